@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { storyCheck } from './src/story/integration.ts';
+import { noteReferences } from './src/story/note-references.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  integrations: [storyCheck(), mdx()],
+  vite: {
+    plugins: [noteReferences()],
+    build: { assetsInlineLimit: 0 },
+  },
+});
