@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import type { CitationKind } from '../schemas/evidence.ts';
+import { actorIdsOf, evidenceOf, note, noteIdsOf, sourceIdsOf } from '../schemas/note.ts';
+import type { Evidence } from '../schemas/note.ts';
+import { source } from '../schemas/source.ts';
+import type { SourceType } from '../schemas/source.ts';
+import { noteText } from './format-citation.ts';
+
+const read = (collection: string): [string, unknown][] => {
+  const folder = new URL(`../../content/${collection}/`, import.meta.url);
+  return readdirSync(folder).map((file) => [
+    file.replace(/\.yaml$/, ''),
+    parse(readFileSync(new URL(file, folder), 'utf8')),
+  ]);
+};
+
+const FITTING: Record<CitationKind, readonly SourceType[]> = {
+  archive: ['collection', 'manuscript', 'report'],
+  book: ['book'],
+  chapter: ['chapter'],
+  'journal-article': ['article-journal'],
+  report: ['report'],
+  news: ['article-newspaper'],
+  blog: ['post-weblog'],
+  web: ['webpage'],
+  video: ['motion_picture', 'broadcast'],
+};
+
+const isCitation = (part: Evidence) => 'source' in part;
+const sources = new Map(read('sources').map(([id, data]) => [id, source.parse(data)]));
+const notes = read('notes')
+  .map(([id, data]) => ({ id, ...note.parse(data) }))
+  .sort((a, b) => a.number - b.number);
+const byId = new Map(notes.map((n) => [n.id, n]));
+
+test('every note of the report is there once, in a file of its number', () => {
+  expect(notes.map(({ id }) => id)).toEqual(
+    Array.from({ length: 91 }, (_, index) => `note-${index + 1}`),
+  );
+  expect(notes.filter(({ id, number }) => id !== `note-${number}`)).toEqual([]);
+});
+
+test('every source that notes cite has an entry, and every entry is cited', () => {
+  expect(new Set(notes.flatMap(sourceIdsOf))).toEqual(new Set(sources.keys()));
+});
+
+test.each(notes)('$id cites sources of its own kind', (n) => {
+  for (const part of evidenceOf(n).filter(isCitation)) {
+    expect(FITTING[part.kind]).toContain(sources.get(part.source)?.type);
+  }
+});
+
+test.each(notes)('$id reads as whole sentences without gaps', (n) => {
+  const text = noteText(n, sources);
+  expect(text).toMatch(/[.\]]$/);
+  expect(text).not.toMatch(/undefined|\.\.(?!\.)| ,|,,| {2}|['"]/);
+});
+
+describe('a note that repeats another', () => {
+  const repeated = notes.flatMap((n) =>
+    evidenceOf(n).flatMap((part) => (part.repeats ? [{ id: n.id, n, part }] : [])),
+  );
+
+  test.each(repeated)('$id repeats an earlier note with the same evidence', ({ n, part }) => {
+    const earlier = byId.get(part.repeats ?? '');
+    expect(earlier?.number).toBeLessThan(n.number);
+    expect(evidenceOf(earlier ?? n).map(gist)).toContain(gist(part));
+  });
+
+  test.each(repeated.filter(({ part }) => part.short === 'ibid'))(
+    '$id says “Ibid.” of the note just before it',
+    ({ n, part }) => {
+      expect(part.repeats).toBe(`note-${n.number - 1}`);
+    },
+  );
+});
+
+test('every note that another one points to exists', () => {
+  expect(notes.flatMap(noteIdsOf).filter((id) => !byId.has(id))).toEqual([]);
+});
+
+test('everyone interviewed by name is among the actors', () => {
+  const actors = new Set(read('actors').map(([id]) => id));
+  const people = notes
+    .flatMap(evidenceOf)
+    .flatMap((part) => (part.kind === 'interview' ? part.interviewees : []));
+  expect(people.filter(({ actor }) => actor === undefined)).toEqual([]);
+  expect(notes.flatMap(actorIdsOf).filter((id) => !actors.has(id))).toEqual([]);
+});
+
+test('the addresses that the report garbles are kept only in part, and no others', () => {
+  const garbled = notes.filter((n) => sourceIdsOf(n).some((id) => sources.get(id)?.urlIncomplete));
+  expect(garbled.map(({ number }) => number)).toEqual([22, 60, 63, 82, 86]);
+});
+
+/** What two notes on the same evidence must have in common, however the names are shortened. */
+function gist(part: Evidence): string {
+  switch (part.kind) {
+    case 'interview': {
+      const names = part.interviewees.map(({ name, reading }) => reading ?? name);
+      return JSON.stringify([part.interviewers, names, part.place, part.date, part.phone]);
+    }
+    case 'conversation':
+      return JSON.stringify([part.by, part.with, part.place, part.date]);
+    case 'workshop':
+      return JSON.stringify([part.organizers, part.place, part.date, part.offTheRecord]);
+    case 'data':
+      return JSON.stringify([part.compiledBy, part.place, part.date]);
+    default:
+      return JSON.stringify([part.kind, part.source]);
+  }
+}

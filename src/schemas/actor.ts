@@ -1,0 +1,120 @@
+import { z } from 'astro/zod';
+import { SIDE_NAMES } from '../graphics/sides.ts';
+import { entryId } from './entry-id.ts';
+import { provenance } from './provenance.ts';
+
+/** What an actor is; the list of actors is grouped by this. */
+export const ACTOR_KINDS = [
+  'state',
+  'government',
+  'army-unit',
+  'security-force',
+  'militia',
+  'tribal-force',
+  'coalition',
+  'armed-group',
+  'insurgent-group',
+  'tribe',
+  'clan',
+  'party',
+  'institution',
+  'company',
+  'network',
+  'person',
+  'media',
+] as const;
+
+/** To whom the report ties an actor, in the words that charts group by. */
+export const ALLEGIANCES = {
+  'irgc-backed': 'IRGC-backed',
+  najaf: 'Najaf-based religious authorities',
+  'local-tribes': 'Local tribes',
+  baghdad: 'Baghdad',
+  damascus: 'Damascus',
+  moscow: 'Moscow',
+  sdf: 'Syrian Democratic Forces',
+  'us-partnered': 'U.S.-partnered',
+  'islamic-state': 'Islamic State',
+  'none-given': 'None given by the report',
+} as const;
+
+/** An allegiance’s name in content files. */
+export type Allegiance = keyof typeof ALLEGIANCES;
+
+const ALLEGIANCE_NAMES = Object.keys(ALLEGIANCES) as [Allegiance, ...Allegiance[]];
+
+/** A group, institution, state or person that the report names. */
+export const actor = z
+  .strictObject({
+    name: z.string().min(1).describe('The name as the report spells it.'),
+    arabic: z.string().min(1).optional().describe('The Arabic name, where it is well established.'),
+    aliases: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Other spellings, short forms and full names.'),
+    kind: z.enum(ACTOR_KINDS).describe('What the actor is.'),
+    side: z
+      .enum(SIDE_NAMES)
+      .optional()
+      .describe('The side whose color it wears; omitted where the report gives none.'),
+    allegiance: z
+      .array(z.enum(ALLEGIANCE_NAMES))
+      .min(1)
+      .optional()
+      .describe('To whom the report ties an armed group; several where it names several.'),
+    allegianceNote: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('One sentence on an allegiance that changed or that the report qualifies.'),
+    partOf: z.array(entryId).default([]).describe('The actors that this one belongs to, by id.'),
+    leaders: z
+      .array(
+        z.union([
+          z.strictObject({ actor: entryId.describe('A leader who is an actor, by id.') }),
+          z.strictObject({ name: z.string().min(1).describe('A leader who has no entry.') }),
+        ]),
+      )
+      .default([])
+      .describe('Who leads it, as the report says.'),
+    brigade: z
+      .int()
+      .min(1)
+      .max(99)
+      .optional()
+      .describe('The number of its brigade in the Popular Mobilization Forces.'),
+    role: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A person’s office or part, as the report gives it.'),
+    places: z.array(entryId).default([]).describe('Where the report puts the actor, by place id.'),
+    description: z.string().min(1).describe('One sentence: what the report says the actor is.'),
+    notToBeConfusedWith: z
+      .array(entryId)
+      .default([])
+      .describe('Actors of a like name, by id; each names the other.'),
+    notes: provenance.describe('What the description rests on.'),
+  })
+  .superRefine(({ kind, role, brigade, partOf }, context) => {
+    if ((kind === 'person') !== (role !== undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['role'],
+        message:
+          kind === 'person'
+            ? 'A person needs a `role`. Write the office or part the report gives.'
+            : 'Only a person has a `role`. Move it into `description`, or write `kind: person`.',
+      });
+    }
+    if (brigade !== undefined && !partOf.includes('pmf')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['brigade'],
+        message: 'Only a group of the PMF has a brigade number. Add `pmf` to `partOf`.',
+      });
+    }
+  });
+
+/** An actor as the story holds it. */
+export type ActorEntry = z.output<typeof actor>;

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { actor } from './actor.ts';
+import { entriesInContent } from './entries-in-content.ts';
+import { entryId } from './entry-id.ts';
+import { event } from './event.ts';
+import { place } from './place.ts';
+
+const [places, actors, events] = [
+  entriesInContent('places'),
+  entriesInContent('actors'),
+  entriesInContent('events'),
+];
+
+test.each([
+  ['places', place, places],
+  ['actors', actor, actors],
+  ['events', event, events],
+] as const)('every file among the %s can be read', (_, schema, entries) => {
+  const faults = [...entries].flatMap(([id, raw]) => {
+    const name = entryId.safeParse(id);
+    const read = schema.safeParse(raw);
+    return [name, read].flatMap(({ error }) =>
+      error === undefined ? [] : [`${id}: ${z.prettifyError(error)}`],
+    );
+  });
+  expect(entries.size).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
+});
+
+const readActors = [...actors].map(([id, raw]) => ({ id, ...actor.parse(raw) }));
+const unknown = (known: ReadonlyMap<string, unknown>, from: string, ids: readonly string[]) =>
+  ids.filter((id) => !known.has(id)).map((id) => `${from} → ${id}`);
+
+test('whatever a place, an actor or an event names is there', () => {
+  const dangling = [
+    ...[...places].flatMap(([id, raw]) => {
+      const { partOf } = place.parse(raw);
+      return unknown(places, id, partOf === undefined ? [] : [partOf]);
+    }),
+    ...readActors.flatMap((entry) => [
+      ...unknown(places, entry.id, entry.places),
+      ...unknown(actors, entry.id, [...entry.partOf, ...entry.notToBeConfusedWith]),
+      ...unknown(
+        actors,
+        entry.id,
+        entry.leaders.flatMap((one) => ('actor' in one ? one.actor : [])),
+      ),
+    ]),
+    ...[...events].flatMap(([id, raw]) => {
+      const read = event.parse(raw);
+      return [...unknown(places, id, read.places), ...unknown(actors, id, read.actors)];
+    }),
+  ];
+  expect(dangling).toEqual([]);
+});
+
+test('nothing is part of itself, at any remove', () => {
+  const parents = new Map<string, readonly string[]>([
+    ...[...places].map(([id, raw]): [string, string[]] => {
+      const { partOf } = place.parse(raw);
+      return [`place ${id}`, partOf === undefined ? [] : [`place ${partOf}`]];
+    }),
+    ...readActors.map(({ id, partOf }): [string, string[]] => [
+      `actor ${id}`,
+      partOf.map((parent) => `actor ${parent}`),
+    ]),
+  ]);
+  const reaches = (from: string, goal: string, steps = 12): boolean =>
+    steps > 0 &&
+    (parents.get(from) ?? []).some((parent) => parent === goal || reaches(parent, goal, steps - 1));
+  expect([...parents.keys()].filter((id) => reaches(id, id))).toEqual([]);
+});
+
+test('two actors of a like name each warn of the other', () => {
+  const oneSided = readActors.flatMap(({ id, notToBeConfusedWith }) =>
+    notToBeConfusedWith
+      .filter(
+        (other) => !readActors.find((one) => one.id === other)?.notToBeConfusedWith.includes(id),
+      )
+      .map((other) => `${other} does not warn of ${id}`),
+  );
+  expect(oneSided).toEqual([]);
+});
+
+test('persons who share a family name warn of each other', () => {
+  const people = readActors.filter(({ kind }) => kind === 'person');
+  const family = ({ id }: { id: string }) => id.replace(/^.*-(al-[a-z]+)$/, '$1');
+  const unwarned = people.flatMap((one) =>
+    people
+      .filter((other) => other.id !== one.id && family(other) === family(one))
+      .filter((other) => !one.notToBeConfusedWith.includes(other.id))
+      .map((other) => `${one.id} is silent on ${other.id}`),
+  );
+  expect(unwarned).toEqual([]);
+});
+
+test('each brigade number of the report stands on one group', () => {
+  const numbers = readActors.flatMap(({ brigade }) => brigade ?? []);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual([7, 13, 18, 29, 40, 45]);
+});

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+
+const retells = z.strictObject({
+  title: text.describe('The title of the report.'),
+  authors: z.array(text).min(1).describe('Its authors, in the order of its title page.'),
+  publisher: text.describe('Who published it.'),
+  program: text.describe('The program it belongs to.'),
+  date: text.describe('When it came out, as it says itself.'),
+  rights: text.describe('Who holds the rights in it.'),
+});
+
+const license = z.strictObject({
+  covers: text.describe('What the terms are for: the text, the code, the fonts.'),
+  license: text.describe('The terms, by their usual name.'),
+  credit: text.optional().describe('Whom to credit, or whose work it is.'),
+});
+
+/** What the publication says of itself, and what its cover shows. */
+export const publication = z.strictObject({
+  title: text.describe('The title of the publication.'),
+  subtitle: text.describe('The line under the title.'),
+  description: text.describe('One sentence for search engines and for links with a preview.'),
+  retells: retells.describe('The report that the publication retells.'),
+  credit: text.describe('The credit line, with what it does not claim.'),
+  licenses: z.array(license).min(1).describe('Under which terms what may be used.'),
+  opening: z
+    .strictObject({
+      scene: text.describe('A scene: the name of its file, without “.yaml”.'),
+      state: text.describe('The state of that scene which the cover shows.'),
+    })
+    .describe('The drawing on the cover.'),
+});
+
+export type Publication = z.output<typeof publication>;
