@@ -1,0 +1,36 @@
+/**
+ * Cut the fonts down to what the publication writes, into `src/styles/fonts`.
+ * Run by hand after a change of faces or alphabets: `node src/commands/build-fonts.ts`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const from = (file: string): URL => new URL(`../../node_modules/${file}`, import.meta.url);
+const to = (file: string): URL => new URL(`../styles/fonts/${file}`, import.meta.url);
+
+const range = (first: number, last: number): string =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+/** Basic Latin, the Western letters of names, and the marks that good typesetting needs. */
+const LATIN =
+  range(0x20, 0x7e) + '\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7ÇÖÜàáâãäåçèéêëíîïñóôöúûüāēīōūİşğ' + '‐‑–—‘’“”†‡•…′″⁄€→←↑↓↗↩−≈';
+/** The letters of the Arabic names on the maps, with the forms they take when joined. */
+const ARABIC = range(0x0621, 0x063a) + range(0x0640, 0x0652) + '،؛؟٪' + range(0x0660, 0x0669);
+
+const FONTS = [
+  ['source-serif-roman.woff2', 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', LATIN, { wght: { min: 400, max: 700 }, opsz: 14 }],
+  ['source-serif-italic.woff2', 'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2', LATIN, { wght: 400, opsz: 14 }],
+  ['plex-sans-400.woff2', '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', LATIN, {}],
+  ['plex-sans-600.woff2', '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2', LATIN, {}],
+  ['plex-arabic-400.woff2', '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', ARABIC, {}],
+] as const;
+
+await mkdir(to('.'), { recursive: true });
+for (const [name, source, text, variationAxes] of FONTS) {
+  const font = await subsetFont(await readFile(from(source)), text, {
+    targetFormat: 'woff2',
+    variationAxes,
+  });
+  await writeFile(to(name), font);
+  console.log(`${name}: ${(font.length / 1024).toFixed(1)} KB`);
+}

@@ -1,0 +1,7 @@
+import type { Provenance } from '../schemas/provenance.ts';
+
+/** The facts a graphic shows, as a table: one row a fact, with what supports it. */
+export type DataTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly notes: Provenance }[];
+};

@@ -1,0 +1,32 @@
+import type { Mark } from './mark.ts';
+import { provenanceText } from './provenance-text.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escape text for SVG or HTML content and attribute values. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The attributes an element of this mark carries, in the order they are written. */
+export function attributesOf({ key, notes, attrs = {} }: Mark): [name: string, value: string][] {
+  const all = { 'data-key': key, 'data-notes': notes && provenanceText(notes), ...attrs };
+  return Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+}
+
+/** The child elements of a mark: its title first, then the children that are there in this state. */
+export function childrenOf({ title, children = [] }: Mark): Mark[] {
+  const present = children.filter((child) => child !== undefined);
+  return title === undefined ? present : [{ tag: 'title', text: title }, ...present];
+}
+
+/** Write a drawing as SVG text. The same mark always gives the same bytes. */
+export function toMarkup(mark: Mark): string {
+  const attributes = attributesOf(mark)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
+  const inner = escapeMarkup(mark.text ?? '') + childrenOf(mark).map(toMarkup).join('');
+  return inner === '' ? `<${mark.tag}${attributes}/>` : `<${mark.tag}${attributes}>${inner}</${mark.tag}>`;
+}
