@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+
+/** How ids are written: small letters, digits and single hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = z
+  .string()
+  .regex(SLUG, 'Ids are written in small letters, digits and hyphens, such as “two-banks”.');
+
+/** One tag which chapters may use. */
+export type AuthoringTag = {
+  /** Its attributes, all of them plain text. */
+  readonly props: z.ZodObject;
+  /** What the tag does, in one sentence. */
+  readonly help: string;
+  /** The tag in use, ready to copy. */
+  readonly example: string;
+  /** Whether it stands within a line of text, or else on lines of its own. */
+  readonly inline: boolean;
+};
+
+/** Every tag chapters may use. Checks, component props and the editor’s guide come from this list. */
+export const registry = {
+  Scene: {
+    props: z.strictObject({
+      id: id.describe('A scene: the name of its file in content/scenes, without “.yaml”.'),
+    }),
+    help: 'A graphic that stays while the steps inside it pass.',
+    example: '<Scene id="border">…steps…</Scene>',
+    inline: false,
+  },
+  Step: {
+    props: z.strictObject({
+      id: id.describe('The step’s own name; readers’ links end in it, so it stays as it is.'),
+      state: id.describe('The state of the scene which this step shows.'),
+    }),
+    help: 'A passage that shows one state of its scene.',
+    example: '<Step id="line-of-1920" state="line-1920">…text…</Step>',
+    inline: false,
+  },
+  Place: {
+    props: z.strictObject({
+      id: id.describe('A place: the name of its file in content/places, without “.yaml”.'),
+    }),
+    help: 'A place name that leads to what the publication knows of the place.',
+    example: '<Place id="husseibah">Husseibah</Place>',
+    inline: true,
+  },
+  Actor: {
+    props: z.strictObject({
+      id: id.describe(
+        'A group or person: the name of its file in content/actors, without “.yaml”.',
+      ),
+    }),
+    help: 'A group’s or person’s name that leads to what the publication knows of it.',
+    example: '<Actor id="islamic-state">Islamic State</Actor>',
+    inline: true,
+  },
+  Quote: {
+    props: z.strictObject({
+      by: z.string().min(1, 'Say who speaks.').describe('Who speaks, as readers should see it.'),
+    }),
+    help: 'Words somebody said, set apart from the text.',
+    example: '<Quote by="A resident of Qa’im">…words…</Quote>',
+    inline: false,
+  },
+  Finding: {
+    props: z.strictObject({
+      chapter: id.describe('The chapter which shows it: its file name without “.mdx”.'),
+    }),
+    help: 'One of the report’s key findings, leading to the chapter which shows it.',
+    example: '<Finding chapter="militias">…text…</Finding>',
+    inline: false,
+  },
+} as const satisfies Record<string, AuthoringTag>;
+
+/** The name of a tag chapters may use. */
+export type TagName = keyof typeof registry;
+
+/** The attributes a tag’s component receives: `TagProps<'Step'>` is `{ id: string; state: string }`. */
+export type TagProps<Name extends TagName> = z.output<(typeof registry)[Name]['props']>;
+
+/** Whether chapters may use a tag of this name. */
+export const isTagName = (name: string): name is TagName => Object.hasOwn(registry, name);
+
+/** The table of tags in the editor’s guide, as Markdown. */
+export function registryMarkdown(): string {
+  const rows = Object.entries(registry).map(([name, tag]) => {
+    const props = Object.entries<z.ZodType>(tag.props.shape).map(
+      ([prop, schema]) => `\`${prop}\`: ${schema.description ?? ''}`,
+    );
+    return `| \`<${name}>\` | ${tag.help} | ${props.join('<br>')} | \`${tag.example}\` |`;
+  });
+  return ['| Tag | What it is | Attributes | Example |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}

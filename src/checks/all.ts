@@ -1,0 +1,71 @@
+import type { Draft } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+import { actorsExist } from './actors-exist.ts';
+import { chaptersExist } from './chapters-exist.ts';
+import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
+import { chaptersInOrder } from './chapters-in-order.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { headingsOutsideScenes } from './headings-outside-scenes.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { mapMarksExist } from './map-marks-exist.ts';
+import { noPlaceholderWords } from './no-placeholder-words.ts';
+import { noteRangesCoverTheReport } from './note-ranges-cover-the-report.ts';
+import { noteTextsHaveFiles } from './note-texts-have-files.ts';
+import { notesAreCited } from './notes-are-cited.ts';
+import { notesAreNumbered } from './notes-are-numbered.ts';
+import { notesExist } from './notes-exist.ts';
+import { notesInOrder } from './notes-in-order.ts';
+import { notesInRange } from './notes-in-range.ts';
+import { onlyChaptersCite } from './only-chapters-cite.ts';
+import { placesExist } from './places-exist.ts';
+import { scenesAppearOnce } from './scenes-appear-once.ts';
+import { scenesAreUsed } from './scenes-are-used.ts';
+import { scenesExist } from './scenes-exist.ts';
+import { scenesHaveSteps } from './scenes-have-steps.ts';
+import { sourcesAreUsed } from './sources-are-used.ts';
+import { sourcesExist } from './sources-exist.ts';
+import { statesAreShown } from './states-are-shown.ts';
+import { statesExist } from './states-exist.ts';
+import { statesHaveText } from './states-have-text.ts';
+import { stepIdsAreUnique } from './step-ids-are-unique.ts';
+import { stepsStandInScenes } from './steps-stand-in-scenes.ts';
+import { tagsAreKnown } from './tags-are-known.ts';
+import { tagsHaveTheirProps } from './tags-have-their-props.ts';
+
+/** A rule: looks at all content and says what breaks it. */
+export type Check = (draft: Draft) => Problem[];
+
+/** Every rule the content is held to, beside the schemas of its fields. */
+export const checks: readonly Check[] = [
+  actorsExist,
+  chaptersExist,
+  chaptersHoldNoCode,
+  chaptersInOrder,
+  headingsInOrder,
+  headingsOutsideScenes,
+  idsAreUnique,
+  mapMarksExist,
+  noPlaceholderWords,
+  noteRangesCoverTheReport,
+  noteTextsHaveFiles,
+  notesAreCited,
+  notesAreNumbered,
+  notesExist,
+  notesInOrder,
+  notesInRange,
+  onlyChaptersCite,
+  placesExist,
+  scenesAppearOnce,
+  scenesAreUsed,
+  scenesExist,
+  scenesHaveSteps,
+  sourcesAreUsed,
+  sourcesExist,
+  statesAreShown,
+  statesExist,
+  statesHaveText,
+  stepIdsAreUnique,
+  stepsStandInScenes,
+  tagsAreKnown,
+  tagsHaveTheirProps,
+];

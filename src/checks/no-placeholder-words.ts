@@ -1,0 +1,48 @@
+import { fieldEntries, proseOf, type Draft, type Entry } from '../story/draft.ts';
+import type { Position, Problem } from '../story/problem.ts';
+
+const PLACEHOLDER = /\b(?:TK(?:TK)?|TBD|TODO|FIXME|XXX+)\b|\blorem ipsum\b/i;
+
+/** Nothing that an author meant to replace reaches readers. */
+export function noPlaceholderWords(draft: Draft): Problem[] {
+  const inProse = proseOf(draft).flatMap(({ file, text }) =>
+    text.runs.flatMap(({ text, ...start }) => {
+      const found = PLACEHOLDER.exec(text);
+      if (found === null) return [];
+      return [problem(found[0], file, moved(start, text.slice(0, found.index)))];
+    }),
+  );
+  const inFields = fieldEntries(draft).flatMap((entry) =>
+    stringsIn(entry.raw).flatMap(({ text, path }) => {
+      const found = PLACEHOLDER.exec(text);
+      return found === null ? [] : [problem(found[0], entry.file, entry.locate(path))];
+    }),
+  );
+  return [...inProse, ...inFields];
+}
+
+const problem = (word: string, file: string, { line, column }: Position): Problem => ({
+  file,
+  line,
+  column,
+  message: `“${word}” stands for text that is still to be written.`,
+  fix: 'Write the text, or leave it out.',
+  rule: 'no-placeholder-words',
+});
+
+function moved({ line, column }: Position, over: string): Position {
+  const lines = over.split('\n');
+  const last = Array.from(lines.at(-1) ?? '').length;
+  return lines.length === 1
+    ? { line, column: column + last }
+    : { line: line + lines.length - 1, column: last + 1 };
+}
+
+type Path = readonly PropertyKey[];
+
+function stringsIn(value: Entry<object>['raw'], path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return items.flatMap(([key, item]) => stringsIn(item, [...path, key]));
+}

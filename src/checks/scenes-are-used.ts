@@ -1,0 +1,23 @@
+import { isWholeText, type Draft } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+import { openingReference, tagReferences } from '../story/references.ts';
+
+/** Every scene stands in a chapter or on the cover. */
+export function scenesAreUsed(draft: Draft): Problem[] {
+  if (!isWholeText(draft)) return [];
+  const used = new Set(
+    [...tagReferences(draft, 'Scene', 'id'), ...openingReference(draft, 'scene')].map(
+      ({ id }) => id,
+    ),
+  );
+  return draft.scenes
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      message: `No chapter shows the scene “${id}”.`,
+      fix: `Write <Scene id="${id}"> with its steps in a chapter, or remove this file.`,
+      rule: 'scenes-are-used',
+    }));
+}

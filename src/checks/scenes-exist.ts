@@ -1,0 +1,15 @@
+import { idsOf, type Draft } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+import { openingReference, tagReferences } from '../story/references.ts';
+import { unknownNames } from './unknown-names.ts';
+
+/** A scene that a chapter or the cover shows is there. */
+export function scenesExist(draft: Draft): Problem[] {
+  return unknownNames({
+    references: [...tagReferences(draft, 'Scene', 'id'), ...openingReference(draft, 'scene')],
+    known: idsOf(draft.scenes),
+    noun: 'scene',
+    otherwise: 'Add the scene to content/scenes, or correct its name.',
+    rule: 'scenes-exist',
+  });
+}

@@ -1,0 +1,19 @@
+import type { Draft } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+import { sourceReferences } from '../story/references.ts';
+
+/** Every source is cited by a note. */
+export function sourcesAreUsed(draft: Draft): Problem[] {
+  if (draft.notes.some(({ data }) => data === undefined)) return [];
+  const cited = new Set(sourceReferences(draft).map(({ id }) => id));
+  return draft.sources
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      message: `No note cites the source “${id}”.`,
+      fix: `Write “source: ${id}” in the note that rests on it, or remove this file.`,
+      rule: 'sources-are-used',
+    }));
+}

@@ -1,0 +1,90 @@
+import { enclosing, propOf, type ChapterText, type TagUse } from './chapter-text.ts';
+import type { ChapterEntry, Draft, Entry } from './draft.ts';
+import type { Story, StoryChapter, StoryNote, StoryStep, StoryUse, WithId } from './story.ts';
+
+/** Join a draft into one story; files that do not fit are left out. None without its cover’s data. */
+export function assemble(draft: Draft): Story | undefined {
+  const publication = draft.publication.data;
+  if (publication === undefined) return undefined;
+  const chapters = draft.chapters.flatMap(assembleChapter);
+  return {
+    publication,
+    chapters,
+    scenes: byId(draft.scenes),
+    notes: numberedNotes(draft, chapters),
+    sources: byId(draft.sources),
+    places: byId(draft.places),
+    actors: byId(draft.actors),
+    events: byId(draft.events),
+  };
+}
+
+function byId<Data extends object>(entries: readonly Entry<Data>[]): Map<string, WithId<Data>> {
+  return new Map(
+    entries.flatMap(({ id, data }) => (data === undefined ? [] : [[id, { ...data, id }]])),
+  );
+}
+
+function numberedNotes({ notes }: Draft, chapters: readonly StoryChapter[]): StoryNote[] {
+  const citations = Map.groupBy(
+    chapters.flatMap(({ slug, citations }) =>
+      citations.map(({ note, step, occurrence }) => ({ note, chapter: slug, step, occurrence })),
+    ),
+    ({ note }) => note,
+  );
+  return [...byId(notes).values()]
+    .map((note) => ({
+      ...note,
+      citations: (citations.get(note.id) ?? []).map(({ note: _, ...wayBack }) => wayBack),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function assembleChapter({ id: slug, data: head, text }: ChapterEntry): StoryChapter[] {
+  if (head === undefined || text === undefined) return [];
+  return [
+    {
+      slug,
+      head,
+      scenes: namesOf(text, 'Scene'),
+      steps: text.tags.filter(({ name }) => name === 'Step').map(stepOf),
+      citations: text.citations,
+      places: usesOf(text, 'Place'),
+      actors: usesOf(text, 'Actor'),
+      words: text.words,
+    },
+  ];
+}
+
+const namesOf = ({ tags }: ChapterText, name: string): string[] =>
+  tags.filter((tag) => tag.name === name).map((tag) => propOf(tag, 'id') ?? '');
+
+function stepOf(step: TagUse): StoryStep {
+  const scene = enclosing(step.within, 'Scene');
+  return {
+    line: step.line,
+    column: step.column,
+    id: propOf(step, 'id') ?? '',
+    state: propOf(step, 'state') ?? '',
+    scene: (scene && propOf(scene, 'id')) ?? '',
+    title: firstSentence(step.text),
+  };
+}
+
+/** Up to the first full stop that a space and a capital follow; “U.S. ” ends none. */
+const firstSentence = (text: string): string =>
+  /^.*?[\p{Ll}\p{N}”)][.!?](?=\s+[\p{Lu}“]|$)/su.exec(text)?.[0] ?? text;
+
+function usesOf({ tags }: ChapterText, name: string): StoryUse[] {
+  return tags
+    .filter((tag) => tag.name === name)
+    .map((tag) => {
+      const step = enclosing(tag.within, 'Step');
+      return {
+        line: tag.line,
+        column: tag.column,
+        id: propOf(tag, 'id') ?? '',
+        step: step && propOf(step, 'id'),
+      };
+    });
+}

@@ -1,0 +1,86 @@
+import type { ActorEntry } from '../schemas/actor.ts';
+import type { ChapterHead } from '../schemas/chapter.ts';
+import type { EventEntry } from '../schemas/event.ts';
+import type { Note } from '../schemas/note.ts';
+import type { PageHead } from '../schemas/page.ts';
+import type { PlaceEntry } from '../schemas/place.ts';
+import type { Publication } from '../schemas/publication.ts';
+import type { SceneEntry } from '../schemas/scene.ts';
+import type { Source } from '../schemas/source.ts';
+import type { ChapterText } from './chapter-text.ts';
+import type { Locate } from './read-yaml.ts';
+
+/** One content file as it was read: its data are missing where they do not fit their schema. */
+export type Entry<Data> = {
+  /** The file’s name without its extension. */
+  readonly id: string;
+  /** The file as an editor knows it: `content/notes/note-1.yaml`. */
+  readonly file: string;
+  /** What the file says, by its schema. */
+  readonly data: Data | undefined;
+  /** What the file says, unchecked. */
+  readonly raw: unknown;
+  /** Where a field stands in the file. */
+  readonly locate: Locate;
+};
+
+/** A file of prose as it was read: its text is missing where it cannot be read to its end. */
+export type TextEntry<Head> = Entry<Head> & { readonly text: ChapterText | undefined };
+
+/** A chapter file as it was read. */
+export type ChapterEntry = TextEntry<ChapterHead>;
+
+/** The collections that hold one YAML file an entry, with what an entry of each is. */
+export type Collections = {
+  readonly scenes: SceneEntry;
+  readonly notes: Note;
+  readonly sources: Source;
+  readonly places: PlaceEntry;
+  readonly actors: ActorEntry;
+  readonly events: EventEntry;
+};
+
+/** The name of a collection of YAML files, which is its folder’s name. */
+export type CollectionName = keyof Collections;
+
+/** All content as it was read, before anybody asks whether it fits together. */
+export type Draft = {
+  readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
+} & {
+  readonly publication: Entry<Publication>;
+  /** The page on how the publication was made, which is no chapter. */
+  readonly about: TextEntry<PageHead>;
+  /** By `order`; chapters without one come last. */
+  readonly chapters: readonly ChapterEntry[];
+};
+
+/** Every YAML file of the content folder. */
+export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
+  draft.publication,
+  ...draft.scenes,
+  ...draft.notes,
+  ...draft.sources,
+  ...draft.places,
+  ...draft.actors,
+  ...draft.events,
+];
+
+/** Every file of prose that could be read. */
+export const proseOf = (draft: Draft): { readonly file: string; readonly text: ChapterText }[] =>
+  [draft.about, ...draft.chapters].flatMap(({ file, text }) =>
+    text === undefined ? [] : [{ file, text }],
+  );
+
+/** Every chapter that could be read, in reading order. */
+export const readableChapters = (draft: Draft): (ChapterEntry & { readonly text: ChapterText })[] =>
+  draft.chapters.flatMap((chapter) =>
+    chapter.text === undefined ? [] : [{ ...chapter, text: chapter.text }],
+  );
+
+/** Whether nothing is missing from the text, so that what nobody names is truly unused. */
+export const isWholeText = (draft: Draft): boolean =>
+  draft.chapters.every(({ text }) => text !== undefined);
+
+/** The ids of a collection. */
+export const idsOf = (entries: readonly { readonly id: string }[]): Set<string> =>
+  new Set(entries.map(({ id }) => id));

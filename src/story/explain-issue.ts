@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { anyOf, didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { describedAt } from './schema-lookup.ts';
+
+type Path = readonly PropertyKey[];
+type Explanation = Pick<Problem, 'message' | 'fix'>;
+
+/** One thing a schema refused, and what the file has there. */
+export type RefusedField = {
+  readonly issue: z.core.$ZodIssue;
+  readonly path: Path;
+  readonly schema: z.core.$ZodType;
+  /** The whole file. */
+  readonly raw: unknown;
+  /** The field. */
+  readonly value: unknown;
+};
+
+/** A field’s place in words: `states.today.alt`; list items count from 1 as `steps[2]`. */
+export function fieldName(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step + 1}]`;
+      return index === 0 ? String(step) : `.${String(step)}`;
+    })
+    .join('');
+}
+
+/** Say in an editor’s words why a field does not fit, and what belongs there. */
+export function explainIssue({ issue, path, schema, raw, value }: RefusedField): Explanation {
+  const name = path.length === 0 ? 'The file' : `“${fieldName(path)}”`;
+  const description = describedAt(schema, path, raw);
+  const should = description ?? 'As its neighbors have it.';
+  const fix = `It should be: ${should}`;
+  if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && 'options' in issue)) {
+    const known = issue.code === 'invalid_value' ? issue.values : (issue.options as unknown[]);
+    return notAmong(name, value, known.map(String));
+  }
+  if (value === undefined && !isOwn(issue)) {
+    return { message: `${name} is missing.`, fix: `Add it: ${should}` };
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return isOwn(issue)
+        ? ownWords(issue.message, name, fix)
+        : { message: `${name} must be ${KINDS[issue.expected] ?? issue.expected}.`, fix };
+    case 'invalid_union':
+      return { message: `${name} does not fit.`, fix };
+    case 'too_small':
+      return { message: `${name} ${tooSmall(issue, value)}.`, fix };
+    case 'too_big':
+      return { message: `${name} ${tooBig(issue)}.`, fix };
+    default:
+      return isOwn(issue)
+        ? ownWords(issue.message, name, fix)
+        : { message: `${name} is not written as it should be.`, fix };
+  }
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+const unitOf = (origin: string): string => (origin === 'string' ? 'characters' : 'items');
+const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): string {
+  if (isNumber(origin)) return `must be ${minimum} or more`;
+  if (value === '' || Number(minimum) === 1) return 'is empty';
+  return `is too short: it needs at least ${minimum} ${unitOf(origin)}`;
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  if (isNumber(origin)) return `must be ${maximum} or less`;
+  return `is too long: it may have ${maximum} ${unitOf(origin)}`;
+}
+
+function notAmong(name: string, value: unknown, known: readonly string[]): Explanation {
+  const choices = `Write ${known.length === 1 ? '' : 'one of '}${anyOf(known)}.`;
+  return value === undefined
+    ? { message: `${name} is missing.`, fix: choices }
+    : {
+        message: `${name} is “${String(value)}”, which it cannot be.`,
+        fix: didYouMean(String(value), known, choices),
+      };
+}
+
+/** A schema’s own message says what is wrong, then perhaps what to do about it. */
+function ownWords(text: string, name: string, fix: string): Explanation {
+  const [, message, ownFix] = /^(.*?[.!?])\s+(\p{Lu}.*)$/su.exec(text) ?? [];
+  return message === undefined || ownFix === undefined
+    ? { message: `${name}: ${text}`, fix }
+    : { message, fix: ownFix };
+}
+
+/** Whether a schema brought words of its own; those of the schema library begin like this. */
+const isOwn = ({ message }: z.core.$ZodIssue): boolean =>
+  !/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);

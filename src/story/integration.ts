@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblems } from './format-problems.ts';
+import { storyError } from './load-story.ts';
+import { readStory } from './read-story.ts';
+
+/** Makes Astro refuse content that does not fit together. */
+export function storyCheck(): AstroIntegration {
+  let command = 'build';
+  return {
+    name: 'story-check',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        command = setup.command;
+      },
+      'astro:config:done': ({ config, logger }) => {
+        if (command === 'preview') return;
+        const { problems } = readStory(fileURLToPath(new URL('content', config.root)));
+        if (problems.length === 0) return;
+        // An editor mends the content while the live preview runs; its pages say the same.
+        if (command === 'dev') logger.error(`\n${formatProblems(problems)}`);
+        else throw storyError(problems);
+      },
+    },
+  };
+}

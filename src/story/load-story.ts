@@ -1,0 +1,48 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { count, formatProblems } from './format-problems.ts';
+import type { Problem } from './problem.ts';
+import { readStory } from './read-story.ts';
+import type { Story } from './story.ts';
+
+/** Where the content lies, from the folder that commands run in. */
+export const CONTENT_DIR = resolve('content');
+
+/** While an editor works, changes are looked for at most this often, in milliseconds. */
+const LOOK_EVERY = 300;
+
+type Known = { readonly stamp: number; readonly result: ReturnType<typeof readStory> };
+let known: Known | undefined;
+let lookedAt = 0;
+
+/** The story for pages, read once; in the live preview read again when a content file has changed. */
+export function loadStory(): Story {
+  const { story, problems } = current().result;
+  if (story === undefined || problems.length > 0) throw storyError(problems);
+  return story;
+}
+
+function current(): Known {
+  if (known && !(import.meta.env?.DEV && Date.now() - lookedAt > LOOK_EVERY)) return known;
+  lookedAt = Date.now();
+  const stamp = latestChange(CONTENT_DIR);
+  if (known?.stamp !== stamp) known = { stamp, result: readStory(CONTENT_DIR) };
+  return known;
+}
+
+/** The error that stops a build, with every problem in its hint. */
+export function storyError(problems: readonly Problem[]): AstroError {
+  return new AstroError(
+    `The content does not fit together: ${count(problems.length, 'problem')}.`,
+    formatProblems(problems),
+  );
+}
+
+/** A number that changes whenever a file or folder in here changes, comes or goes. */
+function latestChange(folder: string): number {
+  const changes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (name) => statSync(join(folder, name)).mtimeMs,
+  );
+  return Math.max(statSync(folder).mtimeMs, ...changes);
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { actor } from '../schemas/actor.ts';
+import { chapter } from '../schemas/chapter.ts';
+import { event } from '../schemas/event.ts';
+import { note } from '../schemas/note.ts';
+import { page } from '../schemas/page.ts';
+import { place } from '../schemas/place.ts';
+import { publication } from '../schemas/publication.ts';
+import { scene } from '../schemas/scene.ts';
+import { source } from '../schemas/source.ts';
+import { contentFile, listFiles } from './content-files.ts';
+import type { ChapterEntry, Draft, Entry } from './draft.ts';
+import type { Problem } from './problem.ts';
+import { readEntry, readText, type Read } from './read-entry.ts';
+
+/** Read the whole content folder, and say what cannot be read or does not fit its schema. */
+export function readDraft(contentDir: string): {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const keep = <Value>(read: Read<Value>): Value => {
+    problems.push(...read.problems);
+    return read.entry;
+  };
+  const fileNamed = (name: string) => contentFile(contentDir, join(contentDir, name));
+  const collection = <Data>(folder: string, schema: z.ZodType<Data>): Entry<Data>[] =>
+    listFiles(contentDir, folder, ['.yaml', '.yml']).map((file) => keep(readEntry(file, schema)));
+
+  const draft: Draft = {
+    publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
+    about: keep(readText(fileNamed('about.mdx'), page)),
+    chapters: listFiles(contentDir, 'chapters', ['.mdx'])
+      .map((file) => keep(readText(file, chapter)))
+      .sort((a, b) => orderOf(a) - orderOf(b)),
+    scenes: collection('scenes', scene),
+    notes: collection('notes', note),
+    sources: collection('sources', source),
+    places: collection('places', place),
+    actors: collection('actors', actor),
+    events: collection('events', event),
+  };
+  return { draft, problems };
+}
+
+const orderOf = ({ data }: ChapterEntry): number => data?.order ?? Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,17 @@
+import { checks } from '../checks/all.ts';
+import { assemble } from './assemble.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { readDraft } from './read-draft.ts';
+import type { Story } from './story.ts';
+
+/** Read, check and join the content folder: one story, and everything in it that does not fit. */
+export function readStory(contentDir: string): {
+  readonly story: Story | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const { draft, problems } = readDraft(contentDir);
+  return {
+    story: assemble(draft),
+    problems: inReadingOrder([...problems, ...checks.flatMap((check) => check(draft))]),
+  };
+}

@@ -1,0 +1,115 @@
+import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
+import { placeIdsOf } from '../schemas/scenes/map.ts';
+import { positionOf, propOf } from './chapter-text.ts';
+import { readableChapters, type Draft, type Entry } from './draft.ts';
+import type { Position } from './problem.ts';
+
+/** One file naming an entry of a collection by its id. */
+export type Reference = Position & { readonly file: string; readonly id: string };
+
+/** Every place the content names by id. */
+export const placeReferences = (draft: Draft): Reference[] => [
+  ...tagReferences(draft, 'Place', 'id'),
+  ...fieldReferences(draft.places, ({ partOf }) => listed('partOf', partOf)),
+  ...fieldReferences(draft.actors, ({ places }) => listed('places', places)),
+  ...fieldReferences(draft.events, ({ places }) => listed('places', places)),
+  ...fieldReferences(draft.scenes, (scene) =>
+    scene.kind === 'map'
+      ? Object.entries(scene.marks).flatMap(([key, mark]) =>
+          placeIdsOf(mark).map((id) => ({ id, path: ['marks', key, 'at'] })),
+        )
+      : [],
+  ),
+];
+
+/** Every actor the content names by id. */
+export const actorReferences = (draft: Draft): Reference[] => [
+  ...tagReferences(draft, 'Actor', 'id'),
+  ...fieldReferences(draft.actors, ({ partOf, notToBeConfusedWith, leaders }) => [
+    ...listed('partOf', partOf),
+    ...listed('notToBeConfusedWith', notToBeConfusedWith),
+    ...leaders.flatMap((leader, index) =>
+      'actor' in leader ? [{ id: leader.actor, path: ['leaders', index, 'actor'] }] : [],
+    ),
+  ]),
+  ...fieldReferences(draft.events, ({ actors }) => listed('actors', actors)),
+  ...fieldReferences(draft.notes, intervieweesOf),
+];
+
+/** Every source the notes cite. */
+export const sourceReferences = (draft: Draft): Reference[] =>
+  fieldReferences(draft.notes, (note) =>
+    sourceIdsOf(note).map((id) => ({ id, path: pathTo(note, 'source', id) })),
+  );
+
+/** Every note the content names: those that chapters cite and those that notes repeat. */
+export const noteReferences = (draft: Draft): Reference[] => [
+  ...readableChapters(draft).flatMap(({ file, text }) =>
+    text.citations.map(({ note, line, column }) => ({ file, line, column, id: note })),
+  ),
+  ...fieldReferences(draft.notes, (note) =>
+    noteIdsOf(note).map((id) => ({
+      id,
+      path: pathTo(note, 'repeats', id) ?? pathTo(note, 'namedIn', id),
+    })),
+  ),
+];
+
+/** Every attribute of a tag, in every chapter. */
+export const tagReferences = (draft: Draft, tag: string, prop: string): Reference[] =>
+  readableChapters(draft).flatMap(({ file, text }) =>
+    text.tags
+      .filter(({ name }) => name === tag)
+      .flatMap((use) => {
+        const id = propOf(use, prop);
+        const { line, column } = positionOf(use, prop);
+        return id === undefined ? [] : [{ file, line, column, id }];
+      }),
+  );
+
+type Path = readonly PropertyKey[];
+type Named = { readonly id: string; readonly path: Path | undefined };
+
+function fieldReferences<Data>(
+  entries: readonly Entry<Data>[],
+  namesIn: (data: Data) => readonly Named[],
+): Reference[] {
+  return entries.flatMap(({ file, data, locate }) =>
+    data === undefined
+      ? []
+      : namesIn(data).map(({ id, path = [] }) => ({ file, id, ...locate(path) })),
+  );
+}
+
+function listed(field: string, ids: string | readonly string[] | undefined): Named[] {
+  if (ids === undefined) return [];
+  return typeof ids === 'string'
+    ? [{ id: ids, path: [field] }]
+    : ids.map((id, index) => ({ id, path: [field, index] }));
+}
+
+/** Where a piece of evidence of a note has this value. */
+function pathTo(note: Note, field: string, value: string): Path | undefined {
+  if (note.kind !== 'combination') return Reflect.get(note, field) === value ? [field] : undefined;
+  const index = note.parts.findIndex((part) => Reflect.get(part, field) === value);
+  return index < 0 ? undefined : ['parts', index, field];
+}
+
+function intervieweesOf(note: Note): Named[] {
+  return evidenceOf(note).flatMap((part, index) => {
+    if (part.kind !== 'interview') return [];
+    const before = note.kind === 'combination' ? ['parts', index] : [];
+    return part.interviewees.flatMap(({ actor }, person) =>
+      actor === undefined
+        ? []
+        : [{ id: actor, path: [...before, 'interviewees', person, 'actor'] }],
+    );
+  });
+}
+
+/** The scene, or the state of it, that the cover shows. */
+export const openingReference = (
+  { publication: { data, file, locate } }: Draft,
+  field: 'scene' | 'state',
+): Reference[] =>
+  data === undefined ? [] : [{ file, ...locate(['opening', field]), id: data.opening[field] }];

@@ -1,0 +1,85 @@
+import type { ActorEntry } from '../schemas/actor.ts';
+import type { ChapterHead } from '../schemas/chapter.ts';
+import type { EventEntry } from '../schemas/event.ts';
+import type { Note } from '../schemas/note.ts';
+import type { PlaceEntry } from '../schemas/place.ts';
+import type { Publication } from '../schemas/publication.ts';
+import type { SceneEntry } from '../schemas/scene.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Citation } from './chapter-text.ts';
+import type { Position } from './problem.ts';
+
+/** An entry of a collection with its id. */
+export type WithId<Data> = Data & { readonly id: string };
+
+/** A step of a chapter, in the order readers meet them. */
+export type StoryStep = Position & {
+  /** Unique in the publication; readers’ links end in it. */
+  readonly id: string;
+  /** The scene it belongs to. */
+  readonly scene: string;
+  /** The state of that scene it shows. */
+  readonly state: string;
+  /** Its first sentence, for lists of steps. */
+  readonly title: string;
+};
+
+/** A place or actor named in a chapter. */
+export type StoryUse = Position & {
+  /** The place’s or actor’s id. */
+  readonly id: string;
+  /** The step that names it, where it is not named between scenes. */
+  readonly step: string | undefined;
+};
+
+/** A chapter with all it refers to. */
+export type StoryChapter = {
+  /** The chapter’s name in addresses. */
+  readonly slug: string;
+  /** The fields at the head of its file. */
+  readonly head: ChapterHead;
+  /** Its scenes, by id, in reading order. */
+  readonly scenes: readonly string[];
+  /** Its steps in reading order. */
+  readonly steps: readonly StoryStep[];
+  /** Its references to notes in reading order. */
+  readonly citations: readonly Citation[];
+  /** Where it names places. */
+  readonly places: readonly StoryUse[];
+  /** Where it names actors. */
+  readonly actors: readonly StoryUse[];
+  /** How many words a reader reads. */
+  readonly words: number;
+};
+
+/** One place that cites a note: enough to lead a reader back there. */
+export type WayBack = {
+  /** The chapter’s slug. */
+  readonly chapter: string;
+  /** The step that holds the reference, where it stands in one. */
+  readonly step: string | undefined;
+  /** Which mention of this note in this chapter it is, counting from 1. */
+  readonly occurrence: number;
+};
+
+/** One of the report’s notes, with every place that cites it. */
+export type StoryNote = WithId<Note> & { readonly citations: readonly WayBack[] };
+
+/** The whole publication, checked: everything it names is there. */
+export type Story = {
+  readonly publication: Publication;
+  /** In reading order, the coming ones with them. */
+  readonly chapters: readonly StoryChapter[];
+  /** By id. */
+  readonly scenes: ReadonlyMap<string, WithId<SceneEntry>>;
+  /** By number, from 1. */
+  readonly notes: readonly StoryNote[];
+  /** By id. */
+  readonly sources: ReadonlyMap<string, WithId<Source>>;
+  /** By id. */
+  readonly places: ReadonlyMap<string, WithId<PlaceEntry>>;
+  /** By id. */
+  readonly actors: ReadonlyMap<string, WithId<ActorEntry>>;
+  /** By id. */
+  readonly events: ReadonlyMap<string, WithId<EventEntry>>;
+};
