@@ -8,6 +8,7 @@ import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { mapMarksExist } from './map-marks-exist.ts';
+import { mapPlacesHavePositions } from './map-places-have-positions.ts';
 import { noPlaceholderWords } from './no-placeholder-words.ts';
 import { noteRangesCoverTheReport } from './note-ranges-cover-the-report.ts';
 import { noteTextsHaveFiles } from './note-texts-have-files.ts';
@@ -17,6 +18,8 @@ import { notesExist } from './notes-exist.ts';
 import { notesInOrder } from './notes-in-order.ts';
 import { notesInRange } from './notes-in-range.ts';
 import { onlyChaptersCite } from './only-chapters-cite.ts';
+import { partIdsAreUnique } from './part-ids-are-unique.ts';
+import { partsExist } from './parts-exist.ts';
 import { placesExist } from './places-exist.ts';
 import { scenesAppearOnce } from './scenes-appear-once.ts';
 import { scenesAreUsed } from './scenes-are-used.ts';
@@ -45,6 +48,7 @@ export const checks: readonly Check[] = [
   headingsOutsideScenes,
   idsAreUnique,
   mapMarksExist,
+  mapPlacesHavePositions,
   noPlaceholderWords,
   noteRangesCoverTheReport,
   noteTextsHaveFiles,
@@ -54,6 +58,8 @@ export const checks: readonly Check[] = [
   notesInOrder,
   notesInRange,
   onlyChaptersCite,
+  partIdsAreUnique,
+  partsExist,
   placesExist,
   scenesAppearOnce,
   scenesAreUsed,

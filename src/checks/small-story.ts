@@ -93,7 +93,12 @@ states:
     layers: []
     marks: [town]
 `,
-  'places/town.yaml': `name: Town\nkind: town\n${provenanced}`,
+  'places/town.yaml': `name: Town
+kind: town
+at: [40.5, 34.5]
+position: approximate
+positionSource: Wikipedia
+${provenanced}`,
   'actors/tribe.yaml': `name: Tribe\nkind: tribe\nplaces: [town]\n${provenanced}`,
   'events/flood.yaml': `title: A flood
 date:

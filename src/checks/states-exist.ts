@@ -8,7 +8,7 @@ import { showingsOf } from '../story/showings.ts';
 export function statesExist(draft: Draft): Problem[] {
   const scenes = new Map(
     draft.scenes
-      .filter(({ raw }) => raw !== undefined)
+      .filter(({ raw }) => raw !== undefined && raw !== null)
       .map((scene) => [scene.id, statesOf(scene).map(({ name }) => name)]),
   );
   return showingsOf(draft).flatMap(({ scene, state, file, line, column }) => {

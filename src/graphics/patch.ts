@@ -1,7 +1,6 @@
 import { easeCubicInOut } from 'd3-ease';
 import { interpolateString } from 'd3-interpolate';
-import { select } from 'd3-selection';
-import { interrupt } from 'd3-transition';
+import { timer, type Timer } from 'd3-timer';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
 
@@ -65,19 +64,33 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
   });
 }
 
+/** The moves under way. One a element, so that a new one takes over where the last one stands. */
+const moving = new WeakMap<Element, Timer>();
+
+function interrupt(element: Element): void {
+  moving.get(element)?.stop();
+  moving.delete(element);
+}
+
+/** Blend attributes over `duration` milliseconds, each from its value at 0 to its value at 1. */
 function move(
   element: Element,
-  moves: ReadonlyMap<string, (t: number) => string>,
+  blends: ReadonlyMap<string, (t: number) => string>,
   duration: number,
   done: () => void,
 ): void {
   element.setAttribute(MOVING, '');
-  const transition = select(element).transition().duration(duration).ease(easeCubicInOut);
-  for (const [name, blend] of moves) transition.attrTween(name, () => blend);
-  transition.on('end', () => {
+  const clock = timer((elapsed) => {
+    if (elapsed < duration) {
+      const t = easeCubicInOut(elapsed / duration);
+      for (const [name, blend] of blends) element.setAttribute(name, blend(t));
+      return;
+    }
+    interrupt(element);
     element.removeAttribute(MOVING);
     done();
   });
+  moving.set(element, clock);
 }
 
 function patchText(element: Element, text: string): void {

@@ -34,9 +34,16 @@ export function textBoxes(mark: Mark, type: TypeByClass, x = 0, y = 0): TextBox[
   return [...own, ...inside];
 }
 
-function boxOf({ text = '', attrs = {} }: Mark, type: TypeByClass, dx: number, dy: number): TextBox {
+function boxOf(
+  { text = '', attrs = {} }: Mark,
+  type: TypeByClass,
+  dx: number,
+  dy: number,
+): TextBox {
   const classes = String(attrs['class'] ?? '').split(' ');
-  const known = Object.keys(type).filter((name) => classes.includes(name)).at(-1);
+  const known = Object.keys(type)
+    .filter((name) => classes.includes(name))
+    .at(-1);
   const { size, face = 'sans' } = (known !== undefined && type[known]) || { size: 14 };
   const width = textWidth(text, size, classes.includes('label-strong') ? 'sans-strong' : face);
   const x = dx + Number(attrs['x'] ?? 0);
@@ -52,7 +59,9 @@ export function textFaults(
   { width, height }: { readonly width: number; readonly height: number },
 ): string[] {
   const outside = boxes
-    .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
+    .filter(
+      ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+    )
     .map(({ text }) => `“${text}” leaves the drawing`);
   const overlapping = boxes.flatMap((one, index) =>
     boxes

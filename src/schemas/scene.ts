@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { distancesScene } from './distances.ts';
+import { distancesScene } from './scenes/distances.ts';
+import { flowScene } from './scenes/flow.ts';
 import { lanesScene } from './scenes/lanes.ts';
 import { mapScene } from './scenes/map.ts';
 import { periodsScene } from './scenes/periods.ts';
-import { shareScene } from './share.ts';
+import { shareScene } from './scenes/share.ts';
 
 /** A graphic of the publication with its named states, by kind. */
 export const scene = z.discriminatedUnion('kind', [
@@ -11,6 +12,7 @@ export const scene = z.discriminatedUnion('kind', [
   periodsScene,
   lanesScene,
   distancesScene,
+  flowScene,
   shareScene,
 ]);
 

@@ -33,10 +33,13 @@ function current(): Known {
 
 /** The error that stops a build, with every problem in its hint. */
 export function storyError(problems: readonly Problem[]): AstroError {
-  return new AstroError(
+  const error = new AstroError(
     `The content does not fit together: ${count(problems.length, 'problem')}.`,
     formatProblems(problems),
   );
+  // The trace leads into this code; what is to be mended lies in the content.
+  delete error.stack;
+  return error;
 }
 
 /** A number that changes whenever a file or folder in here changes, comes or goes. */

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
 import type { Position, Problem } from './problem.ts';
 
 /** Finds where a field stands: its key, or what of the way to it there is. */
@@ -19,12 +29,15 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlText 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map(({ code, message, pos }): Problem => ({
-    file,
-    ...positionAt(pos[0]),
-    ...inPlainWords(code, message),
-    rule: 'yaml-can-be-read',
-  }));
+  const problems = document.errors
+    .map((error): Problem => ({
+      file,
+      ...positionAt(offsetOfError(document, error)),
+      ...inPlainWords(error.code, error.message),
+      rule: 'yaml-can-be-read',
+    }))
+    // What else is wrong with a line follows from its first fault.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   return {
     raw: problems.length === 0 ? document.toJS() : undefined,
     locate: (path) => positionAt(offsetOf(document, path)),
@@ -49,6 +62,23 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     } else {
       return offset;
     }
+  }
+  return offset;
+}
+
+/** A quote that is never closed is noticed at the end of the file only; it is mended at its start. */
+function offsetOfError(
+  document: Document.Parsed,
+  { code, pos: [noticed] }: YAMLParseError,
+): number {
+  let offset = noticed;
+  if (code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+        if (isQuoted && range && range[0] < noticed && range[1] >= noticed) offset = range[0];
+      },
+    });
   }
   return offset;
 }

@@ -31,6 +31,6 @@ const named = (file: string, copy: number): string => file.replace(/(\.\w+)$/, `
 function copyOf(text: string, copy: number, order: number): string {
   return text
     .replace(/^order: .*$/m, `order: ${order}`)
-    .replace(/^notes: .*\n(?:[ -].*\n)*/m, '')
+    .replace(/^notes:.*\n(?: .*\n)*/m, '')
     .replace(/(<(?:Scene|Step) id="[^"]+)"/g, `$1-${copy}"`);
 }

@@ -26,7 +26,8 @@ export async function measurePage(
   url: string,
   window: WindowName,
 ): Promise<PageCost> {
-  const context = () => browser.newContext({ viewport: WINDOWS[window], isMobile: window === 'phone' });
+  const context = () =>
+    browser.newContext({ viewport: WINDOWS[window], isMobile: window === 'phone' });
 
   const weighing = await context();
   const read = await weighing.newPage();

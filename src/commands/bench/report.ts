@@ -69,7 +69,9 @@ const total = (weight: Record<LoadKind, number>): number =>
   LOAD_KINDS.reduce((sum, kind) => sum + weight[kind], 0);
 
 const weights = (weight: Record<LoadKind, number>): string[] =>
-  [...LOAD_KINDS.map((kind) => weight[kind]), total(weight)].map((bytes) => (bytes / 1024).toFixed(1));
+  [...LOAD_KINDS.map((kind) => weight[kind]), total(weight)].map((bytes) =>
+    (bytes / 1024).toFixed(1),
+  );
 
 const ratios = (story: Record<LoadKind, number>, plain: Record<LoadKind, number>): string[] => [
   ...LOAD_KINDS.map((kind) => times(story[kind] / plain[kind])),

@@ -58,7 +58,9 @@ const state = z.strictObject({
       from: z.number().describe('The year where the stretch it tells begins.'),
       until: z.number().describe('The year where it ends; nothing later is drawn.'),
     })
-    .describe('The stretch of years the state tells: where the drawing looks, not a date in itself.'),
+    .describe(
+      'The stretch of years the state tells: where the drawing looks, not a date in itself.',
+    ),
 });
 
 /** A century in parallel lanes beside the border line, told period by period. */

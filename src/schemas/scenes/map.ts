@@ -26,31 +26,55 @@ const labelSides = z
   .describe('Where the label should stand, best side first; the rest are tried after.');
 
 const said = {
-  title: z.string().min(1).describe('One sentence: what the mark says. Shown on the mark and in the table.'),
+  title: z
+    .string()
+    .min(1)
+    .describe('One sentence: what the mark says. Shown on the mark and in the table.'),
   notes: provenance.describe('What the mark rests on.'),
-  label: z.string().min(1).optional().describe('The words on the map; a place’s own name if left out.'),
-  arabic: z.string().min(1).optional().describe('The Arabic under the label; a place’s own if left out.'),
+  label: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The words on the map; a place’s own name if left out.'),
+  arabic: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The Arabic under the label; a place’s own if left out.'),
   sides: labelSides.optional(),
   side: z.enum(SIDE_NAMES).optional().describe('The party whose color the mark takes.'),
   schematic: z
     .literal(true)
     .optional()
-    .describe('Drawn by this edition without a survey: the mark is dashed or hatched, the map says so.'),
+    .describe(
+      'Drawn by this edition without a survey: the mark is dashed or hatched, the map says so.',
+    ),
 };
 
 const onSpot = { at: spot, ...said };
-const alongPoints = { points: z.array(spot).min(2).describe('The line, from point to point.'), ...said };
-const labelAt = spot.optional().describe('Where the label belongs; the middle of the mark if left out.');
+const alongPoints = {
+  points: z.array(spot).min(2).describe('The line, from point to point.'),
+  ...said,
+};
+const labelAt = spot
+  .optional()
+  .describe('Where the label belongs; the middle of the mark if left out.');
 
 /** One thing a map can draw, by kind. */
 export const mapMark = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('place').describe('A populated place: a dot and its name.'), ...onSpot }),
+  z.strictObject({
+    kind: z.literal('place').describe('A populated place: a dot and its name.'),
+    ...onSpot,
+  }),
   z.strictObject({
     kind: z.literal('crossing').describe('An official border crossing: a diamond on the line.'),
     open: z.boolean().describe('Whether it is open in the states that show this mark.'),
     ...onSpot,
   }),
-  z.strictObject({ kind: z.literal('site').describe('A plant, base or other single site: a square.'), ...onSpot }),
+  z.strictObject({
+    kind: z.literal('site').describe('A plant, base or other single site: a square.'),
+    ...onSpot,
+  }),
   z.strictObject({
     kind: z.literal('label').describe('Words on the map without a mark of their own.'),
     style: z.enum(['region', 'people', 'figure', 'country']).describe('What the words name.'),
@@ -58,7 +82,10 @@ export const mapMark = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('area').describe('A stretch of land, hatched or dotted inside a soft edge.'),
-    points: z.array(lonLat).min(3).describe('The outline, in order, without repeating the first point.'),
+    points: z
+      .array(lonLat)
+      .min(3)
+      .describe('The outline, in order, without repeating the first point.'),
     texture: z.enum(['hatched', 'dotted', 'plain']).describe('How the land is filled.'),
     labelAt,
     ...said,
@@ -69,11 +96,31 @@ export const mapMark = z.discriminatedUnion('kind', [
     labelAt,
     ...said,
   }),
-  z.strictObject({ kind: z.literal('corridor').describe('A broad way that someone seeks or holds.'), labelAt, ...alongPoints }),
-  z.strictObject({ kind: z.literal('road').describe('A road, drawn by hand.'), labelAt, ...alongPoints }),
-  z.strictObject({ kind: z.literal('railway').describe('A railway, drawn by hand.'), labelAt, ...alongPoints }),
-  z.strictObject({ kind: z.literal('line').describe('A boundary that is not the base map’s own.'), labelAt, ...alongPoints }),
-  z.strictObject({ kind: z.literal('arrow').describe('A movement, with its direction.'), labelAt, ...alongPoints }),
+  z.strictObject({
+    kind: z.literal('corridor').describe('A broad way that someone seeks or holds.'),
+    labelAt,
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('road').describe('A road, drawn by hand.'),
+    labelAt,
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('railway').describe('A railway, drawn by hand.'),
+    labelAt,
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('line').describe('A boundary that is not the base map’s own.'),
+    labelAt,
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('arrow').describe('A movement, with its direction.'),
+    labelAt,
+    ...alongPoints,
+  }),
   z.strictObject({
     kind: z.literal('distance').describe('A measured line, true to the map’s scale.'),
     from: spot,
@@ -84,20 +131,35 @@ export const mapMark = z.discriminatedUnion('kind', [
 ]);
 
 /** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
-export const MAP_LAYERS = ['governorates', 'farmland', 'country-names', 'water-names', 'arabic'] as const;
+export const MAP_LAYERS = [
+  'governorates',
+  'farmland',
+  'country-names',
+  'water-names',
+  'arabic',
+] as const;
 
 const markUse = z.union([
   z.string().min(1).describe('A mark’s key.'),
   z.strictObject({
     mark: z.string().min(1).describe('A mark’s key.'),
-    emphasis: z.enum(['strong', 'quiet']).optional().describe('Whether the state is about this mark, or keeps it in the background.'),
-    label: z.union([z.string().min(1), z.literal(false)]).optional().describe('Other words for this state, or none.'),
+    emphasis: z
+      .enum(['strong', 'quiet'])
+      .optional()
+      .describe('Whether the state is about this mark, or keeps it in the background.'),
+    label: z
+      .union([z.string().min(1), z.literal(false)])
+      .optional()
+      .describe('Other words for this state, or none.'),
     sides: labelSides.optional(),
   }),
 ]);
 
 const mapState = z.strictObject({
-  alt: z.string().min(1).describe('What this state shows, in one or two full sentences with its figures.'),
+  alt: z
+    .string()
+    .min(1)
+    .describe('What this state shows, in one or two full sentences with its figures.'),
   frame,
   frameNarrow: frame.optional().describe('The frame on a phone, where it needs another.'),
   layers: z.array(z.enum(MAP_LAYERS)).describe('What the base map adds in this state.'),
@@ -109,7 +171,10 @@ export const mapScene = z.strictObject({
   kind: z.literal('map'),
   title: z.string().min(1).describe('The figure’s title.'),
   description: z.string().min(1).describe('One sentence: what the figure shows.'),
-  drawn: z.string().min(1).describe('One sentence: what this edition drew itself, and what is schematic.'),
+  drawn: z
+    .string()
+    .min(1)
+    .describe('One sentence: what this edition drew itself, and what is schematic.'),
   marks: z.record(entryId, mapMark).describe('Everything the scene can draw, by key.'),
   states: z.record(entryId, mapState).describe('The named states, each complete in itself.'),
 });

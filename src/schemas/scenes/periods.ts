@@ -21,7 +21,9 @@ const period = z.strictObject({
     .enum(['iraq', 'syria'])
     .optional()
     .describe('The country that fighters crossed into, where they crossed.'),
-  when: words.optional().describe('The date as the label gives it, where not simply the beginning.'),
+  when: words
+    .optional()
+    .describe('The date as the label gives it, where not simply the beginning.'),
   label: words.describe('What happened, in a few words.'),
   detail: words.describe('One short sentence more, shown where there is room.'),
   banks: z
@@ -42,14 +44,26 @@ const period = z.strictObject({
 });
 
 /** A border line through time: two banks, the line between them, and who crossed it which way. */
-export const periodsScene = z.strictObject({
-  kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),
-  title: words.describe('The figure’s title.'),
-  description: words.describe('One sentence: what the figure shows.'),
-  drawn: words.describe('One sentence: what in it is schematic or this edition’s own.'),
-  periods: z.array(period).min(1).describe('The periods, in the order of time.'),
-  states: z.record(entryId, state).describe('The figure’s states by name.'),
-});
+export const periodsScene = z
+  .strictObject({
+    kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),
+    title: words.describe('The figure’s title.'),
+    description: words.describe('One sentence: what the figure shows.'),
+    drawn: words.describe('One sentence: what in it is schematic or this edition’s own.'),
+    periods: z.array(period).min(1).describe('The periods, in the order of time.'),
+    states: z.record(entryId, state).describe('The figure’s states by name.'),
+  })
+  .superRefine(({ periods, states }, context) => {
+    const known = periods.map(({ id }) => id);
+    for (const [name, { shows }] of Object.entries(states)) {
+      if (known.includes(shows)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['states', name, 'shows'],
+        message: `There is no period “${shows}”. Write one of: ${known.join(', ')}.`,
+      });
+    }
+  });
 
 /** A scene of this kind, as its file tells it. */
 export type PeriodsScene = z.output<typeof periodsScene>;

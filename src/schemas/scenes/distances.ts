@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { provenance } from './provenance.ts';
+import { provenance } from '../provenance.ts';
 
 const spanName = z.enum(['damascus', 'suburbs', 'baghdad']);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { provenance } from './provenance.ts';
+import { provenance } from '../provenance.ts';
 
 const state = z.strictObject({
   alt: z.string().describe('What this state shows, complete, with its figures.'),

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The browser that tests and measurements use: `CHROMIUM_PATH`, else one on the `PATH`, else
+ * Playwright's own download. `undefined` where there is none.
+ */
+export function findChromium(): string | undefined {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [process.env.CHROMIUM_PATH ?? '', ...onPath, chromium.executablePath()].find(
+    (file) => file !== '' && existsSync(file),
+  );
+}
+
+/** How Chromium is started here: as root it has no sandbox, and it asks nothing of the network. */
+export const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { CHAPTERS, stepsOf } from './story-page.ts';
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const chapter of CHAPTERS) {
+    test(`${chapter}: every step shows its own still in the flow of the text`, async ({ page }) => {
+      await page.goto(`/chapters/${chapter}/`);
+      const steps = page.locator('[data-step]');
+      expect(await steps.count()).toBeGreaterThan(0);
+      await expect(page.locator('.stage:visible')).toHaveCount(0);
+      for (const step of await steps.all()) {
+        const image = step.locator('.still img');
+        await image.scrollIntoViewIfNeeded();
+        await expect(image).toBeVisible();
+        const id = await step.getAttribute('id');
+        expect(await image.getAttribute('src')).toMatch(new RegExp(`/${id}\\.svg$`));
+        expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(30);
+      }
+    });
+  }
+
+  test('a note reference leads to its note, and the note back to the reference', async ({ page }) => {
+    await page.goto('/chapters/separation/');
+    const reference = page.locator('a[role="doc-noteref"]').first();
+    await reference.click();
+    await expect(page).toHaveURL(/#note-1$/);
+    await page.locator('#note-1 a[role="doc-backlink"]').first().click();
+    await expect(page).toHaveURL(/#cite-1-1$/);
+    await expect(page.locator('#cite-1-1')).toBeInViewport();
+  });
+});
+
+for (const [what, blocked] of [
+  ['every script', '**/*.js'],
+  ['the data of every scene', '**/drawing.json'],
+] as const) {
+  test(`where ${what} fails to load, each step still has its picture`, async ({ page }) => {
+    await page.route(blocked, (route) => route.abort());
+    await page.goto('/chapters/introduction/');
+    const [, second] = await stepsOf(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), second?.step ?? '');
+    const picture = page.locator(`img[src$="/${second?.step}.svg"]:visible`);
+    await expect(picture.first()).toBeVisible();
+    await expect
+      .poll(() => picture.first().evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await expect(page.locator(`#${second?.step}`)).toBeVisible();
+  });
+}

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  CHAPTERS,
+  comeToRest,
+  expectSamePicture,
+  marksOn,
+  openStep,
+  stepsOf,
+} from './story-page.ts';
+
+/** A small generator with a fixed seed, so that a failing walk can be walked again. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const MOVES = [
+  async (page: Page, roll: (below: number) => number) => {
+    await page.mouse.wheel(0, roll(4000) - 2000);
+  },
+  async (page: Page, roll: (below: number) => number) => {
+    await page.evaluate((share) => {
+      scrollTo({ top: document.body.scrollHeight * share, behavior: 'instant' });
+    }, roll(1000) / 1000);
+  },
+  async (page: Page, roll: (below: number) => number) => {
+    const steps = await stepsOf(page);
+    await page.evaluate((id) => (location.hash = id), steps[roll(steps.length)]?.step ?? '');
+  },
+  async (page: Page, roll: (below: number) => number) => {
+    await page.setViewportSize({ width: 1100 + roll(200), height: 600 + roll(300) });
+  },
+  async (page: Page) => {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+  },
+];
+
+for (const chapter of CHAPTERS) {
+  test(`${chapter}: wherever a walk ends, the picture is the one of a direct visit`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    const direct = await context.newPage();
+    await page.goto(`/chapters/${chapter}/`);
+    const steps = await stepsOf(page);
+    const roll = dice(chapter.length);
+    for (let walk = 0; walk < 8; walk++) {
+      for (let i = 0; i < 4; i++) {
+        await MOVES[roll(MOVES.length)]?.(page, roll);
+        await page.waitForTimeout(roll(300));
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const end = steps[roll(steps.length)];
+      if (!end) continue;
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), end.step);
+      await comeToRest(page, end.scene, end.step);
+      await openStep(direct, chapter, end.step);
+      await comeToRest(direct, end.scene, end.step);
+      const [seen, wanted] = [await marksOn(page, end.scene), await marksOn(direct, end.scene)];
+      expect(wanted.length, `${end.step} has marks`).toBeGreaterThan(0);
+      expectSamePicture(seen, wanted, `walk ${walk}, ${end.step}`);
+    }
+  });
+
+  test(`${chapter}: scrolling down and up again shows each step's own state`, async ({ page }) => {
+    test.slow();
+    await page.goto(`/chapters/${chapter}/`);
+    const steps = await stepsOf(page);
+    const visit = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+      await expect(page.locator(`[data-stage="${scene}"]`)).toHaveAttribute('data-shows', step);
+    };
+    for (const step of steps) await visit(step);
+    for (const step of steps.toReversed()) await visit(step);
+  });
+}
+
+test('a link to a step opens there, text and picture right, without passing earlier states', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (target instanceof HTMLElement && target.dataset.stage === 'borderlands') {
+          shown.push(target.dataset.shows ?? '');
+        }
+      }
+    }).observe(document, { subtree: true, attributeFilter: ['data-shows'] });
+  });
+  await openStep(page, 'separation', 'baguz');
+  await comeToRest(page, 'borderlands', 'baguz');
+  await expect(page.locator('#baguz')).toBeInViewport();
+  const moved = await page.evaluate(
+    () => (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
+  );
+  expect(moved, 'at most the still of the first step stands there before').toBeLessThanOrEqual(1);
+});
+
+test('scrolling keeps the address at the step and adds nothing to the history', async ({ page }) => {
+  await page.goto('/chapters/introduction/');
+  const before = await page.evaluate(() => history.length);
+  await page.mouse.wheel(0, 10);
+  for (const { step } of await stepsOf(page)) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${step}`);
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('reload and Back bring the reader to the step they left', async ({ page }) => {
+  await page.goto('/chapters/introduction/');
+  await page.mouse.wheel(0, 10);
+  await page.evaluate(() => document.getElementById('fertile-land')?.scrollIntoView());
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#fertile-land');
+  await page.reload();
+  await comeToRest(page, 'where', 'fertile-land');
+  await page.goto('/notes/');
+  await page.goBack();
+  await comeToRest(page, 'where', 'fertile-land');
+});

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { CHAPTERS } from './story-page.ts';
+
+const PAGES = ['/', '/about/', '/notes/', ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`)];
+
+for (const address of PAGES) {
+  test(`${address} asks nothing of another site, and nothing on it is missing`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    page.on('pageerror', (error) => failed.push(error.message));
+    await page.goto(address);
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    for (let top = 0; top < height; top += 700) {
+      await page.evaluate((to) => scrollTo(0, to), top);
+      await page.waitForTimeout(40);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+}
+
+test('no link of the site is broken, nor the place on the page it points to', async ({ page, request, baseURL }) => {
+  test.slow();
+  const ids = new Map<string, Set<string>>();
+  const waiting = ['/'];
+  const links: { from: string; to: URL }[] = [];
+  const seen = new Set(waiting);
+  for (let address = waiting.pop(); address; address = waiting.pop()) {
+    await page.goto(address);
+    ids.set(address, new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id))));
+    const found = await page.$$eval('a[href]', (all) => all.map((a) => (a as HTMLAnchorElement).href));
+    for (const href of found) {
+      const to = new URL(href);
+      if (to.origin !== baseURL) continue;
+      links.push({ from: address, to });
+      if (to.pathname.endsWith('/') && !seen.has(to.pathname)) {
+        seen.add(to.pathname);
+        waiting.push(to.pathname);
+      }
+    }
+  }
+  expect(ids.size).toBeGreaterThanOrEqual(6);
+  const status = new Map<string, number>();
+  for (const { to } of links) {
+    if (!status.has(to.pathname)) status.set(to.pathname, (await request.get(to.pathname)).status());
+  }
+  const broken = links.filter(({ to }) => {
+    const fragment = decodeURIComponent(to.hash.slice(1));
+    const known = ids.get(to.pathname);
+    return status.get(to.pathname) !== 200 || (fragment !== '' && known && !known.has(fragment));
+  });
+  expect(broken.map(({ from, to }) => `${from} → ${to.href}`)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The chapters that are published, by their address. */
+export const CHAPTERS = ['summary', 'introduction', 'separation'] as const;
+
+/** A mark as it stands on the stage: what it is, where it is (pixels from the stage's corner), what it says. */
+export type StandingMark = {
+  readonly key: string;
+  readonly notes: string | null;
+  readonly tag: string;
+  readonly text: string;
+  readonly look: string;
+  readonly box: readonly [left: number, top: number, width: number, height: number];
+};
+
+/** Every step of the page with its scene, in reading order. */
+export function stepsOf(page: Page): Promise<{ step: string; scene: string }[]> {
+  return page.$$eval('[data-step]', (steps) =>
+    steps.map((step) => ({
+      step: step.id,
+      scene: step.closest('[data-scene]')?.getAttribute('data-scene') ?? '',
+    })),
+  );
+}
+
+/** Wait until the scene's stage shows the step with its live drawing, at rest. */
+export async function comeToRest(page: Page, scene: string, step: string): Promise<void> {
+  const stage = page.locator(`[data-stage="${scene}"]`);
+  await expect(stage).toHaveAttribute('data-shows', step);
+  await expect(stage).toHaveAttribute('data-live', '', { timeout: 15_000 });
+  await expect(stage).toHaveAttribute('data-settled', '', { timeout: 15_000 });
+}
+
+/** Everything that a reader sees on a scene's stage, mark by mark. */
+export function marksOn(page: Page, scene: string): Promise<StandingMark[]> {
+  return page.$eval(`[data-stage="${scene}"] .stage-live`, (live) => {
+    const corner = live.getBoundingClientRect();
+    return [...live.querySelectorAll('[data-key]')].map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const style = getComputedStyle(mark);
+      return {
+        key: mark.getAttribute('data-key') ?? '',
+        notes: mark.getAttribute('data-notes'),
+        tag: mark.tagName,
+        text: mark.textContent ?? '',
+        look: `${mark.getAttribute('class') ?? ''} ${style.opacity} ${style.fill} ${style.stroke}`,
+        box: [left - corner.left, top - corner.top, width, height] as const,
+      };
+    });
+  });
+}
+
+/** Fail where two pictures differ in anything but a part of a pixel. */
+export function expectSamePicture(
+  seen: readonly StandingMark[],
+  wanted: readonly StandingMark[],
+  where: string,
+): void {
+  const withoutBox = ({ box: _box, ...rest }: StandingMark): unknown => rest;
+  expect(seen.map(withoutBox), where).toEqual(wanted.map(withoutBox));
+  for (const [i, mark] of seen.entries()) {
+    const other = wanted[i];
+    const off = mark.box.map((value, side) => Math.abs(value - (other?.box[side] ?? 0)));
+    expect(Math.max(...off), `${where}: ${mark.key} is off by pixels`).toBeLessThan(1.5);
+  }
+}
+
+/** Open a chapter at a step, as a reader who follows a link to it. */
+export async function openStep(page: Page, chapter: string, step: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/chapters/${chapter}/#${step}`);
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { COMMON_TYPE, textBoxes, textFaults } from '../../graphics/text-boxes.ts';
+import { distancesScene } from '../../schemas/scenes/distances.ts';
+import { drawDistances } from './draw.ts';
+import { layoutDistances } from './layout.ts';
+import { distancesTable } from './table.ts';
+
+const scene = distancesScene.parse(parse(readFileSync('content/scenes/distances.yaml', 'utf8')));
+const stateOf = (name: string) => {
+  const state = scene.states[name];
+  if (!state) throw new Error(`no state ${name}`);
+  return state;
+};
+const NAMES = ['seven', 'damascus', 'baghdad', 'together'];
+
+const SIZES = [
+  [300, 260],
+  [320, 300],
+  [360, 400],
+  [390, 420],
+  [520, 320],
+  [520, 400],
+  [720, 480],
+  [800, 600],
+  [1200, 800],
+].map(([width = 0, height = 0]) => ({ width, height }));
+
+const TYPE = {
+  ...COMMON_TYPE,
+  country: { size: 15 },
+  count: { size: 12 },
+  'figure-large': { size: 76, face: 'sans-strong' },
+} as const;
+
+function find(mark: Mark, key: string): Mark {
+  const search = (one: Mark): Mark | undefined =>
+    one.key === key
+      ? one
+      : one.children?.map((child) => child && search(child)).find((found) => found !== undefined);
+  const found = search(mark);
+  if (!found) throw new Error(`no mark ${key}`);
+  return found;
+}
+
+/** Length of a distance as drawn, in pixels. */
+function lengthOf(name: string, span: string, size: Size): number {
+  const { width, height } =
+    find(drawDistances(scene, stateOf(name), size), `span-${span}`).attrs ?? {};
+  return Number(size.width < 520 ? height : width);
+}
+
+test.each(SIZES)('every word can be read at $width × $height', (size) => {
+  for (const name of NAMES) {
+    const boxes = textBoxes(drawDistances(scene, stateOf(name), size), TYPE);
+    expect(textFaults(boxes, size), name).toEqual([]);
+  }
+});
+
+test.each(SIZES)(
+  'the three distances are as 500 to 7 to 400 in every state, at $width × $height',
+  (size) => {
+    for (const name of NAMES) {
+      const seven = lengthOf(name, 'suburbs', size);
+      const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
+      expect(seven).toBeCloseTo(7 * pixelsPerKm, 1);
+      expect(lengthOf(name, 'damascus', size)).toBeCloseTo(500 * pixelsPerKm, 1);
+      expect(lengthOf(name, 'baghdad', size)).toBeCloseTo(400 * pixelsPerKm, 1);
+    }
+  },
+);
+
+test.each(SIZES)('the scale bar measures what it says, at $width × $height', (size) => {
+  for (const [name, kilometers] of [
+    ['seven', 1],
+    ['damascus', 100],
+    ['baghdad', 100],
+    ['together', 100],
+  ] as const) {
+    const bar = find(drawDistances(scene, stateOf(name), size), `scale-${kilometers}`);
+    expect(bar.attrs?.['opacity']).toBe(1);
+    const length = Number(/L (\S+) 0/.exec(String(find(bar, 'bar').attrs?.['d']).slice(8))?.[1]);
+    const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
+    expect(length).toBeCloseTo(kilometers * pixelsPerKm, 1);
+  }
+});
+
+test('all distances a state shows are in view from end to end', () => {
+  for (const size of SIZES) {
+    for (const name of NAMES) {
+      const { along, ends } = layoutDistances(scene, stateOf(name), size);
+      for (const span of stateOf(name).shows) {
+        for (const end of ends[span]) {
+          expect(along(end)).toBeGreaterThan(0);
+          expect(along(end)).toBeLessThan(size.width < 520 ? size.height : size.width);
+        }
+      }
+    }
+  }
+});
+
+test('seven kilometers fill the view at first and are a sliver at last', () => {
+  for (const size of SIZES) {
+    const reach = size.width < 520 ? size.height : size.width;
+    expect(lengthOf('seven', 'suburbs', size) / reach).toBeGreaterThan(0.55);
+    expect(lengthOf('together', 'suburbs', size) / reach).toBeLessThan(0.01);
+  }
+});
+
+test('the two capitals are seen at the same scale, so that their distances compare', () => {
+  const size = { width: 800, height: 600 };
+  const scaleOf = (name: string) => layoutDistances(scene, stateOf(name), size).pixelsPerKm;
+  expect(scaleOf('baghdad')).toBe(scaleOf('damascus'));
+});
+
+test('towns, distances and ticks keep their keys through all states, so that they travel', () => {
+  const size = { width: 800, height: 600 };
+  const keys = (name: string, group: string) =>
+    find(drawDistances(scene, stateOf(name), size), group).children?.map((child) => child?.key);
+  for (const name of NAMES) {
+    expect(keys(name, 'towns')).toEqual(keys('seven', 'towns'));
+    expect(keys(name, 'ruler')).toEqual(keys('seven', 'ruler'));
+  }
+});
+
+test('the table gives the three distances', () => {
+  expect(distancesTable(scene).rows.map(({ cells }) => cells[1])).toEqual(['7', '400', '500']);
+});

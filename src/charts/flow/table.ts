@@ -1,0 +1,14 @@
+import type { DataTable } from '../../graphics/data-table.ts';
+import type { FlowScene } from '../../schemas/scenes/flow.ts';
+
+const BANKS = { syria: 'Syria', iraq: 'Iraq' } as const;
+
+/** Everything the states tell, one remark a row, in the order of the telling. */
+export function flowTable({ states }: FlowScene): DataTable {
+  return {
+    columns: ['When', 'Side of the border', 'What'],
+    rows: Object.values(states).flatMap(({ date, remarks }) =>
+      remarks.map(({ bank, text, notes }) => ({ cells: [date, BANKS[bank], text], notes })),
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { toMarkup } from '../../graphics/markup.ts';
+import { periodsScene } from '../../schemas/scenes/periods.ts';
+import { blockFaults, CHECKED_SIZES } from '../block-faults.ts';
+import { drawPeriods } from './draw.ts';
+import { layoutPeriods } from './layout.ts';
+import { periodsTable } from './table.ts';
+
+const scene = periodsScene.parse(
+  parse(
+    readFileSync(new URL('../../../content/scenes/turning-points.yaml', import.meta.url), 'utf8'),
+  ),
+);
+const states = Object.entries(scene.states);
+const whole = { alt: '', shows: 'blurred' };
+const phone = { width: 360, height: 400 };
+const desk = { width: 800, height: 600 };
+
+test.each(CHECKED_SIZES)(
+  'a reader sees every label whole and apart at $width × $height',
+  (size) => {
+    for (const [name, state] of states) {
+      const { labels } = layoutPeriods(scene, state, size);
+      expect(blockFaults(labels, size), name).toEqual([]);
+    }
+  },
+);
+
+test.each(CHECKED_SIZES)('the period told is named at $width × $height', (size) => {
+  for (const [name, state] of states) {
+    const label = layoutPeriods(scene, state, size).labels.find(
+      ({ key }) => key === `label-${state.shows}`,
+    );
+    const said = label?.lines.map(({ text }) => text).join(' ');
+    expect(said, name).toContain(scene.periods.find(({ id }) => id === state.shows)?.label);
+  }
+});
+
+test('before 2011 every arrow points into Iraq, after 2011 every arrow into Syria', () => {
+  for (const [size, axis] of [
+    [phone, 0],
+    [desk, 1],
+  ] as const) {
+    const { periods, plane } = layoutPeriods(scene, whole, size);
+    const arrows = (id: string) => periods.find(({ period }) => period.id === id)?.arrows ?? [];
+    expect(arrows('into-iraq').length).toBeGreaterThan(1);
+    expect(arrows('into-syria').length).toBeGreaterThan(1);
+    for (const { from, to } of arrows('into-iraq')) {
+      expect(from[axis]).toBeLessThan(plane.middle);
+      expect(to[axis]).toBeGreaterThan(plane.middle);
+    }
+    for (const { from, to } of arrows('into-syria')) {
+      expect(from[axis]).toBeGreaterThan(plane.middle);
+      expect(to[axis]).toBeLessThan(plane.middle);
+    }
+  }
+});
+
+test('on a phone time runs downward, with Syria on the left', () => {
+  const { plane } = layoutPeriods(scene, whole, phone);
+  const [x, y] = plane.point(plane.along(1990), -10);
+  expect(x).toBeLessThan(plane.middle);
+  expect(y).toBe(Math.round(plane.along(1990) * 100) / 100);
+});
+
+test('the line has no sharp beginning, because the report only says late 1960s', () => {
+  const { periods } = layoutPeriods(scene, whole, desk);
+  const [rivalry] = periods;
+  expect(rivalry?.start[1]).toBeGreaterThan((rivalry?.start[0] ?? 0) + 30);
+  expect(rivalry?.line.filter(([from, to]) => to > from)).toHaveLength(5);
+  expect(rivalry?.end[0]).toBe(rivalry?.end[1]);
+});
+
+test('no line is drawn while the Islamic State holds the area', () => {
+  const { periods, plane } = layoutPeriods(scene, whole, desk);
+  const from = plane.along(2014.5);
+  const until = plane.along(2017.5);
+  const pieces = periods.flatMap(({ line }) => line).filter(([a, b]) => b > a);
+  expect(pieces.filter(([a, b]) => b > from + 0.1 && a < until - 0.1)).toEqual([]);
+});
+
+test('nothing is drawn of the periods that a state has not reached', () => {
+  const told = layoutPeriods(scene, { alt: '', shows: 'into-iraq' }, desk);
+  expect(told.periods.map(({ period }) => period.id)).toEqual(['rivalry', 'into-iraq']);
+  expect(told.strands).toEqual([]);
+  expect(told.now).toBeLessThan(layoutPeriods(scene, whole, desk).now);
+});
+
+test('the restored line is straight when it reopens and frays afterward, strand by strand', () => {
+  const reopened = layoutPeriods(scene, { alt: '', shows: 'reopened' }, desk);
+  const blurred = layoutPeriods(scene, whole, desk);
+  const keys = (placed: typeof blurred) => placed.strands.map(({ key }) => key);
+  expect(keys(reopened)).toEqual(keys(blurred));
+  expect(new Set(reopened.strands.flatMap(({ points }) => points.map(([, y]) => y))).size).toBe(1);
+  expect(new Set(blurred.strands.map(({ points }) => points.at(-1)?.[1])).size).toBe(5);
+});
+
+test('every date that a label gives stands in the scene’s own dates', () => {
+  const years = new Set(
+    layoutPeriods(scene, whole, desk)
+      .labels.filter(({ key }) => key.startsWith('label-'))
+      .flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/\d{4}/g) ?? [])),
+  );
+  expect([...years].toSorted()).toEqual(['1960', '2003', '2011', '2014', '2019']);
+});
+
+test('a drawing is the same whenever it is drawn, and carries its provenance', () => {
+  const markup = toMarkup(drawPeriods(scene, whole, phone));
+  expect(toMarkup(drawPeriods(scene, whole, phone))).toBe(markup);
+  for (const { id } of scene.periods)
+    expect(markup).toContain(`data-key="${id}" data-notes="report"`);
+  expect(markup).not.toMatch(/NaN|undefined/);
+});
+
+test('the table says which way fighters crossed', () => {
+  expect(periodsTable(scene).rows.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+    ['late 1960s', ''],
+    ['2003', 'into Iraq'],
+    ['2011', 'into Syria'],
+    ['2014', ''],
+    ['October 1, 2019', ''],
+    ['March 2020', ''],
+  ]);
+});

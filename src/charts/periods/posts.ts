@@ -1,0 +1,30 @@
+import type { Mark } from '../../graphics/mark.ts';
+import type { Frame } from './frame.ts';
+import type { PlacedPeriod } from './layout.ts';
+
+/**
+ * Marks of the states’ presence along the line: a rank of strokes for soldiers close to it, a rank
+ * of dots for officials behind. Both thin out where the period’s beginning is vague.
+ */
+export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: number): Mark[] {
+  const pitch = plane.narrow ? 6 : 9;
+  const count = Math.floor((end[0] - start[0]) / pitch);
+  const posts = Array.from({ length: count }, (_, index) => end[0] - pitch * (index + 0.5)).filter(
+    (t, index) => t > start[1] || index % 2 === 0,
+  );
+  return (['syria', 'iraq'] as const).map((side) => {
+    const sign = side === 'syria' ? -1 : 1;
+    const rank = (from: number, to: number) =>
+      posts.map((t) => `M${plane.point(t, sign * from)}L${plane.point(t, sign * to)}`).join('');
+    const unit = plane.bank / 100;
+    return {
+      tag: 'path',
+      key: `posts-${side}`,
+      attrs: {
+        class: `posts side-${side === 'syria' ? 'damascus' : 'baghdad'}`,
+        d: rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit),
+        opacity,
+      },
+    };
+  });
+}

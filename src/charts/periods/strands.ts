@@ -1,0 +1,61 @@
+import type { Side } from '../../graphics/sides.ts';
+import type { Frame } from './frame.ts';
+
+/** One strand of the line after the crossing reopened, in pixels along the drawing. */
+export type PlacedStrand = {
+  readonly key: string;
+  readonly side: Side;
+  readonly title: string;
+  /** Points the strand passes through; always the same number. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** The way through them, for an SVG path. */
+  readonly d: string;
+  /** Whether it has come loose from the others, which together are the line. */
+  readonly frayed: boolean;
+};
+
+/** Each strand’s way across the banks, as shares of a bank’s depth; negative on the Syrian side. */
+const WAYS: readonly { key: string; side: Side; title: string; way: readonly number[] }[] = [
+  { key: 'syria', side: 'damascus', title: 'The Syrian state', way: [-0.1, -0.28, -0.16, -0.42] },
+  {
+    key: 'militias-1',
+    side: 'tehran',
+    title: 'Iranian-backed militias',
+    way: [-0.2, 0.1, -0.4, -0.72],
+  },
+  {
+    key: 'militias-2',
+    side: 'tehran',
+    title: 'Iranian-backed militias',
+    way: [0.16, -0.14, 0.22, 0.02],
+  },
+  { key: 'iraq', side: 'baghdad', title: 'The Iraqi state', way: [0.08, 0.26, 0.1, 0.38] },
+  {
+    key: 'militias-3',
+    side: 'tehran',
+    title: 'Iranian-backed militias',
+    way: [0.22, 0.08, 0.44, 0.74],
+  },
+];
+
+/** The strands from `start` to the end of the drawing: one straight line, or fraying. */
+export function placeStrands(plane: Frame, start: number, frayed: boolean): PlacedStrand[] {
+  const step = (plane.end - start) / 4;
+  return WAYS.map(({ way, ...strand }) => {
+    const stops = [0, ...way].map((share, index) => ({
+      t: start + step * index,
+      s: frayed ? share * plane.bank : 0,
+    }));
+    const turns = stops.slice(1).map(({ t, s }, index) => {
+      const before = stops[index]?.s ?? 0;
+      const half = t - step / 2;
+      return `C${plane.point(half, before)} ${plane.point(half, s)} ${plane.point(t, s)}`;
+    });
+    return {
+      ...strand,
+      frayed,
+      points: stops.map(({ t, s }) => plane.point(t, s)),
+      d: `M${plane.point(start, 0)}${turns.join('')}`,
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import type { DataTable } from '../../graphics/data-table.ts';
+import { momentText } from '../../schemas/moment-text.ts';
+import type { PeriodsScene } from '../../schemas/scenes/periods.ts';
+
+const LINE = {
+  held: 'held',
+  crossed: 'crossed by fighters',
+  gone: 'gone',
+  restored: 'restored',
+  blurred: 'blurred',
+} as const;
+
+const TOWARD = { iraq: 'into Iraq', syria: 'into Syria' } as const;
+
+/** The periods as rows: when each began and ended, what became of the line, who crossed which way. */
+export function periodsTable({ periods }: PeriodsScene): DataTable {
+  return {
+    columns: ['From', 'To', 'The border line', 'Fighters cross', 'What happened'],
+    rows: periods.map(({ from, to, line, toward, label, detail, notes }) => ({
+      cells: [
+        momentText(from),
+        to ? momentText(to) : 'lasts in March 2020',
+        LINE[line],
+        toward ? TOWARD[toward] : '',
+        `${label}. ${detail}`,
+      ],
+      notes,
+    })),
+  };
+}

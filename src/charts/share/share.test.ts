@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { COMMON_TYPE, textBoxes, textFaults } from '../../graphics/text-boxes.ts';
+import { shareScene } from '../../schemas/scenes/share.ts';
+import type { ShareState } from '../../schemas/scenes/share.ts';
+import { drawShare } from './draw.ts';
+import { layoutShare } from './layout.ts';
+import { shareTable } from './table.ts';
+
+const scene = shareScene.parse(parse(readFileSync('content/scenes/left.yaml', 'utf8')));
+const people = scene.states['people'] as ShareState;
+const left = scene.states['left'] as ShareState;
+
+const SIZES = [
+  [300, 260],
+  [320, 300],
+  [360, 400],
+  [390, 420],
+  [520, 400],
+  [720, 480],
+  [800, 600],
+  [1200, 800],
+].map(([width = 0, height = 0]) => ({ width, height }));
+
+const TYPE = {
+  ...COMMON_TYPE,
+  caution: { size: 12 },
+  'figure-large': { size: 72, face: 'sans-strong' },
+} as const;
+
+test.each(SIZES)('every word can be read at $width × $height', (size) => {
+  for (const state of [people, left]) {
+    expect(textFaults(textBoxes(drawShare(scene, state, size), TYPE), size)).toEqual([]);
+  }
+});
+
+test.each(SIZES)('exactly forty marks in a hundred leave the field at $width × $height', (size) => {
+  const before = layoutShare(scene, people, size);
+  const after = layoutShare(scene, left, size);
+  expect(before.marks).toHaveLength(190);
+  expect(before.marks.every(({ x, y, home }) => x === home[0] && y === home[1])).toBe(true);
+  const gone = after.marks.filter(({ x, y, home }) => x !== home[0] || y !== home[1]);
+  expect(gone).toHaveLength(76);
+  expect(gone.length / after.marks.length).toBeCloseTo(scene.share.percent / 100, 10);
+});
+
+test.each(SIZES)(
+  'nobody who left lands in the field or off the drawing at $width × $height',
+  (size) => {
+    const { marks, radius } = layoutShare(scene, left, size);
+    const homes = marks.map(({ home }) => home);
+    for (const { leaves, x, y } of marks) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(size.width);
+      expect(y + radius).toBeLessThanOrEqual(size.height);
+      if (!leaves) continue;
+      const nearest = Math.min(...homes.map(([hx, hy]) => Math.hypot(hx - x, hy - y)));
+      expect(nearest).toBeGreaterThan(radius * 2);
+    }
+  },
+);
+
+test('the same marks travel: keys and notes of the people stay in both states', () => {
+  const size = { width: 800, height: 600 };
+  const identity = (state: ShareState) =>
+    drawShare(scene, state, size)
+      .children?.find((child) => child?.key === 'people')
+      ?.children?.map((mark) => [mark?.key, mark?.notes]);
+  expect(identity(left)).toEqual(identity(people));
+  expect(new Set(identity(people)?.map(([key]) => key)).size).toBe(190);
+});
+
+test('the number of people who fled is nowhere given: the report has none', () => {
+  const written = JSON.stringify([
+    drawShare(scene, left, { width: 800, height: 600 }),
+    shareTable(scene),
+  ]);
+  expect(written).not.toMatch(/7[56],?000/);
+});

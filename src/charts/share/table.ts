@@ -1,0 +1,13 @@
+import type { ShareScene } from '../../schemas/scenes/share.ts';
+import type { DataTable } from '../../graphics/data-table.ts';
+
+/** The two figures, each with its own source; the edition multiplies nothing. */
+export function shareTable({ whole, share }: ShareScene): DataTable {
+  return {
+    columns: ['What', 'About'],
+    rows: [
+      { cells: [whole.label, whole.people.toLocaleString('en-US')], notes: whole.notes },
+      { cells: [share.label, `${share.percent} percent`], notes: share.notes },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { checks } from './all.ts';
+
+/** Files beside the rules that are none. */
+const OTHERS = ['all', 'small-story', 'unknown-names'];
+
+const rules = readdirSync(import.meta.dirname)
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => !OTHERS.includes(name));
+
+test('every rule is applied', () => {
+  const applied = checks.map(({ name }) => name.replace(/[A-Z]/g, (a) => `-${a.toLowerCase()}`));
+  expect(applied.toSorted()).toEqual(rules.toSorted());
+});
+
+test('an editor finds every rule in the guide', () => {
+  const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const readersRules = [
+    'chapters-can-be-read',
+    'fields-fit',
+    'files-are-there',
+    'marks-have-provenance',
+    'yaml-can-be-read',
+  ];
+  const explained = [...guide.matchAll(/^\| `([a-z-]+)` /gm)].map(([, rule]) => rule);
+  expect(explained).toEqual([...rules, ...readersRules].toSorted());
+});

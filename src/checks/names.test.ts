@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { told } from './small-story.ts';
+
+const one = 'chapters/one.mdx';
+const river = 'scenes/river.yaml';
+
+test('a note cites a source that is there, and a source is cited', () => {
+  expect(told({ 'notes/note-1.yaml': ['atlas', 'atlass'] })).toEqual([
+    `content/notes/note-1.yaml:3:1  Unknown source “atlass”.
+    Did you mean “atlas”?  [sources-exist]`,
+    `content/sources/atlas.yaml:1:1  No note cites the source “atlas”.
+    Write “source: atlas” in the note that rests on it, or remove this file.  [sources-are-used]`,
+  ]);
+});
+
+test('a place in the text is one of the places', () => {
+  expect(told({ [one]: ['<Place id="town">', '<Place id="twon">'] })).toEqual([
+    `content/chapters/one.mdx:15:22  Unknown place “twon”.
+    Did you mean “town”?  [places-exist]`,
+  ]);
+});
+
+test('a place on a map is one of the places', () => {
+  expect(told({ [river]: ['at: town', 'at: harbor'] })).toEqual([
+    `content/scenes/river.yaml:8:5  Unknown place “harbor”.
+    Add the place to content/places, or correct its name.  [places-exist]`,
+  ]);
+});
+
+test('a place of an actor and of an event is one of the places', () => {
+  expect(
+    told({
+      'actors/tribe.yaml': ['places: [town]', 'places: [town, tonw]'],
+      'events/flood.yaml': ['places: [town]', 'places: [harbor]'],
+    }),
+  ).toEqual([
+    `content/actors/tribe.yaml:3:16  Unknown place “tonw”.
+    Did you mean “town”?  [places-exist]`,
+    `content/events/flood.yaml:5:10  Unknown place “harbor”.
+    Add the place to content/places, or correct its name.  [places-exist]`,
+  ]);
+});
+
+test('an actor in the text and of an event is one of the actors', () => {
+  expect(
+    told({
+      [one]: ['<Actor id="tribe">', '<Actor id="tribes">'],
+      'events/flood.yaml': ['[tribe]', '[clan]'],
+    }),
+  ).toEqual([
+    `content/chapters/one.mdx:25:12  Unknown actor “tribes”.
+    Did you mean “tribe”?  [actors-exist]`,
+    `content/events/flood.yaml:6:10  Unknown actor “clan”.
+    Add the actor to content/actors, or correct its name.  [actors-exist]`,
+  ]);
+});
+
+test('a finding leads to a chapter that is there', () => {
+  const finding = '<Finding chapter="to">\n\nWords.\n\n</Finding>\n\n## Later';
+  expect(told({ [one]: ['## Later', finding] })).toEqual([
+    `content/chapters/one.mdx:21:10  Unknown chapter “to”.
+    Did you mean “two”?  [chapters-exist]`,
+  ]);
+});
+
+test('two files of a collection do not share a name', () => {
+  expect(told({ 'sources/books/atlas.yaml': 'type: book\ntitle: An Atlas\n' })).toEqual([
+    `content/sources/books/atlas.yaml:1:1  Another file is called “atlas” already: content/sources/atlas.yaml.
+    Rename or remove one of the two.  [ids-are-unique]`,
+  ]);
+});
+
+test('two chapters do not share a place in the order', () => {
+  expect(told({ 'chapters/two.mdx': ['order: 2', 'order: 1'] })).toEqual([
+    `content/chapters/two.mdx:3:1  The chapter has the order 1, and so has content/chapters/one.mdx.
+    Number the chapters from 1 to 2.  [chapters-in-order]`,
+  ]);
+});
+
+test('no number is left out in the order of chapters', () => {
+  expect(told({ 'chapters/two.mdx': ['order: 2', 'order: 3'] })).toEqual([
+    `content/chapters/two.mdx:3:1  The chapter has the order 3, but no chapter has 2.
+    Number the chapters from 1 to 2.  [chapters-in-order]`,
+  ]);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../story/format-problems.ts';
+import { readStory } from '../story/read-story.ts';
+import { told } from './small-story.ts';
+
+const one = 'chapters/one.mdx';
+const two = 'chapters/two.mdx';
+
+test('sound content has no problems', () => {
+  expect(told({})).toEqual([]);
+});
+
+test('the content of this publication has no problems', () => {
+  const { problems } = readStory(`${import.meta.dirname}/../../content`);
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('an author who cites an unknown note learns the nearest one', () => {
+  expect(told({ [one]: ['[^note-2]', '[^note-2][^note-112]'] })).toEqual([
+    `content/chapters/one.mdx:15:58  Unknown note “note-112”.
+    Did you mean “note-11”?  [notes-exist]`,
+  ]);
+});
+
+test('a note named nothing like any other is met by no wild guess', () => {
+  expect(told({ [one]: ['[^note-2]', '[^note-2][^khaddour]'] })).toEqual([
+    `content/chapters/one.mdx:15:58  Unknown note “khaddour”.
+    Notes are cited by number, from [^note-1] to [^note-91].  [notes-exist]`,
+  ]);
+});
+
+test('a note reference in code or after a backslash is plain text', () => {
+  expect(told({ [one]: ['Always.', 'Always `[^x]` and \\[^y].'] })).toEqual([]);
+});
+
+test('a published chapter cites all of its notes', () => {
+  expect(told({ [one]: ['[^note-2]', ''] })).toEqual([
+    `content/chapters/one.mdx:6:1  The chapter does not cite “note-2”, which is one of its notes.
+    Write [^note-2] where the report has it.  [notes-are-cited]`,
+  ]);
+});
+
+test('a chapter that comes later must cite its notes once it is published', () => {
+  expect(told({ [two]: ['coming', 'published'] })).toHaveLength(89);
+});
+
+test('a number out of the report’s order is found where it stands', () => {
+  expect(told({ [one]: ['two banks.[^note-1]', 'two banks.[^note-2]'] })).toEqual([
+    `content/chapters/one.mdx:25:60  Note 1 is first cited here, after note 2; the report has it before.
+    Cite note 1 before note 2 comes up, or correct the number.  [notes-in-order]`,
+  ]);
+});
+
+test('a chapter is not the first to cite another chapter’s note', () => {
+  expect(told({ [one]: ['[^note-2]', '[^note-2][^note-3]'] })).toEqual([
+    `content/chapters/one.mdx:15:58  Note 3 is first cited here, but this chapter has the notes 1 to 2.
+    Correct the number, or the “notes” at the head of the chapters.  [notes-in-range]`,
+  ]);
+});
+
+test('a chapter without notes of its own is the first to cite none', () => {
+  const text = `---
+title: Two
+order: 2
+status: coming
+description: A sentence.
+---
+
+Text.[^note-3]
+`;
+  expect(told({ [one]: ['[1, 2]', '[1, 91]'], [two]: text }).at(-1)).toBe(
+    `content/chapters/two.mdx:8:6  Note 3 is first cited here, but this chapter has no notes of its own.
+    Correct the number, or the “notes” at the head of the chapters.  [notes-in-range]`,
+  );
+});
+
+test('every note belongs to a chapter', () => {
+  expect(told({ [two]: ['[3, 91]', '[5, 90]'] })).toEqual([
+    `content/chapters/two.mdx:6:1  Notes 3 to 4 belong to no chapter.
+    Begin the range with 3, or give the notes to another chapter.  [note-ranges-cover-the-report]`,
+    `content/chapters/two.mdx:6:1  Note 91 belongs to no chapter.
+    Let the range end with 91, or give the notes to another chapter.  [note-ranges-cover-the-report]`,
+  ]);
+});
+
+test('no note belongs to two chapters', () => {
+  expect(told({ [two]: ['[3, 91]', '[1, 91]'] })).toEqual([
+    `content/chapters/two.mdx:6:1  Notes 1 to 2 belong to an earlier chapter already.
+    Begin the range with 3, or shorten the earlier one.  [note-ranges-cover-the-report]`,
+  ]);
+});
+
+test('a note’s file has its number', () => {
+  expect(told({ 'notes/note-3.yaml': ['number: 3', 'number: 4'] })).toEqual([
+    `content/notes/note-3.yaml:1:1  The file is called “note-3”, but its note has the number 4.
+    Correct the number, or call the file note-4.yaml.  [notes-are-numbered]`,
+  ]);
+});
+
+test('none of the report’s notes is missing', () => {
+  expect(told({ 'notes/note-3.yaml': undefined })).toEqual([
+    `content/notes/note-3.yaml:1:1  The report’s note “note-3” is missing.
+    Add this file, as its neighbors are written.  [notes-are-numbered]`,
+  ]);
+});
+
+test('the text of a note stays out of chapters', () => {
+  expect(told({ [one]: ['## Later', '[^note-1]: Words.\n\n## Later'] })).toEqual([
+    `content/chapters/one.mdx:21:1  The text of “[^note-1]:” stands in the chapter.
+    Remove it here; the note’s text belongs in content/notes/note-1.yaml.  [note-texts-have-files]`,
+  ]);
+});
+
+test('a page that is no chapter cites no notes', () => {
+  expect(told({ 'about.mdx': ['Plain', 'Plain[^note-1]'] })).toEqual([
+    `content/about.mdx:6:6  “[^note-1]” stands outside the chapters.
+    Remove it, or name the note in words.  [only-chapters-cite]`,
+  ]);
+});

@@ -1,0 +1,7 @@
+/**
+ * Address of a page or file of this site under whatever base path it is published, for use in
+ * links: `sitePath('/notes/')` is `/notes/` at a domain's root and `/story/notes/` below `/story`.
+ */
+export function sitePath(path: `/${string}`): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import file from './base-map.json' with { type: 'json' };
+import { BASE_LAYERS, decodeBaseMap, encodePaths, type BaseMapFile } from './base-map.ts';
+
+const base = decodeBaseMap(file as BaseMapFile);
+
+test('a reader loads the base map in at most 45 KB', () => {
+  const bytes = gzipSync(readFileSync(new URL('base-map.json', import.meta.url))).length;
+  expect(bytes).toBeLessThan(45_000);
+});
+
+test('every layer has something to draw', () => {
+  for (const layer of BASE_LAYERS) expect(base[layer].flat().length, layer).toBeGreaterThan(50);
+});
+
+test('both countries meet on the border line itself, so that no seam shows beside it', () => {
+  for (const country of ['iraq', 'syria'] as const) {
+    const outline = new Set(base[country].flat().map(String));
+    const missing = base.border.flat().filter((point) => !outline.has(String(point)));
+    expect(missing, country).toEqual([]);
+  }
+});
+
+test('the limits leave out Natural Earth’s own course of the border', () => {
+  const beside = base.limits
+    .flat()
+    .filter(([lon, lat]) => lon > 39.2 && lon < 41.4 && lat > 33.4 && lat < 36.4);
+  expect(beside).toEqual([]);
+});
+
+test('writing paths and reading them back keeps every point', () => {
+  const path = [
+    [40.9894, 34.3925],
+    [41.0308, 34.3836],
+    [40.9185, 34.4523],
+  ] as const;
+  const paths = encodePaths([path], 10_000);
+  const layers: Partial<BaseMapFile> = Object.fromEntries(BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]));
+  expect(decodeBaseMap(layers as BaseMapFile).border[0]).toEqual(path);
+});

@@ -1,0 +1,333 @@
+import L from 'leaflet';
+import type { StageDrawing } from '../scenes/stage-drawing.ts';
+import { isAtRest, patch } from '../graphics/patch.ts';
+import type { Mark } from '../graphics/mark.ts';
+import { attributesOf, childrenOf } from '../graphics/markup.ts';
+import { decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
+import './leaflet.css';
+import baseMapUrl from './base-map.json?url';
+import { drawBase } from './draw-base.ts';
+import { patternTransform } from './draw-shapes.ts';
+import { anchorTransform, baseClass, drawMap, groundTransform, type Camera } from './draw-map.ts';
+import { layoutMap, stateNamed, viewOf, type Anchored, type MapLayout } from './layout-map.ts';
+import type { MapView } from './projection.ts';
+import type { DrawableMap } from './resolve-map.ts';
+
+/** The longest and the shortest flight, in milliseconds; how much a zoom level and a screen add. */
+const FLIGHT = { least: 450, most: 900, perZoom: 110, perScreen: 160 };
+
+/** How far a reader may drag the map: `[[south, west], [north, east]]`, inside the land that is drawn. */
+const EXPLORED: L.LatLngBoundsExpression = [
+  [25, 29],
+  [42, 59],
+];
+
+type Ground = { readonly base: BaseMap; readonly marks: readonly Mark[] };
+let ground: Promise<Ground> | undefined;
+
+/** The base map, fetched once for all maps of a page. */
+function loadGround(): Promise<Ground> {
+  ground ??= fetch(baseMapUrl)
+    .then((response) => {
+      if (!response.ok) throw new Error(`${baseMapUrl}: ${response.status}`);
+      return response.json() as Promise<BaseMapFile>;
+    })
+    .then((file) => {
+      const base = decodeBaseMap(file);
+      return { base, marks: drawBase(base) };
+    });
+  ground.catch(() => (ground = undefined));
+  return ground;
+}
+
+/** Put a live map into an element: the drawing made at build, on Leaflet's camera. */
+export async function mountMap(
+  element: HTMLElement,
+  map: DrawableMap,
+  { reducedMotion }: { readonly reducedMotion: () => boolean },
+): Promise<StageDrawing> {
+  return new LiveMap(element, map, await loadGround(), reducedMotion);
+}
+
+/** A map scene on Leaflet: its states are flown to, and drawn exactly at the end of each flight. */
+class LiveMap implements StageDrawing {
+  readonly #leaflet: L.Map;
+  readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #stage: HTMLElement | null;
+  readonly #id: string;
+  readonly #map: DrawableMap;
+  readonly #ground: Ground;
+  readonly #reducedMotion: () => boolean;
+  #layout: MapLayout | undefined;
+  readonly #layouts = new Map<string, MapLayout>();
+  #layoutsFor = '';
+  /** What stands on the map now, with its place; what fades out goes on standing on its own. */
+  #standing = new Map<Element, Anchored>();
+  #state: string | undefined;
+  #isFlying = false;
+  #isExploring = false;
+  #zoomButtons: L.Control.Zoom | undefined;
+
+  constructor(
+    element: HTMLElement,
+    map: DrawableMap,
+    ground: Ground,
+    reducedMotion: () => boolean,
+  ) {
+    this.#map = map;
+    this.#ground = ground;
+    this.#reducedMotion = reducedMotion;
+    this.#stage = element.closest<HTMLElement>('[data-stage]');
+    this.#id = `map-${this.#stage?.dataset.stage ?? 'alone'}`;
+    this.#leaflet = L.map(element, {
+      zoomSnap: 0,
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      markerZoomAnimation: false,
+      dragging: false,
+      touchZoom: false,
+      scrollWheelZoom: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      keyboard: false,
+      tapHold: false,
+      trackResize: false,
+      minZoom: 4,
+      maxZoom: 13,
+      maxBoundsViscosity: 1,
+    });
+    this.#leaflet.setView([34.4, 41], 8, { animate: false });
+    this.#leaflet.addLayer(new Overlay(this.#svg));
+    this.#leaflet.on('move zoom', () => this.#follow());
+    this.#leaflet.on('moveend', () => this.#arrive());
+    element.removeAttribute('tabindex');
+  }
+
+  show(state: string, { animate }: { readonly animate: boolean }): void {
+    this.#state = state;
+    if (this.#isExploring) this.explore(false);
+    else this.#goTo(animate);
+  }
+
+  async settled(): Promise<void> {
+    while (this.#isFlying || !isAtRest(this.#svg)) await new Promise(requestAnimationFrame);
+  }
+
+  resize(): void {
+    this.#leaflet.stop();
+    this.#leaflet.invalidateSize({ animate: false, pan: false });
+    if (this.#isExploring) this.#drawExactly();
+    else this.#goTo(false);
+  }
+
+  /** Lend the map to the reader, who may drag and zoom it; taking it back restores the state's view. */
+  explore(on: boolean): void {
+    if (on === this.#isExploring) return;
+    this.#isExploring = on;
+    const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#leaflet;
+    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard]) {
+      if (on) handler.enable();
+      else handler.disable();
+    }
+    const container = this.#leaflet.getContainer();
+    this.#leaflet.setMaxBounds(on ? EXPLORED : undefined);
+    if (on) {
+      container.tabIndex = 0;
+      this.#zoomButtons = L.control.zoom({ position: 'topright' }).addTo(this.#leaflet);
+      return;
+    }
+    container.removeAttribute('tabindex');
+    this.#zoomButtons?.remove();
+    this.#goTo(!this.#reducedMotion());
+  }
+
+  destroy(): void {
+    this.#leaflet.stop();
+    this.#leaflet.remove();
+  }
+
+  /** Bring the state's view and marks; a flight under way ends where it is. */
+  #goTo(animate: boolean): void {
+    const { width, height } = this.#size();
+    if (this.#state === undefined || width === 0 || height === 0) return;
+    this.#setFlying(false);
+    this.#leaflet.stop();
+    const state = stateNamed(this.#map, this.#state);
+    const view = viewOf(state, { width, height });
+    const isFirst = this.#layout === undefined;
+    this.#layout = this.#layoutOf(this.#state, view);
+    const [lng, lat] = view.center;
+    if (!animate || isFirst || this.#reducedMotion() || !this.#isInSight()) {
+      // Without `reset` Leaflet pans by whole pixels where the zoom stays, and ends beside the view.
+      this.#leaflet.setView([lat, lng], view.zoom, {
+        animate: false,
+        reset: true,
+      } as L.ZoomPanOptions);
+      this.#drawExactly();
+      return;
+    }
+    const duration = this.#flightTime(view);
+    this.#draw(duration);
+    this.#setFlying(true);
+    this.#leaflet.flyTo([lat, lng], view.zoom, { duration: duration / 1000, noMoveStart: true });
+  }
+
+  /** During a move: one transform for the ground, one for each thing that stands on it. */
+  #follow(): void {
+    if (!this.#layout) return;
+    const camera = this.#camera();
+    const ground = this.#find('ground');
+    ground?.setAttribute('transform', groundTransform(camera));
+    ground?.firstElementChild?.setAttribute('class', baseClass(camera));
+    for (const [element, each] of this.#standing) {
+      element.setAttribute('transform', anchorTransform(each, camera));
+    }
+    for (const pattern of this.#svg.querySelectorAll('pattern')) {
+      pattern.setAttribute('patternTransform', patternTransform(camera.zoom));
+    }
+    this.#sayView();
+  }
+
+  /** At the end of a flight, or of the reader's own move: the exact drawing for this view. */
+  #arrive(): void {
+    if (this.#isFlying) {
+      this.#setFlying(false);
+      this.#drawExactly();
+    } else if (this.#isExploring && this.#state !== undefined) {
+      const { lat, lng } = this.#leaflet.getCenter();
+      const view = {
+        center: [lng, lat],
+        zoom: this.#leaflet.getZoom(),
+        size: this.#size(),
+      } as const;
+      this.#layout = layoutMap(
+        this.#map,
+        stateNamed(this.#map, this.#state),
+        view,
+        this.#ground.base,
+      );
+      this.#drawExactly();
+    }
+  }
+
+  /** A state's layout, kept while the element keeps its size. */
+  #layoutOf(name: string, view: MapView): MapLayout {
+    const { width, height } = view.size;
+    if (this.#layoutsFor !== `${width}×${height}`) this.#layouts.clear();
+    this.#layoutsFor = `${width}×${height}`;
+    const layout =
+      this.#layouts.get(name) ??
+      layoutMap(this.#map, stateNamed(this.#map, name), view, this.#ground.base);
+    this.#layouts.set(name, layout);
+    return layout;
+  }
+
+  #setFlying(isFlying: boolean): void {
+    this.#isFlying = isFlying;
+    this.#leaflet.getContainer().toggleAttribute('data-flying', isFlying);
+  }
+
+  #drawExactly(): void {
+    this.#draw(0);
+    this.#sayView();
+  }
+
+  #draw(duration: number): void {
+    if (!this.#layout) return;
+    const drawing = drawMap(this.#layout, this.#camera(), this.#id, this.#ground.marks);
+    if (this.#svg.childElementCount === 0) patch(this.#svg, drawing, 0);
+    else this.#patchFacts(drawing, duration);
+    const anchored = new Map(this.#layout.anchored.map((each) => [each.key, each]));
+    const before = this.#standing;
+    this.#standing = new Map();
+    for (const element of this.#find('marks')?.children ?? []) {
+      const isLeaving = element.hasAttribute('data-leaving');
+      const each = isLeaving
+        ? before.get(element)
+        : anchored.get(element.getAttribute('data-key') ?? '');
+      if (each) this.#standing.set(element, each);
+    }
+  }
+
+  /** All but the base map, whose long paths stay as they are. */
+  #patchFacts(drawing: Mark, duration: number): void {
+    for (const [name, value] of attributesOf(drawing)) this.#svg.setAttribute(name, value);
+    for (const part of childrenOf(drawing)) {
+      const element = this.#find(part.key ?? '');
+      const shapes =
+        part.key === 'ground' ? childrenOf(part).find(({ key }) => key === 'shapes') : undefined;
+      if (element && !shapes) patch(element, part, duration);
+      else if (element?.lastElementChild && shapes)
+        patch(element.lastElementChild, shapes, duration);
+    }
+    this.#follow();
+  }
+
+  #find(key: string): Element | null {
+    return this.#svg.querySelector(`:scope > [data-key="${key}"]`);
+  }
+
+  /** Leaflet's projection, before it rounds to whole pixels. */
+  #camera(): Camera {
+    const zoom = this.#leaflet.getZoom();
+    const middle = L.point(this.#size().width / 2, this.#size().height / 2);
+    const corner = this.#leaflet.project(this.#leaflet.getCenter(), zoom).subtract(middle);
+    return {
+      zoom,
+      project: ([lng, lat]) => {
+        const { x, y } = this.#leaflet.project([lat, lng], zoom).subtract(corner);
+        return [x, y];
+      },
+    };
+  }
+
+  #size(): { width: number; height: number } {
+    const { x, y } = this.#leaflet.getSize();
+    return { width: x, height: y };
+  }
+
+  #flightTime({ center: [lng, lat], zoom, size }: MapView): number {
+    const now = this.#leaflet.getZoom();
+    const between = Math.min(now, zoom);
+    const way = this.#leaflet
+      .project([lat, lng], between)
+      .distanceTo(this.#leaflet.project(this.#leaflet.getCenter(), between));
+    const { least, most, perZoom, perScreen } = FLIGHT;
+    return Math.min(most, least + perZoom * Math.abs(zoom - now) + (perScreen * way) / size.width);
+  }
+
+  #isInSight(): boolean {
+    const { top, bottom, width } = this.#leaflet.getContainer().getBoundingClientRect();
+    return !document.hidden && width > 0 && bottom > 0 && top < innerHeight;
+  }
+
+  /** Where the map looks, for the page and its tests. */
+  #sayView(): void {
+    const { lat, lng } = this.#leaflet.getCenter();
+    const view = [lat.toFixed(4), lng.toFixed(4), this.#leaflet.getZoom().toFixed(2)].join(',');
+    if (this.#stage) this.#stage.dataset.view = view;
+  }
+}
+
+/** The drawing as a layer of Leaflet's, in a pane that stays with the container. */
+class Overlay extends L.Layer {
+  readonly #svg: SVGElement;
+
+  constructor(svg: SVGElement) {
+    super();
+    this.#svg = svg;
+  }
+
+  override onAdd(map: L.Map): this {
+    const pane = map.getPane('drawing') ?? map.createPane('drawing', map.getContainer());
+    pane.append(this.#svg);
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#svg.remove();
+    return this;
+  }
+}

@@ -1,0 +1,43 @@
+import type { DataTable } from '../graphics/data-table.ts';
+import type { DrawableMap, DrawableMark } from './resolve-map.ts';
+
+const KINDS: Readonly<Record<DrawableMark['kind'], string>> = {
+  place: 'place',
+  crossing: 'crossing',
+  site: 'site',
+  label: 'name',
+  area: 'area',
+  scatter: 'many places',
+  corridor: 'corridor',
+  road: 'road',
+  railway: 'railway',
+  line: 'boundary',
+  arrow: 'movement',
+  distance: 'distance',
+};
+
+/** What a map shows, mark by mark: what it says, what it is, where it stands, what is schematic. */
+export function mapTable({ marks }: DrawableMap): DataTable {
+  return {
+    columns: ['What the map says', 'Mark', 'Position (latitude, longitude)', 'Drawing'],
+    rows: Object.values(marks).map((mark) => ({
+      cells: [
+        mark.title,
+        KINDS[mark.kind],
+        position(mark),
+        mark.schematic ? 'schematic' : 'to scale',
+      ],
+      notes: mark.notes,
+    })),
+  };
+}
+
+/** Where a mark stands; for a stretch, its first and last point. */
+function position({ at, points, kind }: DrawableMark): string {
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!first || !last || kind === 'area' || kind === 'scatter') return degrees(at);
+  return `${degrees(first)} to ${degrees(last)}`;
+}
+
+const degrees = ([lon, lat]: readonly [number, number]): string =>
+  `${lat.toFixed(2)}, ${lon.toFixed(2)}`;

@@ -1,0 +1,26 @@
+import { keepReadingPlace } from '../components/reading-place.ts';
+
+/** Safari refuses more than 100 changes of the address in 30 seconds; a pause in reading is enough. */
+const PAUSE = 250;
+
+/**
+ * Keep the address at the step being read, without adding to the history, and remember the place.
+ * @returns a function to call with the id of the step at the reading line, or `undefined` between scenes
+ */
+export function followInAddress(stepIds: ReadonlySet<string>): (id: string | undefined) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (id) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const current = decodeURIComponent(location.hash.slice(1));
+      if (id === undefined && !stepIds.has(current)) return;
+      if ((id ?? '') === current) return;
+      const { pathname, search } = location;
+      history.replaceState(history.state, '', id === undefined ? pathname + search : `#${id}`);
+      keepReadingPlace({
+        title: document.querySelector('h1')?.textContent ?? document.title,
+        address: pathname + location.hash,
+      });
+    }, PAUSE);
+  };
+}

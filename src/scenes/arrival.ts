@@ -1,0 +1,38 @@
+/** How long after loading late fonts and pictures may still move the page, in milliseconds. */
+const GRACE = 600;
+
+/**
+ * The time from opening a page until the reader acts or everything has come. Meanwhile pictures
+ * cut, and the step that the address names is held in place while fonts and pictures arrive.
+ * @returns whether the reader is still arriving
+ */
+export function watchArrival(onMoved: () => void): () => boolean {
+  let arriving = true;
+  const end = (): void => {
+    arriving = false;
+  };
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const) {
+    addEventListener(act, end, { once: true, passive: true, capture: true });
+  }
+  const hold = (): void => {
+    if (!arriving) return;
+    holdAddressedStep();
+    onMoved();
+  };
+  void document.fonts.ready.then(hold);
+  const loaded = (): void => {
+    hold();
+    setTimeout(end, GRACE);
+  };
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true });
+  return () => arriving;
+}
+
+/** A reload or a way back restores the reader's own position: only a fresh visit follows its address. */
+function holdAddressedStep(): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type !== 'navigate' || location.hash === '') return;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.hasAttribute('data-step')) target.scrollIntoView({ behavior: 'instant' });
+}

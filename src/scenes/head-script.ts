@@ -1,0 +1,12 @@
+/**
+ * Runs in the head of a page with scenes, before anything is painted: lay the page out for moving
+ * stages, and go back to a still after each step if the story's script fails, or has not come
+ * after ten seconds. Text, because it must stand in the page itself.
+ */
+export const HEAD_SCRIPT = `(function (root) {
+  if (!('noModule' in HTMLScriptElement.prototype && 'IntersectionObserver' in window)) return;
+  var fall = function () { if (root.dataset.story !== 'running') root.classList.remove('js'); };
+  root.classList.add('js');
+  addEventListener('error', fall, true);
+  addEventListener('load', function () { setTimeout(fall, 10000); });
+})(document.documentElement);`;

@@ -1,0 +1,26 @@
+import { distancesTable } from '../charts/distances/table.ts';
+import { flowTable } from '../charts/flow/table.ts';
+import { lanesTable } from '../charts/lanes/table.ts';
+import { periodsTable } from '../charts/periods/table.ts';
+import { shareTable } from '../charts/share/table.ts';
+import type { DataTable } from '../graphics/data-table.ts';
+import { mapTable } from '../maps/table.ts';
+import type { Drawable } from './drawable.ts';
+
+/** The facts that a scene's graphic shows, one row each. */
+export function tableOf(scene: Drawable): DataTable {
+  switch (scene.kind) {
+    case 'map':
+      return mapTable(scene);
+    case 'periods':
+      return periodsTable(scene);
+    case 'lanes':
+      return lanesTable(scene);
+    case 'distances':
+      return distancesTable(scene);
+    case 'flow':
+      return flowTable(scene);
+    case 'share':
+      return shareTable(scene);
+  }
+}

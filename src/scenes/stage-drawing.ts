@@ -1,0 +1,12 @@
+/** A live picture inside a stage, whatever draws it. */
+export type StageDrawing = {
+  /** Show a state, from wherever the picture is now; `animate: false` cuts. */
+  show(state: string, options: { animate: boolean }): void;
+  /** Resolves when nothing moves or loads any more. */
+  settled(): Promise<void>;
+  /** Draw again for the element's new size, without moving. */
+  resize(): void;
+  /** Let the reader move a map about; `false` goes back to the telling. Charts have none. */
+  explore?(on: boolean): void;
+  destroy(): void;
+};

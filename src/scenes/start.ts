@@ -1,0 +1,5 @@
+import { startNotePopovers } from '../notes/note-popover.ts';
+import { startStory } from './story-scroller.ts';
+
+startStory(document);
+startNotePopovers(document.body);

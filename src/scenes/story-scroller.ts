@@ -1,0 +1,88 @@
+import { followInAddress } from './address.ts';
+import { watchArrival } from './arrival.ts';
+import { isStageOnTop } from './reader-preferences.ts';
+import { isReading, readingLine, readingLineShare, stepAtLine } from './reading-line.ts';
+import { SceneStage } from './scene-stage.ts';
+import { watchSteps } from './scroll.ts';
+import { walkSteps } from './step-walk.ts';
+
+/** How far off a scene may be, in window heights, when its code and data are fetched. */
+const AHEAD = 1;
+
+/**
+ * Make every scene of the page follow the reader: the stage shows the step at the reading line,
+ * whatever brought it there.
+ */
+export function startStory(root: ParentNode): void {
+  const stages = [...root.querySelectorAll<HTMLElement>('[data-scene]')].map(
+    (scene) => new SceneStage(scene),
+  );
+  const steps = stages.flatMap((stage) => stage.steps);
+  // The page has gone back to its stills (see head-script.ts): leave them where they are.
+  if (steps.length === 0 || !document.documentElement.classList.contains('js')) return;
+
+  const follow = followInAddress(new Set(steps.map(({ id }) => id)));
+  let scrolledTo = scrollY;
+
+  const update = ({ cut = false } = {}): void => {
+    const line = readingLine(innerHeight, isStageOnTop());
+    const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
+    scrolledTo = scrollY;
+    let reading: string | undefined;
+    for (const stage of stages) {
+      const extents = stage.steps.map((step) => step.getBoundingClientRect());
+      const step = stage.steps[stepAtLine(extents, line)];
+      if (!step) continue;
+      stage.show(step, !(cut || jumped || arriving()));
+      if (isReading(extents, line)) reading = step.id;
+    }
+    if (!arriving()) follow(reading);
+  };
+  const cut = (): void => update({ cut: true });
+  const arriving = watchArrival(cut);
+
+  const watch = watchSteps(steps, () => readingLineShare(isStageOnTop()), () => update());
+  const remeasure = (): void => {
+    watch.refresh();
+    cut();
+  };
+  addEventListener('resize', afterFrame(remeasure));
+  new ResizeObserver(afterFrame(cut)).observe(document.body);
+  addEventListener('scrollend', () => update());
+  addEventListener('hashchange', cut);
+  addEventListener('pageshow', remeasure);
+  document.addEventListener('visibilitychange', remeasure);
+
+  for (const stage of stages) {
+    loadWhenNear(stage);
+    walkSteps(stage);
+  }
+  update({ cut: true });
+  document.documentElement.dataset.story = 'running';
+}
+
+/** Fetch a scene's drawing while the page is idle, once it is about a window's height away. */
+function loadWhenNear(stage: SceneStage): void {
+  const margin = `${AHEAD * 100}% 0px`;
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      const load = (): void => void stage.load();
+      if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 300 });
+      else setTimeout(load, 50);
+    },
+    { rootMargin: margin },
+  );
+  const scene = stage.stage.parentElement;
+  if (scene) near.observe(scene);
+}
+
+/** Many calls in one frame become one, before the next. */
+function afterFrame(act: () => void): () => void {
+  let frame = 0;
+  return () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(act);
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { provenance } from '../provenance.ts';
+
+const who = z
+  .enum(['fighters', 'washington', 'tribes', 'baghdad', 'damascus', 'network', 'groups'])
+  .describe('Whose mark it is: each party has a shape of its own.');
+
+const title = z.string().describe('What the marks stand for, in plain words.');
+const marks = z.int().min(0).max(40).describe('How many marks to draw; the number says nothing.');
+const hollow = z
+  .boolean()
+  .default(false)
+  .describe('Whether it is drawn hollow and dashed: a source says so, or it is so in name only.');
+
+const move = z.strictObject({
+  who,
+  from: z.enum(['syria', 'bukamal', 'qaim', 'iraq', 'sky']).describe('Where the stream begins.'),
+  to: z.enum(['syria', 'bukamal', 'qaim', 'iraq']).describe('Where the stream leads.'),
+  bothWays: z.boolean().default(false).describe('Whether it runs in both directions.'),
+  marks,
+  hollow,
+  title,
+  notes: provenance.describe('What supports the movement.'),
+});
+
+const stand = z.strictObject({
+  who,
+  at: z.enum(['bukamal', 'qaim', 'border', 'syria']).describe('Where the marks are.'),
+  how: z
+    .enum(['gathered', 'above', 'below', 'posted', 'spread'])
+    .describe('In a town, around it from above or below, along the border, or over the land.'),
+  marks,
+  hollow,
+  title,
+  notes: provenance.describe('What supports the presence.'),
+});
+
+const remark = z.strictObject({
+  bank: z.enum(['syria', 'iraq']).describe('The side of the border the remark stands on.'),
+  who: who.optional(),
+  text: z.string().describe('The remark, complete, with whoever says so.'),
+  short: z.string().describe('The same in fewer words, for small drawings.'),
+  hollow,
+  notes: provenance.describe('What supports the remark.'),
+});
+
+const state = z.strictObject({
+  alt: z.string().describe('What this state shows, complete, with its figures.'),
+  date: z.string().describe('When it was, no more precise than the report.'),
+  moves: z.array(move).describe('Who moves, and which way.'),
+  stands: z.array(stand).describe('Who is where.'),
+  remarks: z.array(remark).min(1).describe('What the reader is told beside the marks.'),
+});
+
+/** Who crossed the border between Bukamal and Qa’im, in which direction, one date a state. */
+export const flowScene = z.strictObject({
+  kind: z.literal('flow').describe('The kind of graphic.'),
+  title: z.string().describe('The title of the figure.'),
+  description: z.string().describe('One sentence: what this figure shows.'),
+  drawn: z.string().describe('One sentence: what this edition drew or derived itself.'),
+  key: z
+    .strictObject({
+      text: z.string().describe('How to read the marks, for wide drawings.'),
+      short: z.string().describe('The same for phones, in fewer words.'),
+    })
+    .describe('The line at the foot of every state.'),
+  states: z.record(z.string(), state).describe('What the graphic shows, by the name of the state.'),
+});
+
+export type FlowScene = z.output<typeof flowScene>;
+export type FlowState = z.output<typeof state>;
+export type FlowMove = z.output<typeof move>;
+export type FlowStand = z.output<typeof stand>;
+export type FlowRemark = z.output<typeof remark>;
+export type Who = z.output<typeof who>;

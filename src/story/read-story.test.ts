@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { smallStory } from '../checks/small-story.ts';
+import { readStory } from './read-story.ts';
+
+test('a chapter knows its steps, what they name and how long it is', () => {
+  const [one] = readStory(smallStory()).story?.chapters ?? [];
+  expect(one).toMatchObject({
+    slug: 'one',
+    head: { title: 'One', order: 1, status: 'published' },
+    scenes: ['river'],
+    steps: [
+      {
+        id: 'at-the-river',
+        scene: 'river',
+        state: 'today',
+        title: 'It flows past the town.',
+        line: 13,
+        column: 1,
+      },
+    ],
+    places: [{ id: 'town', step: 'at-the-river', line: 15, column: 15 }],
+    actors: [{ id: 'tribe', step: undefined, line: 25, column: 5 }],
+    words: 18,
+  });
+});
+
+test('the notes stand in the report’s order, not in the order of their file names', () => {
+  const numbers = readStory(smallStory()).story?.notes.map(({ number }) => number);
+  expect(numbers).toEqual(Array.from({ length: 91 }, (_, index) => index + 1));
+});
+
+test('chapters stand in their order, whatever their names', () => {
+  const changes = {
+    'chapters/one.mdx': ['order: 1', 'order: 2'],
+    'chapters/two.mdx': ['order: 2', 'order: 1'],
+  } as const;
+  expect(readStory(smallStory(changes)).story?.chapters.map(({ slug }) => slug)).toEqual([
+    'two',
+    'one',
+  ]);
+});
+
+test('one file that does not fit leaves the rest of the story readable', () => {
+  const { story, problems } = readStory(smallStory({ 'places/town.yaml': 'name: 3\n' }));
+  expect(problems.length).toBeGreaterThan(0);
+  expect(story?.chapters).toHaveLength(2);
+});
+
+test('what cannot be read is not counted as unused', () => {
+  const { problems } = readStory(smallStory({ 'chapters/one.mdx': ['</Scene>', ''] }));
+  expect(problems.map(({ rule }) => rule)).toEqual(['chapters-can-be-read']);
+});
