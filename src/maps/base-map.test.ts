@@ -37,6 +37,8 @@ test('writing paths and reading them back keeps every point', () => {
     [40.9185, 34.4523],
   ] as const;
   const paths = encodePaths([path], 10_000);
-  const layers: Partial<BaseMapFile> = Object.fromEntries(BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]));
+  const layers: Partial<BaseMapFile> = Object.fromEntries(
+    BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]),
+  );
   expect(decodeBaseMap(layers as BaseMapFile).border[0]).toEqual(path);
 });

@@ -125,7 +125,8 @@ function markLabels(
     if (mark.label === undefined) return [];
     const arabic = layers.includes('arabic') ? mark.arabic : undefined;
     const text = setLabel(mark.label, arabic, labelStyleOf(mark), size);
-    const radius = symbolsOf(mark).find(({ key }) => key === mark.key)?.symbol.radius ?? 5;
+    const radius =
+      symbolsOf(mark).find(({ key }) => key === mark.key)?.symbol.radius ?? roomOf(mark);
     const wish = {
       key: mark.key,
       anchors: [project(mark.at)],
@@ -137,6 +138,9 @@ function markLabels(
     return [{ wish, text, spots: [mark.at] }];
   });
 }
+
+/** Half the breadth of a mark without a symbol under its label, pixels. */
+const roomOf = ({ kind }: ShownMark): number => (kind === 'corridor' || kind === 'line' ? 11 : 5);
 
 function baseLabels(
   { layers }: DrawableState,
@@ -176,7 +180,7 @@ function softLines(shown: readonly ShownMark[], base: BaseMap, view: MapView): S
   const lines = shown.flatMap(({ kind, points }) => {
     if (points === undefined) return [];
     if (kind === 'area') return [along([[...points, points[0]!]], 0.9)];
-    if (kind === 'scatter') return [{ weight: 4, points: points.map(project) }];
+    if (kind === 'scatter') return [{ weight: 7, points: points.map(project) }];
     return [along([points], 6)];
   });
   return [along(base.border, 15), along(base.euphrates, 1.2), along(base.limits, 0.8), ...lines];

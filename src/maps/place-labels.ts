@@ -32,8 +32,8 @@ export type Ground = {
 /** A label's place: its box in pixels, the spot it belongs to and the side of that it stands on. */
 export type LabelPlace = { readonly box: Box; readonly spot: number; readonly side: LabelSide };
 
-/** How far from its usual place a label may move, pixels. */
-const STEPS = [0, 7, 15, 26];
+/** How far from its usual place a label may move, pixels; farther it would seem another mark’s. */
+const STEPS = { required: [0, 7, 15, 26], other: [0, 6, 12] };
 const MARGIN = 3;
 const ATTEMPTS = 12;
 /** Rather than cost more, as covering the border does, a label that is not required is left out. */
@@ -89,10 +89,10 @@ type Candidate = {
 };
 
 /** Every spot, side and distance of a label, and what it costs in beauty. */
-function candidatesOf({ anchors, sides }: LabelWish): Candidate[] {
+function candidatesOf({ anchors, sides, required }: LabelWish): Candidate[] {
   return anchors.flatMap((_, spot) =>
     sides.flatMap((side, rank) =>
-      (side === 'c' ? [0] : STEPS).map((step) => ({
+      (side === 'c' ? [0] : required ? STEPS.required : STEPS.other).map((step) => ({
         spot,
         side,
         step,

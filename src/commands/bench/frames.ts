@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { longestTask } from './longest-task.ts';
 
 /** How fast the page is scrolled, in pixels a second: faster than anybody reads. */
 const SPEED = 2000;
@@ -13,36 +14,46 @@ export type Frames = {
   readonly max: number;
   readonly over50: number;
   readonly over100: number;
+  /** Processor time of the page's longest task, which other programs on this machine do not blur. */
+  readonly longestTask: number;
 };
 
-/** Scroll an open page from top to bottom on a slowed processor, and time the frames. */
+/** Scroll an open page from top to bottom on a slowed processor, as by hand, and time the frames. */
 export async function scrollFrames(page: Page): Promise<Frames> {
   const devtools = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  // The reader's own hand, after which pictures move instead of cutting.
-  await page.mouse.wheel(0, 1);
-  const gaps = await page.evaluate(
-    (speed) =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = [];
-        const next = (now: number): void => {
-          times.push(now);
-          const top = ((now - (times[0] ?? now)) / 1000) * speed;
-          scrollTo({ top, behavior: 'instant' });
-          const end = document.documentElement.scrollHeight - innerHeight;
-          if (top < end) requestAnimationFrame(next);
-          else resolve(times.slice(1).map((time, i) => time - (times[i] ?? time)));
-        };
+  let times: readonly number[] = [];
+  const task = await longestTask(page, async () => {
+    await page.evaluate(() => {
+      const times: number[] = [];
+      Object.assign(window, { times });
+      requestAnimationFrame(function next(now) {
+        times.push(now);
         requestAnimationFrame(next);
-      }),
-    SPEED,
-  );
+      });
+    });
+    await devtools.send('Input.synthesizeScrollGesture', {
+      x: width / 2,
+      y: height - 100,
+      yDistance: -distance,
+      speed: SPEED,
+      gestureSourceType: 'mouse',
+    });
+    times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+  });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await devtools.detach();
-  return summary(gaps);
+  const left = await page.evaluate(
+    () => document.documentElement.scrollHeight - innerHeight - scrollY,
+  );
+  if (left > 2) throw new Error(`The scroll ended ${left} pixels before the end of ${page.url()}.`);
+  return { ...summary(times), longestTask: task };
 }
 
-function summary(gaps: readonly number[]): Frames {
+function summary(times: readonly number[]): Omit<Frames, 'longestTask'> {
+  const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
   const sorted = gaps.toSorted((a, b) => a - b);
   const over = (limit: number): number => gaps.filter((gap) => gap > limit).length;
   return {
