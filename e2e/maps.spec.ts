@@ -10,7 +10,7 @@ const SIZES = [
 function positionsIn(page: Page, selector: string): Promise<Record<string, readonly [number, number]>> {
   return page.$eval(selector, (root) => {
     const corner = root.getBoundingClientRect();
-    const marks = [...root.querySelectorAll('[data-key]')].map((mark) => {
+    const marks = [...root.querySelectorAll('[data-notes]')].map((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
       const key = `${mark.tagName} ${mark.getAttribute('data-key')}`;
       return [key, [left + width / 2 - corner.left, top + height / 2 - corner.top]] as const;

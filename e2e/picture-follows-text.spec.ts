@@ -39,6 +39,15 @@ const MOVES = [
   },
 ];
 
+/** Wheels turn and smooth scrolls run on for a while: wait until nothing has moved for a moment. */
+async function standStill(page: Page): Promise<void> {
+  for (let before = -1, now = -2; now !== before; ) {
+    before = now;
+    await page.waitForTimeout(400);
+    now = await page.evaluate(() => scrollY + innerWidth / 10_000);
+  }
+}
+
 for (const chapter of CHAPTERS) {
   test(`${chapter}: wherever a walk ends, the picture is the one of a direct visit`, async ({
     page,
@@ -55,6 +64,7 @@ for (const chapter of CHAPTERS) {
         await page.waitForTimeout(roll(300));
       }
       await page.setViewportSize({ width: 1280, height: 800 });
+      await standStill(page);
       const end = steps[roll(steps.length)];
       if (!end) continue;
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), end.step);

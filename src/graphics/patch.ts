@@ -1,6 +1,6 @@
 import { easeCubicInOut } from 'd3-ease';
-import { interpolateString } from 'd3-interpolate';
 import { timer, type Timer } from 'd3-timer';
+import { blend, isSameShape } from './blend.ts';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
 
@@ -14,10 +14,8 @@ const MOVABLE = new Set(
   'transform d x y x1 y1 x2 y2 cx cy r rx ry width height opacity stroke-width points'.split(' '),
 );
 
-/** Two values can be blended where they differ in their numbers only. */
-const shapeOf = (value: string): string => value.replace(/-?\d*\.?\d+(e-?\d+)?/g, '#');
 const canMove = (name: string, from: string | null, to: string): from is string =>
-  MOVABLE.has(name) && from !== null && shapeOf(from) === shapeOf(to);
+  MOVABLE.has(name) && from !== null && isSameShape(from, to);
 
 /**
  * Bring an element to the given mark, in `duration` milliseconds (0: at once).
@@ -45,13 +43,13 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
   const moves = new Map<string, (t: number) => string>();
   const opacity = element.getAttribute('opacity');
   if (opacity !== null && !wanted.has('opacity')) {
-    if (duration > 0) moves.set('opacity', interpolateString(opacity, '1'));
+    if (duration > 0) moves.set('opacity', blend(opacity, '1'));
     else element.removeAttribute('opacity');
   }
   for (const [name, value] of wanted) {
     const from = element.getAttribute(name);
     if (from === value) continue;
-    if (duration > 0 && canMove(name, from, value)) moves.set(name, interpolateString(from, value));
+    if (duration > 0 && canMove(name, from, value)) moves.set(name, blend(from, value));
     else element.setAttribute(name, value);
   }
   if (moves.size === 0) return;
@@ -83,7 +81,7 @@ function move(
   const clock = timer((elapsed) => {
     if (elapsed < duration) {
       const t = easeCubicInOut(elapsed / duration);
-      for (const [name, blend] of blends) element.setAttribute(name, blend(t));
+      for (const [name, at] of blends) element.setAttribute(name, at(t));
       return;
     }
     interrupt(element);
@@ -145,7 +143,7 @@ function enter(element: Element, mark: Mark, duration: number): void {
   if (duration === 0 || mark.key === undefined) return;
   const opacity = element.getAttribute('opacity');
   element.setAttribute('opacity', '0');
-  move(element, new Map([['opacity', interpolateString('0', opacity ?? '1')]]), duration, () => {
+  move(element, new Map([['opacity', blend('0', opacity ?? '1')]]), duration, () => {
     if (opacity === null) element.removeAttribute('opacity');
     else element.setAttribute('opacity', opacity);
   });
@@ -161,7 +159,7 @@ function leave(element: Element, duration: number): void {
   interrupt(element);
   element.setAttribute(LEAVING, '');
   const opacity = element.getAttribute('opacity') ?? '1';
-  move(element, new Map([['opacity', interpolateString(opacity, '0')]]), duration, () => {
+  move(element, new Map([['opacity', blend(opacity, '0')]]), duration, () => {
     element.remove();
   });
 }

@@ -1,10 +1,17 @@
-import L from 'leaflet';
+import {
+  control,
+  Layer,
+  Map as LeafletMap,
+  point,
+  type Control,
+  type LatLngBoundsExpression,
+  type ZoomPanOptions,
+} from 'leaflet';
 import type { StageDrawing } from '../scenes/stage-drawing.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../graphics/markup.ts';
 import { decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
-import './leaflet.css';
 import baseMapUrl from './base-map.json?url';
 import { drawBase } from './draw-base.ts';
 import { patternTransform } from './draw-shapes.ts';
@@ -17,7 +24,7 @@ import type { DrawableMap } from './resolve-map.ts';
 const FLIGHT = { least: 450, most: 900, perZoom: 110, perScreen: 160 };
 
 /** How far a reader may drag the map: `[[south, west], [north, east]]`, inside the land that is drawn. */
-const EXPLORED: L.LatLngBoundsExpression = [
+const EXPLORED: LatLngBoundsExpression = [
   [25, 29],
   [42, 59],
 ];
@@ -51,7 +58,7 @@ export async function mountMap(
 
 /** A map scene on Leaflet: its states are flown to, and drawn exactly at the end of each flight. */
 class LiveMap implements StageDrawing {
-  readonly #leaflet: L.Map;
+  readonly #leaflet: LeafletMap;
   readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #stage: HTMLElement | null;
   readonly #id: string;
@@ -66,7 +73,7 @@ class LiveMap implements StageDrawing {
   #state: string | undefined;
   #isFlying = false;
   #isExploring = false;
-  #zoomButtons: L.Control.Zoom | undefined;
+  #zoomButtons: Control.Zoom | undefined;
 
   constructor(
     element: HTMLElement,
@@ -79,7 +86,7 @@ class LiveMap implements StageDrawing {
     this.#reducedMotion = reducedMotion;
     this.#stage = element.closest<HTMLElement>('[data-stage]');
     this.#id = `map-${this.#stage?.dataset.stage ?? 'alone'}`;
-    this.#leaflet = L.map(element, {
+    this.#leaflet = new LeafletMap(element, {
       zoomSnap: 0,
       zoomControl: false,
       attributionControl: false,
@@ -135,7 +142,7 @@ class LiveMap implements StageDrawing {
     this.#leaflet.setMaxBounds(on ? EXPLORED : undefined);
     if (on) {
       container.tabIndex = 0;
-      this.#zoomButtons = L.control.zoom({ position: 'topright' }).addTo(this.#leaflet);
+      this.#zoomButtons = control.zoom({ position: 'topright' }).addTo(this.#leaflet);
       return;
     }
     container.removeAttribute('tabindex');
@@ -158,20 +165,21 @@ class LiveMap implements StageDrawing {
     const view = viewOf(state, { width, height });
     const isFirst = this.#layout === undefined;
     this.#layout = this.#layoutOf(this.#state, view);
-    const [lng, lat] = view.center;
     if (!animate || isFirst || this.#reducedMotion() || !this.#isInSight()) {
-      // Without `reset` Leaflet pans by whole pixels where the zoom stays, and ends beside the view.
-      this.#leaflet.setView([lat, lng], view.zoom, {
-        animate: false,
-        reset: true,
-      } as L.ZoomPanOptions);
-      this.#drawExactly();
+      this.#cutTo(view);
       return;
     }
+    const [lng, lat] = view.center;
     const duration = this.#flightTime(view);
     this.#draw(duration);
     this.#setFlying(true);
     this.#leaflet.flyTo([lat, lng], view.zoom, { duration: duration / 1000, noMoveStart: true });
+  }
+
+  #cutTo({ center: [lng, lat], zoom }: MapView): void {
+    // Without `reset` Leaflet pans by whole pixels where the zoom stays, and ends beside the view.
+    this.#leaflet.setView([lat, lng], zoom, { animate: false, reset: true } as ZoomPanOptions);
+    this.#drawExactly();
   }
 
   /** During a move: one transform for the ground, one for each thing that stands on it. */
@@ -192,9 +200,10 @@ class LiveMap implements StageDrawing {
 
   /** At the end of a flight, or of the reader's own move: the exact drawing for this view. */
   #arrive(): void {
-    if (this.#isFlying) {
+    if (this.#isFlying && this.#layout) {
+      // A flight ends within a pixel of its aim; a state's view is the same however it was reached.
       this.#setFlying(false);
-      this.#drawExactly();
+      this.#cutTo(this.#layout.view);
     } else if (this.#isExploring && this.#state !== undefined) {
       const { lat, lng } = this.#leaflet.getCenter();
       const view = {
@@ -272,7 +281,7 @@ class LiveMap implements StageDrawing {
   /** Leaflet's projection, before it rounds to whole pixels. */
   #camera(): Camera {
     const zoom = this.#leaflet.getZoom();
-    const middle = L.point(this.#size().width / 2, this.#size().height / 2);
+    const middle = point(this.#size().width / 2, this.#size().height / 2);
     const corner = this.#leaflet.project(this.#leaflet.getCenter(), zoom).subtract(middle);
     return {
       zoom,
@@ -312,7 +321,7 @@ class LiveMap implements StageDrawing {
 }
 
 /** The drawing as a layer of Leaflet's, in a pane that stays with the container. */
-class Overlay extends L.Layer {
+class Overlay extends Layer {
   readonly #svg: SVGElement;
 
   constructor(svg: SVGElement) {
@@ -320,7 +329,7 @@ class Overlay extends L.Layer {
     this.#svg = svg;
   }
 
-  override onAdd(map: L.Map): this {
+  override onAdd(map: LeafletMap): this {
     const pane = map.getPane('drawing') ?? map.createPane('drawing', map.getContainer());
     pane.append(this.#svg);
     return this;

@@ -12,7 +12,8 @@ export class SceneStage {
   readonly #stage: HTMLElement;
   readonly #still: HTMLElement;
   readonly #live: HTMLElement;
-  readonly #scene: HTMLElement;
+  /** The element that holds the stage and its steps. */
+  readonly scene: HTMLElement;
   #drawing: StageDrawing | undefined;
   #loading = false;
   #shown: HTMLElement | undefined;
@@ -20,7 +21,7 @@ export class SceneStage {
 
   /** @param scene the `[data-scene]` element that holds a stage and its steps */
   constructor(scene: HTMLElement) {
-    this.#scene = scene;
+    this.scene = scene;
     this.steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = find(scene, '[data-stage]');
     this.#still = find(scene, '.stage-still');
@@ -54,7 +55,7 @@ export class SceneStage {
     this.#loading = true;
     delete this.#stage.dataset.settled;
     try {
-      const drawing = await loadDrawing(this.#scene.dataset, this.#live);
+      const drawing = await loadDrawing(this.scene.dataset, this.#live);
       if (this.#shown) drawing.show(stateOf(this.#shown), { animate: false });
       await drawing.settled();
       this.#drawing = drawing;
@@ -64,7 +65,7 @@ export class SceneStage {
     } catch (error) {
       this.#stage.dataset.failed = '';
       this.#live.replaceChildren();
-      console.error(`The picture of “${this.#scene.dataset.scene}” stays a still.`, error);
+      console.error(`The picture of “${this.scene.dataset.scene}” stays a still.`, error);
     }
     await this.#settle();
   }

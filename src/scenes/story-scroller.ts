@@ -8,6 +8,8 @@ import { walkSteps } from './step-walk.ts';
 
 /** How far off a scene may be, in window heights, when its code and data are fetched. */
 const AHEAD = 1;
+/** The same before the reader first scrolls: a page that is only looked at stays light. */
+const AT_FIRST = 0;
 
 /**
  * Make every scene of the page follow the reader: the stage shows the step at the reading line,
@@ -61,21 +63,29 @@ export function startStory(root: ParentNode): void {
   document.documentElement.dataset.story = 'running';
 }
 
-/** Fetch a scene's drawing while the page is idle, once it is about a window's height away. */
+/** Fetch a scene's drawing while the page is idle, once the reader is about to come to it. */
 function loadWhenNear(stage: SceneStage): void {
-  const margin = `${AHEAD * 100}% 0px`;
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      near.disconnect();
-      const load = (): void => void stage.load();
-      if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 300 });
-      else setTimeout(load, 50);
-    },
-    { rootMargin: margin },
-  );
-  const scene = stage.stage.parentElement;
-  if (scene) near.observe(scene);
+  const load = (): void => void stage.load();
+  const loadInPeace = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 300 });
+    else setTimeout(load, 50);
+  };
+  const watch = (distance: number): IntersectionObserver => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) loadInPeace();
+      },
+      { rootMargin: `${distance * 100}% 0px` },
+    );
+    observer.observe(stage.scene);
+    return observer;
+  };
+  const atFirst = watch(AT_FIRST);
+  const onScroll = (): void => {
+    atFirst.disconnect();
+    watch(AHEAD);
+  };
+  addEventListener('scroll', onScroll, { once: true, passive: true });
 }
 
 /** Many calls in one frame become one, before the next. */

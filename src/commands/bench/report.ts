@@ -33,7 +33,18 @@ export function formatBench({ pages, builds }: Bench): string {
     ),
     'Frames: ms, scrolled from top to bottom at 2,000 px/s, processor slowed 4×; shift: layout shift score',
     table(
-      ['chapter', 'window', 'page', 'frames', 'p95', 'max', '> 50 ms', '> 100 ms', 'longest task', 'shift'],
+      [
+        'chapter',
+        'window',
+        'page',
+        'frames',
+        'p95',
+        'max',
+        '> 50 ms',
+        '> 100 ms',
+        'longest task',
+        'shift',
+      ],
       pages.flatMap(({ chapter, window, story, plain }) => [
         [chapter, window, 'story', ...smoothness(story)],
         ['', '', 'plain', ...smoothness(plain)],
