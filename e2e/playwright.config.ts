@@ -17,7 +17,8 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
   },
   webServer: {
-    command: `astro preview --port ${PORT}`,
+    command: 'node src/commands/serve.ts',
+    env: { PORT: String(PORT) },
     cwd: '..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: process.env.CI === undefined,
