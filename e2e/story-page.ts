@@ -62,7 +62,7 @@ export function expectSamePicture(
   const off = seen.flatMap((mark, i) => {
     const other = wanted[i];
     const most = Math.max(...mark.box.map((value, s) => Math.abs(value - (other?.box[s] ?? 0))));
-    return most < 1.5 ? [] : [`${mark.key} is off by ${most.toFixed(1)} pixels`];
+    return most < 1.5 ? [] : [`${mark.key} stands at ${mark.box}, not at ${other?.box}`];
   });
   expect(off, where).toEqual([]);
 }

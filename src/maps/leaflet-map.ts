@@ -258,6 +258,7 @@ class LiveMap implements StageDrawing {
         : anchored.get(element.getAttribute('data-key') ?? '');
       if (each) this.#standing.set(element, each);
     }
+    this.#follow();
   }
 
   /** All but the base map, whose long paths stay as they are. */
@@ -271,7 +272,6 @@ class LiveMap implements StageDrawing {
       else if (element?.lastElementChild && shapes)
         patch(element.lastElementChild, shapes, duration);
     }
-    this.#follow();
   }
 
   #find(key: string): Element | null {
