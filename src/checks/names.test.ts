@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './small-story.ts';
+import { told } from '../testing/small-story.ts';
 
 const one = 'chapters/one.mdx';
 const river = 'scenes/river.yaml';

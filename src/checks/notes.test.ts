@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../story/format-problems.ts';
 import { readStory } from '../story/read-story.ts';
-import { told } from './small-story.ts';
+import { told } from '../testing/small-story.ts';
 
 const one = 'chapters/one.mdx';
 const two = 'chapters/two.mdx';

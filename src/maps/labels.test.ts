@@ -3,7 +3,7 @@ import file from './base-map.json' with { type: 'json' };
 import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
 import type { Box } from './clip.ts';
 import { layoutMap, stateNamed, viewOf, type MapLayout } from './layout-map.ts';
-import { MAP_SCENES } from './map-test-scenes.ts';
+import { MAP_SCENES } from '../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
 import { projectIn, type LonLat, type Point } from './projection.ts';
 

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toMarkup } from '../graphics/markup.ts';
-import type { Mark } from '../graphics/mark.ts';
 import { markKeysOf } from '../schemas/scenes/map.ts';
 import { drawMapStill } from './draw-still.ts';
-import { MAP_SCENES } from './map-test-scenes.ts';
+import { MAP_SCENES } from '../testing/map-scenes.ts';
+import { marksIn } from '../testing/marks-in.ts';
 import { worldPoint, pixelsPerKilometer, type LonLat } from './projection.ts';
 import { mapTable } from './table.ts';
 
 const WIDE = { width: 800, height: 600 };
 const NARROW = { width: 360, height: 400 };
-
-const all = (mark: Mark): Mark[] => [
-  mark,
-  ...(mark.children ?? []).flatMap((child) => (child ? all(child) : [])),
-];
 
 describe.each(MAP_SCENES)('the map $id', ({ scene, map }) => {
   test('names only marks that it has, and shows each of them somewhere', () => {
@@ -23,7 +18,7 @@ describe.each(MAP_SCENES)('the map $id', ({ scene, map }) => {
 
   test('gives every fact in a drawing its provenance, its words and a name of its own', () => {
     for (const state of Object.keys(map.states)) {
-      for (const mark of all(drawMapStill(map, state, WIDE))) {
+      for (const mark of marksIn(drawMapStill(map, state, WIDE))) {
         if (mark.title === undefined) continue;
         expect(mark.notes, mark.title).toBeDefined();
         expect(mark.key, mark.title).toBeDefined();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { entriesInContent } from '../schemas/entries-in-content.ts';
+import { entriesInContent } from '../testing/entries-in-content.ts';
 import { place } from '../schemas/place.ts';
 import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
 import type { LonLat } from './projection.ts';

@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 
 import type { CitationKind } from '../schemas/evidence.ts';
 import { actorIdsOf, evidenceOf, note, noteIdsOf, sourceIdsOf } from '../schemas/note.ts';
 import type { Evidence } from '../schemas/note.ts';
 import { source } from '../schemas/source.ts';
 import type { SourceType } from '../schemas/source.ts';
+import { entriesInContent } from '../testing/entries-in-content.ts';
 import { noteText } from './format-citation.ts';
-
-const read = (collection: string): [string, unknown][] => {
-  const folder = new URL(`../../content/${collection}/`, import.meta.url);
-  return readdirSync(folder).map((file) => [
-    file.replace(/\.yaml$/, ''),
-    parse(readFileSync(new URL(file, folder), 'utf8')),
-  ]);
-};
 
 const FITTING: Record<CitationKind, readonly SourceType[]> = {
   archive: ['collection', 'manuscript', 'report'],
@@ -31,8 +21,8 @@ const FITTING: Record<CitationKind, readonly SourceType[]> = {
 };
 
 const isCitation = (part: Evidence) => 'source' in part;
-const sources = new Map(read('sources').map(([id, data]) => [id, source.parse(data)]));
-const notes = read('notes')
+const sources = new Map([...entriesInContent('sources')].map(([id, data]) => [id, source.parse(data)]));
+const notes = [...entriesInContent('notes')]
   .map(([id, data]) => ({ id, ...note.parse(data) }))
   .sort((a, b) => a.number - b.number);
 const byId = new Map(notes.map((n) => [n.id, n]));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { actor } from './actor.ts';
-import { entriesInContent } from './entries-in-content.ts';
+import { entriesInContent } from '../testing/entries-in-content.ts';
 import { entryId } from './entry-id.ts';
 import { event } from './event.ts';
 import { place } from './place.ts';

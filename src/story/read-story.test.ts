@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallStory } from '../checks/small-story.ts';
+import { smallStory } from '../testing/small-story.ts';
 import { readStory } from './read-story.ts';
 
 test('a chapter knows its steps, what they name and how long it is', () => {

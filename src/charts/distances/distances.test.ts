@@ -1,39 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Mark, Size } from '../../graphics/mark.ts';
-import { COMMON_TYPE, textBoxes, textFaults } from '../../graphics/text-boxes.ts';
 import { distancesScene } from '../../schemas/scenes/distances.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawDistances } from './draw.ts';
 import { layoutDistances } from './layout.ts';
 import { distancesTable } from './table.ts';
 
-const scene = distancesScene.parse(parse(readFileSync('content/scenes/distances.yaml', 'utf8')));
+const scene = distancesScene.parse(entriesInContent('scenes').get('distances'));
 const stateOf = (name: string) => {
   const state = scene.states[name];
   if (!state) throw new Error(`no state ${name}`);
   return state;
 };
 const NAMES = ['seven', 'damascus', 'baghdad', 'together'];
-
-const SIZES = [
-  [300, 260],
-  [320, 300],
-  [360, 400],
-  [390, 420],
-  [520, 320],
-  [520, 400],
-  [720, 480],
-  [800, 600],
-  [1200, 800],
-].map(([width = 0, height = 0]) => ({ width, height }));
-
-const TYPE = {
-  ...COMMON_TYPE,
-  country: { size: 15 },
-  count: { size: 12 },
-  'figure-large': { size: 76, face: 'sans-strong' },
-} as const;
 
 function find(mark: Mark, key: string): Mark {
   const search = (one: Mark): Mark | undefined =>
@@ -52,14 +33,13 @@ function lengthOf(name: string, span: string, size: Size): number {
   return Number(size.width < 520 ? height : width);
 }
 
-test.each(SIZES)('every word can be read at $width × $height', (size) => {
+test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
   for (const name of NAMES) {
-    const boxes = textBoxes(drawDistances(scene, stateOf(name), size), TYPE);
-    expect(textFaults(boxes, size), name).toEqual([]);
+    expect(textFaults(drawDistances(scene, stateOf(name), size), size), name).toEqual([]);
   }
 });
 
-test.each(SIZES)(
+test.each(CHECKED_SIZES)(
   'the three distances are as 500 to 7 to 400 in every state, at $width × $height',
   (size) => {
     for (const name of NAMES) {
@@ -72,7 +52,7 @@ test.each(SIZES)(
   },
 );
 
-test.each(SIZES)('the scale bar measures what it says, at $width × $height', (size) => {
+test.each(CHECKED_SIZES)('the scale bar measures what it says, at $width × $height', (size) => {
   for (const [name, kilometers] of [
     ['seven', 1],
     ['damascus', 100],
@@ -88,7 +68,7 @@ test.each(SIZES)('the scale bar measures what it says, at $width × $height', (s
 });
 
 test('all distances a state shows are in view from end to end', () => {
-  for (const size of SIZES) {
+  for (const size of CHECKED_SIZES) {
     for (const name of NAMES) {
       const { along, ends } = layoutDistances(scene, stateOf(name), size);
       for (const span of stateOf(name).shows) {
@@ -102,7 +82,7 @@ test('all distances a state shows are in view from end to end', () => {
 });
 
 test('seven kilometers fill the view at first and are a sliver at last', () => {
-  for (const size of SIZES) {
+  for (const size of CHECKED_SIZES) {
     const reach = size.width < 520 ? size.height : size.width;
     expect(lengthOf('seven', 'suburbs', size) / reach).toBeGreaterThan(0.55);
     expect(lengthOf('together', 'suburbs', size) / reach).toBeLessThan(0.01);

@@ -1,51 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Mark } from '../../graphics/mark.ts';
-import { COMMON_TYPE, textBoxes, textFaults } from '../../graphics/text-boxes.ts';
 import { flowScene } from '../../schemas/scenes/flow.ts';
 import type { FlowMove } from '../../schemas/scenes/flow.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
 import { drawFlow } from './draw.ts';
 import { frameOf } from './frame.ts';
 import { placeUnits } from './marks.ts';
 import { curveOf } from './stream.ts';
 import { flowTable } from './table.ts';
 
-const scene = flowScene.parse(parse(readFileSync('content/scenes/fighters.yaml', 'utf8')));
+const scene = flowScene.parse(entriesInContent('scenes').get('fighters'));
 const states = Object.entries(scene.states);
 
-const SIZES = [
-  [300, 260],
-  [320, 300],
-  [360, 400],
-  [390, 420],
-  [520, 400],
-  [720, 480],
-  [800, 600],
-  [1200, 800],
-].map(([width = 0, height = 0]) => ({ width, height }));
-
-const TYPE = {
-  ...COMMON_TYPE,
-  country: { size: 15 },
-  key: { size: 12 },
-  remark: { size: 13 },
-  'remark-narrow': { size: 12 },
-  'remark-large': { size: 15 },
-  'figure-small': { size: 24, face: 'sans-strong' },
-  'figure-medium': { size: 34, face: 'sans-strong' },
-  'town-narrow': { size: 12, face: 'sans-strong' },
-} as const;
-
-const marksIn = (mark: Mark): Mark[] => [
-  mark,
-  ...(mark.children ?? []).flatMap((child) => (child ? marksIn(child) : [])),
-];
-
-for (const size of SIZES) {
+for (const size of CHECKED_SIZES) {
   test(`every word can be read at ${size.width} × ${size.height}`, () => {
     for (const [name, state] of states) {
-      const faults = textFaults(textBoxes(drawFlow(scene, state, size), TYPE), size);
+      const faults = textFaults(drawFlow(scene, state, size), size);
       expect(faults, name).toEqual([]);
     }
   });
@@ -53,7 +24,7 @@ for (const size of SIZES) {
   test(`no mark lies over words at ${size.width} × ${size.height}`, () => {
     const frame = frameOf(size);
     for (const [name, state] of states) {
-      const boxes = textBoxes(drawFlow(scene, state, size), TYPE);
+      const boxes = textBoxes(drawFlow(scene, state, size));
       const hidden = placeUnits(state, frame).flatMap(({ key, at: [x, y] }) =>
         boxes
           .filter(

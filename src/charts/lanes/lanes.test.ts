@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { toMarkup } from '../../graphics/markup.ts';
 import { lanesScene } from '../../schemas/scenes/lanes.ts';
-import { blockFaults, CHECKED_SIZES } from '../block-faults.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawLanes } from './draw.ts';
 import { layoutLanes } from './layout.ts';
 import { datedRows } from './rows.ts';
 import { lanesTable } from './table.ts';
 
-const file = new URL('../../../content/scenes/a-century-at-the-crossing.yaml', import.meta.url);
-const scene = lanesScene.parse(parse(readFileSync(file, 'utf8')));
+const scene = lanesScene.parse(entriesInContent('scenes').get('a-century-at-the-crossing'));
 const states = Object.entries(scene.states);
 const desk = { width: 800, height: 600 };
 const phone = { width: 360, height: 400 };
@@ -31,7 +29,7 @@ test.each(CHECKED_SIZES)(
   'a reader sees every label whole and apart at $width × $height',
   (size) => {
     for (const [name, state] of states) {
-      expect(blockFaults(layoutLanes(scene, state, size).labels, size), name).toEqual([]);
+      expect(textFaults(drawLanes(scene, state, size), size), name).toEqual([]);
     }
   },
 );

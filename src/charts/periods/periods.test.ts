@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { toMarkup } from '../../graphics/markup.ts';
 import { periodsScene } from '../../schemas/scenes/periods.ts';
-import { blockFaults, CHECKED_SIZES } from '../block-faults.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawPeriods } from './draw.ts';
 import { layoutPeriods } from './layout.ts';
 import { periodsTable } from './table.ts';
 
-const scene = periodsScene.parse(
-  parse(
-    readFileSync(new URL('../../../content/scenes/turning-points.yaml', import.meta.url), 'utf8'),
-  ),
-);
+const scene = periodsScene.parse(entriesInContent('scenes').get('turning-points'));
 const states = Object.entries(scene.states);
 const whole = { alt: '', shows: 'blurred' };
 const phone = { width: 360, height: 400 };
@@ -22,8 +17,7 @@ test.each(CHECKED_SIZES)(
   'a reader sees every label whole and apart at $width × $height',
   (size) => {
     for (const [name, state] of states) {
-      const { labels } = layoutPeriods(scene, state, size);
-      expect(blockFaults(labels, size), name).toEqual([]);
+      expect(textFaults(drawPeriods(scene, state, size), size), name).toEqual([]);
     }
   },
 );

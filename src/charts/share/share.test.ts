@@ -1,41 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { COMMON_TYPE, textBoxes, textFaults } from '../../graphics/text-boxes.ts';
 import { shareScene } from '../../schemas/scenes/share.ts';
 import type { ShareState } from '../../schemas/scenes/share.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawShare } from './draw.ts';
 import { layoutShare } from './layout.ts';
 import { shareTable } from './table.ts';
 
-const scene = shareScene.parse(parse(readFileSync('content/scenes/left.yaml', 'utf8')));
+const scene = shareScene.parse(entriesInContent('scenes').get('left'));
 const people = scene.states['people'] as ShareState;
 const left = scene.states['left'] as ShareState;
 
-const SIZES = [
-  [300, 260],
-  [320, 300],
-  [360, 400],
-  [390, 420],
-  [520, 400],
-  [720, 480],
-  [800, 600],
-  [1200, 800],
-].map(([width = 0, height = 0]) => ({ width, height }));
-
-const TYPE = {
-  ...COMMON_TYPE,
-  caution: { size: 12 },
-  'figure-large': { size: 72, face: 'sans-strong' },
-} as const;
-
-test.each(SIZES)('every word can be read at $width × $height', (size) => {
+test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
   for (const state of [people, left]) {
-    expect(textFaults(textBoxes(drawShare(scene, state, size), TYPE), size)).toEqual([]);
+    expect(textFaults(drawShare(scene, state, size), size)).toEqual([]);
   }
 });
 
-test.each(SIZES)('exactly forty marks in a hundred leave the field at $width × $height', (size) => {
+test.each(CHECKED_SIZES)('exactly forty marks in a hundred leave the field at $width × $height', (size) => {
   const before = layoutShare(scene, people, size);
   const after = layoutShare(scene, left, size);
   expect(before.marks).toHaveLength(190);
@@ -45,7 +27,7 @@ test.each(SIZES)('exactly forty marks in a hundred leave the field at $width × 
   expect(gone.length / after.marks.length).toBeCloseTo(scene.share.percent / 100, 10);
 });
 
-test.each(SIZES)(
+test.each(CHECKED_SIZES)(
   'nobody who left lands in the field or off the drawing at $width × $height',
   (size) => {
     const { marks, radius } = layoutShare(scene, left, size);
