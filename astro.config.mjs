@@ -15,8 +15,6 @@ export default defineConfig({
   integrations: [storyCheck(), mdx()],
   vite: {
     plugins: [noteReferences()],
-    // Leaflet's modules instead of its one script: the bundler leaves out what maps here do not use.
-    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

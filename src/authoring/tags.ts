@@ -1,10 +1,10 @@
+import type { TagName } from '../schemas/tag-registry.ts';
 import Actor from './Actor.astro';
 import Finding from './Finding.astro';
 import Link from './Link.astro';
 import NoteRef from './NoteRef.astro';
 import Place from './Place.astro';
 import Quote from './Quote.astro';
-import type { TagName } from './registry.ts';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
 

@@ -60,7 +60,7 @@ test('a day that is none is refused with the days there are', () => {
   const day = "precision: day\n  date: '2019-02-31'";
   expect(told({ 'events/flood.yaml': ["precision: month\n  month: '2014-06'", day] })).toEqual([
     `content/events/flood.yaml:4:3  “2019-02-31” is not a day: February 2019 has 28 days.
-    Write a day from '2019-02-01' to '2019-02-28', or where only the month is known \`precision: month\` with \`month: '2019-02'\`.  [fields-fit]`,
+    Write a day from '2019-02-01' to '2019-02-28', or the month alone where only the month is known.  [fields-fit]`,
   ]);
 });
 

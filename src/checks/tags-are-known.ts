@@ -1,4 +1,4 @@
-import { isTagName, registry } from '../authoring/registry.ts';
+import { isTagName, registry } from '../schemas/tag-registry.ts';
 import { proseOf, type Draft } from '../story/draft.ts';
 import { didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';

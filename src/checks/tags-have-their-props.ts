@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isTagName, registry, type AuthoringTag } from '../authoring/registry.ts';
+import { isTagName, registry, type AuthoringTag } from '../schemas/tag-registry.ts';
 import { positionOf, type TagUse } from '../story/chapter-text.ts';
 import { proseOf, type Draft } from '../story/draft.ts';
 import { didYouMean } from '../story/nearest.ts';

@@ -31,20 +31,26 @@ const FAR_TOLERANCE = 1.2;
  * The base map in reference pixels, to be moved and scaled to a view as one group.
  * @param cut only what a still needs; the live map keeps everything, the river for near and far
  */
-export function drawBase(base: BaseMap, cut?: Cut): Mark[] {
-  return BASE_LAYERS.flatMap((layer): Mark[] => {
-    if (FILLED.includes(layer)) return fills(layer, base[layer], cut);
-    if (layer === 'farmland') return valley(base[layer], cut);
-    if (layer === 'border')
-      return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
-    if (layer !== 'euphrates') return [stroke(layer, plain(base[layer], cut))];
-    if (cut)
-      return [stroke(layer, cut.isNear ? smooth(base[layer], cut) : plain(base[layer], cut))];
-    return [
-      stroke('euphrates far', plain(base[layer], cut)),
-      stroke('euphrates near', smooth(base[layer], cut)),
-    ];
-  }).filter(({ attrs }) => attrs?.d !== '');
+export const drawBase = (base: BaseMap, cut?: Cut): Mark[] =>
+  BASE_LAYERS.flatMap((layer) => drawBaseLayer(base, layer, cut));
+
+/** One layer of the base map, where only that is wanted or all at once would take too long. */
+export function drawBaseLayer(base: BaseMap, layer: BaseLayer, cut?: Cut): Mark[] {
+  return marksOf(base, layer, cut).filter(({ attrs }) => attrs?.d !== '');
+}
+
+function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] {
+  if (FILLED.includes(layer)) return fills(layer, base[layer], cut);
+  if (layer === 'farmland') return valley(base[layer], cut);
+  if (layer === 'border')
+    return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
+  if (layer !== 'euphrates') return [stroke(layer, plain(base[layer], cut))];
+  if (cut)
+    return [stroke(layer, cut.isNear ? smooth(base[layer], cut) : plain(base[layer], cut))];
+  return [
+    stroke('euphrates far', plain(base[layer], cut)),
+    stroke('euphrates near', smooth(base[layer], cut)),
+  ];
 }
 
 function fills(

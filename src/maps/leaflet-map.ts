@@ -1,19 +1,13 @@
-import {
-  control,
-  Layer,
-  Map as LeafletMap,
-  point,
-  type Control,
-  type LatLngBoundsExpression,
-  type ZoomPanOptions,
-} from 'leaflet';
+import type { Control, LatLngBoundsExpression, ZoomPanOptions } from 'leaflet';
+import { breathe } from '../scenes/breathe.ts';
 import type { StageDrawing } from '../scenes/stage-drawing.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../graphics/markup.ts';
-import { decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
+import { BASE_LAYERS, decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
+import { Layer, LeafletMap, toPoint, Zoom } from './leaflet-parts.ts';
 import baseMapUrl from './base-map.json?url';
-import { drawBase } from './draw-base.ts';
+import { drawBaseLayer } from './draw-base.ts';
 import { patternTransform } from './draw-shapes.ts';
 import { anchorTransform, baseClass, drawMap, groundTransform, type Camera } from './draw-map.ts';
 import { layoutMap, stateNamed, viewOf, type Anchored, type MapLayout } from './layout-map.ts';
@@ -39,9 +33,14 @@ function loadGround(): Promise<Ground> {
       if (!response.ok) throw new Error(`${baseMapUrl}: ${response.status}`);
       return response.json() as Promise<BaseMapFile>;
     })
-    .then((file) => {
+    .then(async (file) => {
       const base = decodeBaseMap(file);
-      return { base, marks: drawBase(base) };
+      const marks: Mark[] = [];
+      for (const layer of BASE_LAYERS) {
+        await breathe();
+        marks.push(...drawBaseLayer(base, layer));
+      }
+      return { base, marks };
     });
   ground.catch(() => (ground = undefined));
   return ground;
@@ -53,7 +52,11 @@ export async function mountMap(
   map: DrawableMap,
   { reducedMotion }: { readonly reducedMotion: () => boolean },
 ): Promise<StageDrawing> {
-  return new LiveMap(element, map, await loadGround(), reducedMotion);
+  const ground = await loadGround();
+  await breathe();
+  const live = new LiveMap(element, map, ground, reducedMotion);
+  await breathe();
+  return live;
 }
 
 /** A map scene on Leaflet: its states are flown to, and drawn exactly at the end of each flight. */
@@ -142,7 +145,7 @@ class LiveMap implements StageDrawing {
     this.#leaflet.setMaxBounds(on ? EXPLORED : undefined);
     if (on) {
       container.tabIndex = 0;
-      this.#zoomButtons = control.zoom({ position: 'topright' }).addTo(this.#leaflet);
+      this.#zoomButtons = new Zoom({ position: 'topright' }).addTo(this.#leaflet);
       return;
     }
     container.removeAttribute('tabindex');
@@ -281,7 +284,7 @@ class LiveMap implements StageDrawing {
   /** Leaflet's projection, before it rounds to whole pixels. */
   #camera(): Camera {
     const zoom = this.#leaflet.getZoom();
-    const middle = point(this.#size().width / 2, this.#size().height / 2);
+    const middle = toPoint(this.#size().width / 2, this.#size().height / 2);
     const corner = this.#leaflet.project(this.#leaflet.getCenter(), zoom).subtract(middle);
     return {
       zoom,

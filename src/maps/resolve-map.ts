@@ -1,6 +1,6 @@
 import type { LabelSide, MapLayer, MapMark, MapScene } from '../schemas/scenes/map.ts';
 import type { Provenance } from '../schemas/provenance.ts';
-import type { Side } from '../graphics/sides.ts';
+import type { Side } from '../schemas/side.ts';
 import type { Frame, LonLat } from './projection.ts';
 
 /** What a map needs to know of a place. */

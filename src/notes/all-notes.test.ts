@@ -74,7 +74,7 @@ test('every note that another one points to exists', () => {
 });
 
 test('everyone interviewed by name is among the actors', () => {
-  const actors = new Set(read('actors').map(([id]) => id));
+  const actors = entriesInContent('actors');
   const people = notes
     .flatMap(evidenceOf)
     .flatMap((part) => (part.kind === 'interview' ? part.interviewees : []));

@@ -42,9 +42,10 @@ export class SceneStage {
   show(step: HTMLElement, animate: boolean): void {
     if (step === this.#shown) return;
     this.#shown = step;
+    const moves = animate && this.#canMove();
     this.#stage.dataset.shows = step.dataset.step ?? '';
     for (const each of this.steps) each.toggleAttribute('data-current', each === step);
-    if (this.#drawing) this.#drawing.show(stateOf(step), { animate: animate && this.#canMove() });
+    if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
     else this.#showStill(step);
     void this.#settle();
   }
@@ -56,10 +57,11 @@ export class SceneStage {
     delete this.#stage.dataset.settled;
     try {
       const drawing = await loadDrawing(this.scene.dataset, this.#live);
-      if (this.#shown) drawing.show(stateOf(this.#shown), { animate: false });
+      const first = this.#shown;
+      if (first) drawing.show(stateOf(first), { animate: false });
       await drawing.settled();
       this.#drawing = drawing;
-      if (this.#shown) drawing.show(stateOf(this.#shown), { animate: false });
+      if (this.#shown && this.#shown !== first) drawing.show(stateOf(this.#shown), { animate: false });
       this.#stage.dataset.live = '';
       this.#still.replaceChildren();
     } catch (error) {

@@ -31,8 +31,11 @@ export function startStory(root: ParentNode): void {
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
     let reading: string | undefined;
-    for (const stage of stages) {
-      const extents = stage.steps.map((step) => step.getBoundingClientRect());
+    // Measured all together, before any picture changes: else each change costs another layout.
+    const extentsOf = new Map(
+      stages.map((stage) => [stage, stage.steps.map((step) => step.getBoundingClientRect())]),
+    );
+    for (const [stage, extents] of extentsOf) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
       stage.show(step, !(cut || jumped || arriving()));

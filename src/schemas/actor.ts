@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SIDE_NAMES } from '../graphics/sides.ts';
+import { side } from './side.ts';
 import { entryId } from './entry-id.ts';
 import { provenance } from './provenance.ts';
 
@@ -53,8 +53,7 @@ export const actor = z
       .default([])
       .describe('Other spellings, short forms and full names.'),
     kind: z.enum(ACTOR_KINDS).describe('What the actor is.'),
-    side: z
-      .enum(SIDE_NAMES)
+    side: side
       .optional()
       .describe('The side whose color it wears; omitted where the report gives none.'),
     allegiance: z

@@ -13,47 +13,46 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** A month’s name in English; 1 is January. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
-
 /** How many days a month of a year has; 1 is January. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const twoDigits = (value: number) => String(value).padStart(2, '0');
+/** A written date in numbers, as far as it goes; months count from 1. */
+export type DateParts = { readonly year: number; readonly month?: number; readonly day?: number };
 
-/** Why a day written in a content file is none, and how to write it; nothing where it is sound. */
-export function dayProblem(written: string): string | undefined {
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) {
-    return `“${written}” is not a day. Write year, month and day in quotes, as '2019-10-01'.`;
-  }
-  if (month < 1 || month > 12) {
-    return `“${written}” is not a day: there is no month ${month}. Write the month as 01 to 12.`;
-  }
-  const last = daysInMonth(year, month);
-  if (day < 1 || day > last) {
-    const yearMonth = `${year}-${twoDigits(month)}`;
-    return (
-      `“${written}” is not a day: ${monthName(month)} ${year} has ${last} days. ` +
-      `Write a day from '${yearMonth}-01' to '${yearMonth}-${last}', ` +
-      `or where only the month is known \`precision: month\` with \`month: '${yearMonth}'\`.`
-    );
-  }
-  return undefined;
+/** Read '2019', '2019-06' or '2019-06-11'. */
+export function partsOf(written: string): DateParts {
+  const [year = Number.NaN, month, day] = written.split('-').map(Number);
+  if (month === undefined) return { year };
+  return day === undefined ? { year, month } : { year, month, day };
 }
 
-/** Why a month written in a content file is none, and how to write it; nothing where it is sound. */
-export function monthProblem(written: string): string | undefined {
-  const [, , month] = (/^(\d{4})-(\d{2})$/.exec(written) ?? []).map(Number);
-  if (month === undefined) {
-    return `“${written}” is not a month. Write year and month in quotes, as '2014-06'.`;
-  }
-  if (month < 1 || month > 12) {
-    return `“${written}” is not a month: there is no month ${month}. Write the month as 01 to 12.`;
-  }
-  return undefined;
+/** A month’s name in English; 1 is January. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** A written date in words: “2019”, “June 2019”, “June 11, 2019”. */
+export function dateText(written: string): string {
+  const { year, month, day } = partsOf(written);
+  if (month === undefined) return String(year);
+  return day === undefined ? `${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
+}
+
+/**
+ * Why the calendar does not have a date written as year, month and day, or less of it; nothing
+ * where it has. Says what to write instead.
+ */
+export function calendarFault(written: string): string | undefined {
+  const { year, month, day } = partsOf(written);
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return `there is no month ${month}. Write the month as 01 to 12.`;
+  const last = daysInMonth(year, month);
+  if (day === undefined || (day >= 1 && day <= last)) return undefined;
+  const yearMonth = written.slice(0, -'-01'.length);
+  return (
+    `${monthName(month)} ${year} has ${last} days. Write a day from '${yearMonth}-01' to ` +
+    `'${yearMonth}-${last}', or the month alone where only the month is known.`
+  );
 }

@@ -9,7 +9,7 @@ test('a day that February does not have is refused, with how to write it', () =>
   expect(day('2019-02-30')).toEqual([
     '“2019-02-30” is not a day: February 2019 has 28 days. ' +
       "Write a day from '2019-02-01' to '2019-02-28', " +
-      "or where only the month is known `precision: month` with `month: '2019-02'`.",
+      'or the month alone where only the month is known.',
   ]);
 });
 
@@ -28,11 +28,11 @@ test('a thirteenth month is refused, with how to write it', () => {
 
 test('a date in words or without quotes is refused, with how to write it', () => {
   expect(day('October 1, 2019')).toEqual([
-    "“October 1, 2019” is not a day. Write year, month and day in quotes, as '2019-10-01'.",
+    "“October 1, 2019” is not a day. Write it in quotes, as '2019-06-11'.",
   ]);
-  expect(day(new Date('2019-10-01'))).toEqual(["Write the date in quotes, as '2019-10-01'."]);
+  expect(day(new Date('2019-10-01'))).toEqual(["Write the day in quotes, as '2019-06-11'."]);
   expect(messages({ precision: 'month', month: '2014-06-29' })).toEqual([
-    "“2014-06-29” is not a month. Write year and month in quotes, as '2014-06'.",
+    "“2014-06-29” is not a month. Write it in quotes, as '2019-06'.",
   ]);
 });
 

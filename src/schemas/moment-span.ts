@@ -1,4 +1,4 @@
-import { daysInMonth } from './calendar.ts';
+import { daysInMonth, partsOf } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
 /** The first and the last instant of a moment, in years: June 2014 is [2014.41…, 2014.5]. */
@@ -13,7 +13,7 @@ export function momentSpan(moment: Moment): Span {
     case 'day':
       return daySpan(moment.date);
     case 'month': {
-      const [year = 0, month = 1] = moment.month.split('-').map(Number);
+      const { year, month = 1 } = partsOf(moment.month);
       return third([monthStart(year, month), monthStart(year, month + 1)], moment.part);
     }
     case 'season': {
@@ -34,7 +34,7 @@ function monthStart(year: number, month: number): number {
 }
 
 function daySpan(date: string): Span {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const { year, month = 1, day = 1 } = partsOf(date);
   const width = 1 / 12 / daysInMonth(year, month);
   const from = monthStart(year, month) + (day - 1) * width;
   return [from, from + width];

@@ -1,17 +1,13 @@
-import { monthName } from './calendar.ts';
+import { dateText } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
 /** A moment in words, exactly as precise as it is known: “late 1960s”, “October 1, 2019”. */
 export function momentText(moment: Moment): string {
   switch (moment.precision) {
-    case 'day': {
-      const [year = 0, month = 1, day = 1] = moment.date.split('-').map(Number);
-      return `${monthName(month)} ${day}, ${year}`;
-    }
-    case 'month': {
-      const [year = 0, month = 1] = moment.month.split('-').map(Number);
-      return withPart(`${monthName(month)} ${year}`, moment.part);
-    }
+    case 'day':
+      return dateText(moment.date);
+    case 'month':
+      return withPart(dateText(moment.month), moment.part);
     case 'season':
       return `${moment.season} ${moment.year}`;
     case 'year':

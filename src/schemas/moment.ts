@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import { dayProblem, monthProblem } from './calendar.ts';
-
-const written = (example: string, problem: (text: string) => string | undefined) =>
-  z.string({ error: `Write the date in quotes, as '${example}'.` }).superRefine((text, context) => {
-    const message = problem(text);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
-  });
+import { plainDay, plainMonth } from './plain-date.ts';
 
 const year = z.int().min(1500).max(2020).describe('The year.');
 const part = z
@@ -16,13 +10,13 @@ const part = z
 /** A day. */
 export const day = z.strictObject({
   precision: z.literal('day').describe('A day.'),
-  date: written('2019-10-01', dayProblem).describe('The day, as year-month-day in quotes.'),
+  date: plainDay.describe('The day, as year-month-day in quotes.'),
 });
 
 /** A month, or the early, middle or late part of one. */
 export const month = z.strictObject({
   precision: z.literal('month').describe('A month.'),
-  month: written('2014-06', monthProblem).describe('The month, as year-month in quotes.'),
+  month: plainMonth.describe('The month, as year-month in quotes.'),
   part,
 });
 
@@ -55,7 +49,7 @@ export const decade = z.strictObject({
 /** A century. */
 export const century = z.strictObject({
   precision: z.literal('century').describe('A century.'),
-  century: z.int().min(16).max(21).describe('The number of the century: 19 for the 1800s.'),
+  century: z.int().min(16).max(20).describe('The number of the century: 19 for the 1800s.'),
 });
 
 /** A date on its own, no more precise than the report. */

@@ -1,16 +1,30 @@
 import { z } from 'astro/zod';
+import { calendarFault } from './calendar.ts';
 
-import { dayProblem, monthProblem } from './calendar.ts';
+/** A date written as a string in quotes, in one of the given forms, that the calendar has. */
+const dateWritten = (noun: 'date' | 'day' | 'month', form: RegExp, examples: string) =>
+  z.string({ error: `Write the ${noun} in quotes, as ${examples}.` }).superRefine((text, context) => {
+    const fault = form.test(text) ? calendarFault(text) : undefined;
+    if (form.test(text) && fault === undefined) return;
+    const message =
+      fault === undefined
+        ? `“${text}” is not a ${noun}. Write it in quotes, as ${examples}.`
+        : `“${text}” is not a ${noun}: ${fault}`;
+    context.addIssue({ code: 'custom', message });
+  });
 
-const EXAMPLES = "'2019', '2019-06' or '2019-06-11'";
+/** A day: `2019-06-11`. */
+export const plainDay = dateWritten('day', /^\d{4}-\d\d-\d\d$/, "'2019-06-11'");
+
+/** A month of a year: `2019-06`. */
+export const plainMonth = dateWritten('month', /^\d{4}-\d\d$/, "'2019-06'");
 
 /** A date exactly as precise as the report gives it: `2019`, `2019-06` or `2019-06-11`. */
-export const plainDate = z
-  .string({ error: `Write the date in quotes: ${EXAMPLES}.` })
-  .refine(isPlainDate, {
-    error: ({ input }) =>
-      `“${String(input)}” is not a date. Write ${EXAMPLES}, only as precise as the report.`,
-  });
+export const plainDate = dateWritten(
+  'date',
+  /^\d{4}(-\d\d(-\d\d)?)?$/,
+  "'2019', '2019-06' or '2019-06-11'",
+);
 
 /** A span of dates, both ends included and equally precise, as `from` and `to`. */
 export const plainDateRange = z
@@ -25,10 +39,5 @@ export const plainDateRange = z
 /** One date, or a span of dates. */
 export const plainDates = z.union([plainDate, plainDateRange]);
 
-export type PlainDate = z.output<typeof plainDate>;
+/** One date, or a span of dates. */
 export type PlainDates = z.output<typeof plainDates>;
-
-function isPlainDate(written: string): boolean {
-  if (/^\d{4}$/.test(written)) return true;
-  return monthProblem(written) === undefined || dayProblem(written) === undefined;
-}

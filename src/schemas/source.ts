@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { plainDate } from './plain-date.ts';
+import { plainDate, plainDay } from './plain-date.ts';
 
 /** What a source is, in the words of the Citation Style Language (CSL 1.0.2). */
 export const sourceType = z.enum([
@@ -55,7 +55,7 @@ export const source = z
     urlIncomplete: text
       .optional()
       .describe('A sentence on what is wrong with the address in the report, where it is garbled.'),
-    accessed: plainDate.optional().describe('The day on which the authors looked at it.'),
+    accessed: plainDay.optional().describe('The day on which the authors looked at it.'),
     duration: z
       .string()
       .regex(/^\d{1,2}(:\d{2}){1,2}$/)

@@ -1,4 +1,4 @@
-import { registry, isTagName } from '../authoring/registry.ts';
+import { registry, isTagName } from '../schemas/tag-registry.ts';
 import type { Position } from './problem.ts';
 
 /** A fault in a chapter’s tags or signs, in an editor’s words, and where to blot it out. */

@@ -17,11 +17,7 @@ const stateOf = (name: string) => {
 const NAMES = ['seven', 'damascus', 'baghdad', 'together'];
 
 function find(mark: Mark, key: string): Mark {
-  const search = (one: Mark): Mark | undefined =>
-    one.key === key
-      ? one
-      : one.children?.map((child) => child && search(child)).find((found) => found !== undefined);
-  const found = search(mark);
+  const found = marksIn(mark).find((one) => one.key === key);
   if (!found) throw new Error(`no mark ${key}`);
   return found;
 }

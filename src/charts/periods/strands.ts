@@ -1,4 +1,4 @@
-import type { Side } from '../../graphics/sides.ts';
+import type { Side } from '../../schemas/side.ts';
 import type { Frame } from './frame.ts';
 
 /** One strand of the line after the crossing reopened, in pixels along the drawing. */

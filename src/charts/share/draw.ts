@@ -50,7 +50,7 @@ function drawPerson(
   index: number,
   { radius }: PlacedShare,
 ): Mark {
-  const thousand = mark.toLocaleString('en-US');
+  const thousand = String(mark).replace(/\B(?=(\d{3})+$)/g, ',');
   return {
     tag: 'circle',
     key: `people-${index + 1}`,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
-import { SIDE_NAMES } from '../../graphics/sides.ts';
+import { side } from '../side.ts';
 import { moment } from '../moment.ts';
 import { provenance } from '../provenance.ts';
 import { boundary } from './boundary.ts';
@@ -23,7 +23,7 @@ const band = z.strictObject({
     .enum(['iraq', 'syria'])
     .optional()
     .describe('The country that was crossed into, where the report says so.'),
-  side: z.enum(SIDE_NAMES).optional().describe('The side whose band it is, if one.'),
+  side: side.optional().describe('The side whose band it is, if one.'),
   claimed: z.boolean().default(false).describe('Told by one voice only, and drawn so.'),
   label: words.describe('What the band is, in a few words.'),
   notes: provenance.describe('What the band and its dates rest on.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SIDE_NAMES } from '../../graphics/sides.ts';
+import { side } from '../side.ts';
 import { entryId } from '../entry-id.ts';
 import { provenance } from '../provenance.ts';
 
@@ -42,7 +42,7 @@ const said = {
     .optional()
     .describe('The Arabic under the label; a place’s own if left out.'),
   sides: labelSides.optional(),
-  side: z.enum(SIDE_NAMES).optional().describe('The party whose color the mark takes.'),
+  side: side.optional().describe('The party whose color the mark takes.'),
   schematic: z
     .literal(true)
     .optional()

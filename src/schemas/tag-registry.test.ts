@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
 import { parseChapter } from '../story/parse-chapter.ts';
-import { registry, registryMarkdown, type TagProps } from './registry.ts';
+import { registry, registryMarkdown, type TagProps } from './tag-registry.ts';
 
 const guide = new URL('../../content/README.md', import.meta.url);
 

@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { comeToRest } from './story-page.ts';
+
+const BASE = '/stories/border';
+const PORT = 4396;
+const root = resolve(import.meta.dirname, '..');
+
+test('the publication lives under any path of a site', async ({ page }) => {
+  test.setTimeout(180_000);
+  const copy = mkdtempSync(join(tmpdir(), 'base-path-'));
+  for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const env = { ...process.env, BASE_PATH: BASE, PORT: String(PORT) };
+  const options = { cwd: copy, env };
+  const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+  const built = spawnSync(bin('node'), [bin('astro'), 'build'], options);
+  expect(built.status, built.stderr.toString()).toBe(0);
+
+  const server = spawn(bin('node'), ['src/commands/serve.ts'], options);
+  try {
+    await once(server.stdout, 'data');
+    const missing: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) missing.push(answer.url());
+    });
+    await page.goto(`http://localhost:${PORT}${BASE}/`);
+    await page.getByRole('link', { name: 'From Separation to Entanglement' }).click();
+    await expect(page).toHaveURL(`http://localhost:${PORT}${BASE}/chapters/separation/`);
+    await page.evaluate(() => document.getElementById('husseibah')?.scrollIntoView());
+    await comeToRest(page, 'borderlands', 'husseibah');
+    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this publication');
+    await page.getByRole('link', { name: 'page of notes' }).click();
+    await page.locator('#note-1 a[role="doc-backlink"]').first().click();
+    await expect(page.locator('#cite-1-1')).toBeInViewport();
+    expect(missing).toEqual([]);
+  } finally {
+    server.kill();
+    rmSync(copy, { recursive: true });
+  }
+});
