@@ -76,8 +76,14 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2, { steps: 6 });
   await page.mouse.up();
   await expect.poll(() => stage.getAttribute('data-view')).not.toBe(told);
+  await expect(explore).toHaveText('Back to the story');
   await explore.click();
   await expect.poll(() => stage.getAttribute('data-view')).toBe(told);
+
+  await explore.click();
+  await page.evaluate(() => document.getElementById('into-iraq-2003')?.scrollIntoView());
+  await comeToRest(page, 'where', 'into-iraq-2003');
+  await expect(explore, 'reading on takes the map back').toHaveText('Explore the map');
 });
 
 test('before the reader asks to explore, the wheel over a map scrolls the page', async ({ page }) => {

@@ -7,7 +7,7 @@ const town = 'places/town.yaml';
 test('a misspelt field is met by the right one', () => {
   expect(told({ [river]: ['drawn:', 'drwan:'] })).toEqual([
     `content/scenes/river.yaml:1:1  “drawn” is missing.
-    Add it: One sentence: what this edition drew itself, and what is schematic.  [fields-fit]`,
+    Add it: One sentence: what this edition drew or derived itself, what is schematic.  [fields-fit]`,
     `content/scenes/river.yaml:4:1  Unknown field “drwan”.
     Did you mean “drawn”?  [fields-fit]`,
   ]);

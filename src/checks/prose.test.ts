@@ -36,7 +36,7 @@ test('a misspelt attribute is met by the right one', () => {
 test('a step’s id can end an address', () => {
   expect(toldOf('id="at-the-river"', 'id="At the river"')).toEqual([
     `content/chapters/one.mdx:13:7  “At the river” cannot be the “id” of a <Step>.
-    Ids are written in small letters, digits and hyphens, such as “two-banks”.  [tags-have-their-props]`,
+    Ids are written in small letters, digits and single hyphens, such as “deir-ezzor”.  [tags-have-their-props]`,
   ]);
 });
 

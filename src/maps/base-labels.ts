@@ -1,4 +1,5 @@
-import type { LabelSide, MapLayer } from '../schemas/scenes/map.ts';
+import type { LabelSide } from '../schemas/scenes/map-mark.ts';
+import type { MapLayer } from '../schemas/scenes/map.ts';
 import type { LabelStyle } from './label-text.ts';
 import type { LonLat } from './projection.ts';
 

@@ -1,4 +1,4 @@
-import type { LabelSide } from '../schemas/scenes/map.ts';
+import type { LabelSide } from '../schemas/scenes/map-mark.ts';
 import { NARROW, type Size } from '../graphics/mark.ts';
 import { BASE_LABELS } from './base-labels.ts';
 import type { BaseMap } from './base-map.ts';

@@ -1,4 +1,4 @@
-import type { LabelSide } from '../schemas/scenes/map.ts';
+import type { LabelSide } from '../schemas/scenes/map-mark.ts';
 import type { Size } from '../graphics/mark.ts';
 import type { Box } from './clip.ts';
 import type { Point } from './projection.ts';

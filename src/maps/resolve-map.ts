@@ -1,4 +1,5 @@
-import type { LabelSide, MapLayer, MapMark, MapScene } from '../schemas/scenes/map.ts';
+import type { LabelSide, MapMark } from '../schemas/scenes/map-mark.ts';
+import type { MapLayer, MapScene } from '../schemas/scenes/map.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { Side } from '../schemas/side.ts';
 import type { Frame, LonLat } from './projection.ts';

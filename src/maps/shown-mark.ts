@@ -1,4 +1,4 @@
-import type { LabelSide } from '../schemas/scenes/map.ts';
+import type { LabelSide } from '../schemas/scenes/map-mark.ts';
 import type { LabelStyle } from './label-text.ts';
 import type { DrawableMap, DrawableMark, DrawableState } from './resolve-map.ts';
 

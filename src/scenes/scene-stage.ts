@@ -42,6 +42,7 @@ export class SceneStage {
   show(step: HTMLElement, animate: boolean): void {
     if (step === this.#shown) return;
     this.#shown = step;
+    if (this.isExploring) this.explore(false);
     const moves = animate && this.#canMove();
     this.#stage.dataset.shows = step.dataset.step ?? '';
     for (const each of this.steps) each.toggleAttribute('data-current', each === step);
@@ -76,6 +77,10 @@ export class SceneStage {
   explore(on: boolean): void {
     this.#drawing?.explore?.(on);
     this.#stage.toggleAttribute('data-exploring', on);
+  }
+
+  get isExploring(): boolean {
+    return this.#stage.hasAttribute('data-exploring');
   }
 
   #canMove(): boolean {

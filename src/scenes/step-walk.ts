@@ -31,12 +31,6 @@ export function walkSteps(stage: SceneStage): void {
     if (by === undefined || event.defaultPrevented || isTyping(event) || !isHere(stage)) return;
     if (go(by)) event.preventDefault();
   });
-  const explore = stage.stage.querySelector<HTMLElement>('[data-explore]');
-  explore?.addEventListener('click', () => {
-    const on = explore.getAttribute('aria-pressed') !== 'true';
-    explore.setAttribute('aria-pressed', String(on));
-    stage.explore(on);
-  });
   new MutationObserver(() => {
     if (count && stage.shown) {
       count.textContent = `${stage.steps.indexOf(stage.shown) + 1} of ${stage.steps.length}`;

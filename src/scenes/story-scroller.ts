@@ -1,5 +1,6 @@
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
+import { exploreMap } from './explore-map.ts';
 import { isStageOnTop } from './reader-preferences.ts';
 import { isReading, readingLine, readingLineShare, stepAtLine } from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
@@ -61,6 +62,7 @@ export function startStory(root: ParentNode): void {
   for (const stage of stages) {
     loadWhenNear(stage);
     walkSteps(stage);
+    exploreMap(stage);
   }
   update({ cut: true });
   document.documentElement.dataset.story = 'running';

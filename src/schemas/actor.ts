@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { side } from './side.ts';
 import { entryId } from './entry-id.ts';
 import { provenance } from './provenance.ts';
+import { side } from './side.ts';
+import { text } from './text.ts';
 
 /** What an actor is; the list of actors is grouped by this. */
-export const ACTOR_KINDS = [
+const ACTOR_KINDS = [
   'state',
   'government',
   'army-unit',
@@ -24,46 +25,36 @@ export const ACTOR_KINDS = [
   'media',
 ] as const;
 
-/** To whom the report ties an actor, in the words that charts group by. */
-export const ALLEGIANCES = {
-  'irgc-backed': 'IRGC-backed',
-  najaf: 'Najaf-based religious authorities',
-  'local-tribes': 'Local tribes',
-  baghdad: 'Baghdad',
-  damascus: 'Damascus',
-  moscow: 'Moscow',
-  sdf: 'Syrian Democratic Forces',
-  'us-partnered': 'U.S.-partnered',
-  'islamic-state': 'Islamic State',
-  'none-given': 'None given by the report',
-} as const;
-
-/** An allegiance’s name in content files. */
-export type Allegiance = keyof typeof ALLEGIANCES;
-
-const ALLEGIANCE_NAMES = Object.keys(ALLEGIANCES) as [Allegiance, ...Allegiance[]];
+/** To whom the report ties an actor. */
+const ALLEGIANCES = [
+  'irgc-backed',
+  'najaf',
+  'local-tribes',
+  'baghdad',
+  'damascus',
+  'moscow',
+  'sdf',
+  'us-partnered',
+  'islamic-state',
+  'none-given',
+] as const;
 
 /** A group, institution, state or person that the report names. */
 export const actor = z
   .strictObject({
-    name: z.string().min(1).describe('The name as the report spells it.'),
-    arabic: z.string().min(1).optional().describe('The Arabic name, where it is well established.'),
-    aliases: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Other spellings, short forms and full names.'),
+    name: text.describe('The name as the report spells it.'),
+    arabic: text.optional().describe('The Arabic name, where it is well established.'),
+    aliases: z.array(text).default([]).describe('Other spellings, short forms and full names.'),
     kind: z.enum(ACTOR_KINDS).describe('What the actor is.'),
     side: side
       .optional()
       .describe('The side whose color it wears; omitted where the report gives none.'),
     allegiance: z
-      .array(z.enum(ALLEGIANCE_NAMES))
+      .array(z.enum(ALLEGIANCES))
       .min(1)
       .optional()
       .describe('To whom the report ties an armed group; several where it names several.'),
-    allegianceNote: z
-      .string()
-      .min(1)
+    allegianceNote: text
       .optional()
       .describe('One sentence on an allegiance that changed or that the report qualifies.'),
     partOf: z.array(entryId).default([]).describe('The actors that this one belongs to, by id.'),
@@ -71,7 +62,7 @@ export const actor = z
       .array(
         z.union([
           z.strictObject({ actor: entryId.describe('A leader who is an actor, by id.') }),
-          z.strictObject({ name: z.string().min(1).describe('A leader who has no entry.') }),
+          z.strictObject({ name: text.describe('A leader who has no entry.') }),
         ]),
       )
       .default([])
@@ -82,13 +73,9 @@ export const actor = z
       .max(99)
       .optional()
       .describe('The number of its brigade in the Popular Mobilization Forces.'),
-    role: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('A person’s office or part, as the report gives it.'),
+    role: text.optional().describe('A person’s office or part, as the report gives it.'),
     places: z.array(entryId).default([]).describe('Where the report puts the actor, by place id.'),
-    description: z.string().min(1).describe('One sentence: what the report says the actor is.'),
+    description: text.describe('One sentence: what the report says the actor is.'),
     notToBeConfusedWith: z
       .array(entryId)
       .default([])

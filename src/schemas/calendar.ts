@@ -19,7 +19,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** A written date in numbers, as far as it goes; months count from 1. */
-export type DateParts = { readonly year: number; readonly month?: number; readonly day?: number };
+type DateParts = { readonly year: number; readonly month?: number; readonly day?: number };
 
 /** Read '2019', '2019-06' or '2019-06-11'. */
 export function partsOf(written: string): DateParts {

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { frame } from './lon-lat.ts';
+import { text } from './text.ts';
 
 /** How many notes the report has; they are numbered from 1. */
 export const NOTE_COUNT = 91;
@@ -7,14 +9,13 @@ const noteNumber = z.int().min(1).max(NOTE_COUNT);
 
 /** What stands at the head of a chapter file. */
 export const chapter = z.strictObject({
-  title: z.string().min(1).describe('The chapter’s title, as the report words it.'),
+  title: text.describe('The chapter’s title, as the report words it.'),
   order: z.int().min(1).describe('The chapter’s place in the publication, counting from 1.'),
   status: z
     .enum(['published', 'coming'])
     .describe('“published”, or “coming” while it stands in the contents only.'),
-  description: z.string().min(1).describe('One sentence for the contents and for search engines.'),
-  opening: z
-    .tuple([z.number(), z.number(), z.number(), z.number()])
+  description: text.describe('One sentence for the contents and for search engines.'),
+  opening: frame
     .optional()
     .describe('The part of the map above the chapter: [west, south, east, north], in degrees.'),
   notes: z
@@ -24,4 +25,5 @@ export const chapter = z.strictObject({
     .describe('The first and the last of the report’s notes that this chapter cites: [1, 33].'),
 });
 
+/** The fields of a chapter. */
 export type ChapterHead = z.output<typeof chapter>;

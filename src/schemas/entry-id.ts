@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 
 /**
- * An entry's name inside its collection: the file's name without its extension, in small letters,
- * figures and hyphens.
+ * How ids are written, whatever bears them: an entry, named by its file without the extension, a
+ * step, a state or a mark.
  */
 export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) =>
-    `“${String(input)}” cannot be the name of an entry. ` +
-    'Write small letters, figures and single hyphens, as in `deir-ezzor`.',
+  error: 'Ids are written in small letters, digits and single hyphens, such as “deir-ezzor”.',
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { momentSpan } from './moment-span.ts';
-import { century, day, decade, moment, month, season, yearOnly } from './moment.ts';
+import { moment } from './moment.ts';
 
 const period = z.strictObject({
   precision: z.literal('period').describe('A stretch of time with a beginning.'),
@@ -9,22 +9,13 @@ const period = z.strictObject({
     .optional()
     .describe('When it ended, of its own precision; omitted while it lasts in March 2020.'),
 });
-const before = z.strictObject({
-  precision: z.literal('before').describe('Before a moment.'),
-  moment: moment.describe('What it came before.'),
-});
-const by = z.strictObject({
-  precision: z.literal('by').describe('At a moment at the latest.'),
-  moment: moment.describe('When it had happened at the latest.'),
-});
-const after = z.strictObject({
-  precision: z.literal('after').describe('After a moment.'),
-  moment: moment.describe('What it came after.'),
-});
-const during = z.strictObject({
-  precision: z.literal('during').describe('Within a moment.'),
-  moment: moment.describe('The stretch of time it fell in, once or more than once.'),
-});
+
+/** A time known only by a moment it has to do with. */
+const beside = <Precision extends string>(precision: Precision, says: string, which: string) =>
+  z.strictObject({
+    precision: z.literal(precision).describe(says),
+    moment: moment.describe(which),
+  });
 
 /**
  * When an event took place, no more precise than the report: a moment, a period with two ends of
@@ -32,17 +23,12 @@ const during = z.strictObject({
  */
 export const eventDate = z
   .discriminatedUnion('precision', [
-    day,
-    month,
-    season,
-    yearOnly,
-    decade,
-    century,
+    moment,
     period,
-    before,
-    by,
-    after,
-    during,
+    beside('before', 'Before a moment.', 'What it came before.'),
+    beside('by', 'At a moment at the latest.', 'When it had happened at the latest.'),
+    beside('after', 'After a moment.', 'What it came after.'),
+    beside('during', 'Within a moment.', 'The stretch of time it fell in, once or more than once.'),
   ])
   .superRefine((date, context) => {
     if (date.precision !== 'period' || date.to === undefined) return;
@@ -54,6 +40,3 @@ export const eventDate = z
       });
     }
   });
-
-/** When an event took place. */
-export type EventDate = z.output<typeof eventDate>;

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 
 import { plainDates } from './plain-date.ts';
-
-const text = z.string().min(1);
+import { text } from './text.ts';
 
 const noteId = z.string().regex(/^note-([1-9]|[1-8]\d|9[01])$/, {
   error: 'Name a note of the report: note-1 to note-91.',
@@ -18,7 +17,7 @@ const repetition = {
 };
 
 /** Who of the authors did it: Harith Hasan, Kheder Khaddour, or both. */
-export const interviewers = z.enum(['hasan', 'khaddour', 'authors']);
+const interviewers = z.enum(['hasan', 'khaddour', 'authors']);
 
 const person = z.strictObject({
   name: text.describe('The name as the report spells it in this very note.'),
@@ -27,7 +26,7 @@ const person = z.strictObject({
 });
 
 /** The kinds of evidence that point to a source. */
-export const citationKinds = [
+const citationKinds = [
   'archive',
   'book',
   'chapter',
@@ -95,12 +94,19 @@ export const data = z.strictObject({
   ...repetition,
 });
 
+/** Who of the authors did it. */
 export type Interviewers = z.output<typeof interviewers>;
+/** What a citation points to. */
 export type CitationKind = (typeof citationKinds)[number];
+/** A reference to a work, archive or recording. */
 export type Citation = z.output<typeof citation>;
+/** An interview that the authors held. */
 export type Interview = z.output<typeof interview>;
+/** Talks that the authors had. */
 export type Conversation = z.output<typeof conversation>;
+/** A workshop at which the authors listened. */
 export type Workshop = z.output<typeof workshop>;
+/** Data gathered for the report. */
 export type DataEvidence = z.output<typeof data>;
 
 /** What no single field can tell: the sentences on what does not fit in a piece of evidence. */

@@ -7,35 +7,33 @@ const part = z
   .optional()
   .describe('The part of it, where the report says so.');
 
-/** A day. */
-export const day = z.strictObject({
+const day = z.strictObject({
   precision: z.literal('day').describe('A day.'),
   date: plainDay.describe('The day, as year-month-day in quotes.'),
 });
 
 /** A month, or the early, middle or late part of one. */
-export const month = z.strictObject({
+const month = z.strictObject({
   precision: z.literal('month').describe('A month.'),
   month: plainMonth.describe('The month, as year-month in quotes.'),
   part,
 });
 
-/** A season of a year. */
-export const season = z.strictObject({
+const season = z.strictObject({
   precision: z.literal('season').describe('A season of a year.'),
   season: z.enum(['spring', 'summer', 'fall']).describe('The season; a winter has two years.'),
   year,
 });
 
 /** A year, or the early, middle or late part of one. */
-export const yearOnly = z.strictObject({
+const yearOnly = z.strictObject({
   precision: z.literal('year').describe('A year.'),
   year,
   part,
 });
 
 /** A decade, or the early, middle or late part of one. */
-export const decade = z.strictObject({
+const decade = z.strictObject({
   precision: z.literal('decade').describe('A decade.'),
   decade: z
     .int()
@@ -46,8 +44,7 @@ export const decade = z.strictObject({
   part,
 });
 
-/** A century. */
-export const century = z.strictObject({
+const century = z.strictObject({
   precision: z.literal('century').describe('A century.'),
   century: z.int().min(16).max(20).describe('The number of the century: 19 for the 1800s.'),
 });

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 
 import { citation, conversation, data, faultsOf, interview, workshop } from './evidence.ts';
-
-const text = z.string().min(1);
+import { text } from './text.ts';
 
 /** What every note has, whatever its kind. */
 const common = {
@@ -12,7 +11,7 @@ const common = {
 };
 
 /** One piece of what a combination rests on. */
-export const evidence = z
+const evidence = z
   .discriminatedUnion('kind', [citation, interview, conversation, workshop, data])
   .superRefine((part, context) => {
     for (const message of faultsOf(part)) context.addIssue({ code: 'custom', message });
@@ -46,8 +45,11 @@ export const note = z
     for (const message of faultsOf(value)) context.addIssue({ code: 'custom', message });
   });
 
+/** One piece of what a note rests on. */
 export type Evidence = z.output<typeof evidence>;
+/** A note as its file tells it. */
 export type Note = z.output<typeof note>;
+/** What a note rests on, in a word. */
 export type NoteKind = Note['kind'];
 
 /** What a note rests on, piece by piece: its parts, itself, or nothing for a mere comment. */

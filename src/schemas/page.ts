@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { text } from './text.ts';
 
 /** What stands at the head of a page of plain text, such as `content/about.mdx`. */
 export const page = z.strictObject({
-  title: z.string().min(1).describe('The page’s title.'),
-  description: z.string().min(1).describe('One sentence for search engines.'),
+  title: text.describe('The page’s title.'),
+  description: text.describe('One sentence for search engines.'),
 });
 
+/** The fields of a page. */
 export type PageHead = z.output<typeof page>;

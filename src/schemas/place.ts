@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { entryId } from './entry-id.ts';
+import { lonLat } from './lon-lat.ts';
 import { provenance } from './provenance.ts';
+import { text } from './text.ts';
 
 /** What a place is; maps choose its symbol and label by this. */
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'capital',
   'city',
   'town',
@@ -30,7 +32,7 @@ export const PLACE_KINDS = [
 ] as const;
 
 /** Where a place lies: one country, or the two that a border place belongs to. */
-export const PLACE_COUNTRIES = [
+const PLACE_COUNTRIES = [
   'iraq',
   'syria',
   'iran',
@@ -49,21 +51,15 @@ export const PLACE_COUNTRIES = [
 ] as const;
 
 /** Where a position was found: an open gazetteer, or this edition's own placing. */
-export const POSITION_SOURCES = ['GeoNames', 'Wikipedia', 'placed by this edition'] as const;
-
-const lonLat = z
-  .tuple([z.number().min(25).max(70), z.number().min(22).max(44)], {
-    error: 'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
-  })
-  .describe('Longitude and latitude in degrees, WGS 84, in this order.');
+const POSITION_SOURCES = ['GeoNames', 'Wikipedia', 'placed by this edition'] as const;
 
 /** A place that the report names, as maps, the list of places and the text show it. */
 export const place = z
   .strictObject({
-    name: z.string().min(1).describe('The name as the report spells it.'),
-    arabic: z.string().min(1).optional().describe('The Arabic name, where it is well established.'),
+    name: text.describe('The name as the report spells it.'),
+    arabic: text.optional().describe('The Arabic name, where it is well established.'),
     aliases: z
-      .array(z.string().min(1))
+      .array(text)
       .default([])
       .describe('Other spellings and names, of the report or of gazetteers.'),
     kind: z.enum(PLACE_KINDS).describe('What the place is.'),
@@ -80,12 +76,10 @@ export const place = z
         'How far the position holds: found, near enough, or a label’s anchor drawn for an area.',
       ),
     positionSource: z.enum(POSITION_SOURCES).optional().describe('Where the position was found.'),
-    positionNote: z
-      .string()
-      .min(1)
+    positionNote: text
       .optional()
       .describe('One sentence on how this edition came to the position, where that needs saying.'),
-    description: z.string().min(1).describe('One sentence: what and where the place is.'),
+    description: text.describe('One sentence: what and where the place is.'),
     notes: provenance.describe('What the description rests on.'),
   })
   .superRefine(({ at, position, positionSource, positionNote }, context) => {

@@ -25,9 +25,7 @@ test('an author is told which months and days there are', () => {
 });
 
 test('an author who forgets the quotes is told to write them', () => {
-  expect(message(2019)).toBe(
-    "Write the date in quotes, as '2019', '2019-06' or '2019-06-11'.",
-  );
+  expect(message(2019)).toBe("Write the date in quotes, as '2019', '2019-06' or '2019-06-11'.");
 });
 
 test.each([

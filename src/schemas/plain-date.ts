@@ -3,15 +3,17 @@ import { calendarFault } from './calendar.ts';
 
 /** A date written as a string in quotes, in one of the given forms, that the calendar has. */
 const dateWritten = (noun: 'date' | 'day' | 'month', form: RegExp, examples: string) =>
-  z.string({ error: `Write the ${noun} in quotes, as ${examples}.` }).superRefine((text, context) => {
-    const fault = form.test(text) ? calendarFault(text) : undefined;
-    if (form.test(text) && fault === undefined) return;
-    const message =
-      fault === undefined
-        ? `“${text}” is not a ${noun}. Write it in quotes, as ${examples}.`
-        : `“${text}” is not a ${noun}: ${fault}`;
-    context.addIssue({ code: 'custom', message });
-  });
+  z
+    .string({ error: `Write the ${noun} in quotes, as ${examples}.` })
+    .superRefine((text, context) => {
+      const fault = form.test(text) ? calendarFault(text) : undefined;
+      if (form.test(text) && fault === undefined) return;
+      const message =
+        fault === undefined
+          ? `“${text}” is not a ${noun}. Write it in quotes, as ${examples}.`
+          : `“${text}” is not a ${noun}: ${fault}`;
+      context.addIssue({ code: 'custom', message });
+    });
 
 /** A day: `2019-06-11`. */
 export const plainDay = dateWritten('day', /^\d{4}-\d\d-\d\d$/, "'2019-06-11'");
@@ -27,7 +29,7 @@ export const plainDate = dateWritten(
 );
 
 /** A span of dates, both ends included and equally precise, as `from` and `to`. */
-export const plainDateRange = z
+const plainDateRange = z
   .strictObject({
     from: plainDate.describe('The first year, month or day.'),
     to: plainDate.describe('The last year, month or day, as precise as the first.'),
@@ -39,5 +41,5 @@ export const plainDateRange = z
 /** One date, or a span of dates. */
 export const plainDates = z.union([plainDate, plainDateRange]);
 
-/** One date, or a span of dates. */
+/** When it was, as a note tells it. */
 export type PlainDates = z.output<typeof plainDates>;

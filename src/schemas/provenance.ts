@@ -10,4 +10,5 @@ export const provenance = z.union([
   z.literal('edition'),
 ]);
 
+/** What a statement or a mark rests on. */
 export type Provenance = z.output<typeof provenance>;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-
-const text = z.string().min(1);
+import { text } from './text.ts';
 
 const retells = z.strictObject({
   title: text.describe('The title of the report.'),
@@ -33,4 +32,5 @@ export const publication = z.strictObject({
     .describe('The drawing on the cover.'),
 });
 
+/** The publication, as its file tells it. */
 export type Publication = z.output<typeof publication>;

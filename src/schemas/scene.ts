@@ -18,6 +18,3 @@ export const scene = z.discriminatedUnion('kind', [
 
 /** A scene as its file tells it. */
 export type SceneEntry = z.output<typeof scene>;
-
-/** The kind of a graphic: each is drawn by a module of its own. */
-export type SceneKind = SceneEntry['kind'];

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 
 import { plainDate, plainDay } from './plain-date.ts';
+import { text } from './text.ts';
 
 /** What a source is, in the words of the Citation Style Language (CSL 1.0.2). */
-export const sourceType = z.enum([
+const sourceType = z.enum([
   'article-journal',
   'article-newspaper',
   'book',
@@ -18,17 +19,15 @@ export const sourceType = z.enum([
 ]);
 
 /** Who wrote or edited a source: a person by family and given name, or a body by its whole name. */
-export const sourceName = z.union([
+const sourceName = z.union([
   z.strictObject({
-    family: z.string().min(1).describe('The family name, with its particle: “al-Juboury”.'),
-    given: z.string().min(1).describe('The given names and initials, as the report spells them.'),
+    family: text.describe('The family name, with its particle: “al-Juboury”.'),
+    given: text.describe('The given names and initials, as the report spells them.'),
   }),
   z.strictObject({
-    literal: z.string().min(1).describe('The whole name of a body, such as a general staff.'),
+    literal: text.describe('The whole name of a body, such as a general staff.'),
   }),
 ]);
-
-const text = z.string().min(1);
 
 /** A work, archive or recording that notes cite; its id is its file name, such as `levitt-2009`. */
 export const source = z
@@ -73,6 +72,9 @@ export const source = z
     path: ['url'],
   });
 
+/** What a source is. */
 export type SourceType = z.output<typeof sourceType>;
+/** Who wrote or edited a source. */
 export type SourceName = z.output<typeof sourceName>;
+/** A source as the story holds it. */
 export type Source = z.output<typeof source>;

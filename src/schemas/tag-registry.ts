@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-
-/** How ids are written: small letters, digits and single hyphens. */
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const id = z
-  .string()
-  .regex(SLUG, 'Ids are written in small letters, digits and hyphens, such as “two-banks”.');
+import { entryId as id } from './entry-id.ts';
 
 /** One tag which chapters may use. */
 export type AuthoringTag = {

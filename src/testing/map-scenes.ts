@@ -13,7 +13,5 @@ export const MAP_SCENES: readonly { id: string; scene: MapScene; map: DrawableMa
   ...entriesInContent('scenes'),
 ].flatMap(([id, raw]) => {
   const entry = scene.parse(raw);
-  return entry.kind === 'map'
-    ? [{ id, scene: entry, map: resolveMapScene(entry, places) }]
-    : [];
+  return entry.kind === 'map' ? [{ id, scene: entry, map: resolveMapScene(entry, places) }] : [];
 });

@@ -77,7 +77,10 @@ function boxesIn(mark: Mark, rules: readonly TypeRule[], outer: Inherited): Text
   ];
 }
 
-function boxOf({ text = '', attrs = {} }: Mark, { size, strong, spacing = 0, ...place }: Inherited) {
+function boxOf(
+  { text = '', attrs = {} }: Mark,
+  { size, strong, spacing = 0, ...place }: Inherited,
+) {
   const width =
     textWidth(text, size, strong ? 'sans-strong' : 'sans') + text.length * spacing * size;
   const y = place.y + Number(attrs['y'] ?? 0);

@@ -17,15 +17,18 @@ test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) =
   }
 });
 
-test.each(CHECKED_SIZES)('exactly forty marks in a hundred leave the field at $width × $height', (size) => {
-  const before = layoutShare(scene, people, size);
-  const after = layoutShare(scene, left, size);
-  expect(before.marks).toHaveLength(190);
-  expect(before.marks.every(({ x, y, home }) => x === home[0] && y === home[1])).toBe(true);
-  const gone = after.marks.filter(({ x, y, home }) => x !== home[0] || y !== home[1]);
-  expect(gone).toHaveLength(76);
-  expect(gone.length / after.marks.length).toBeCloseTo(scene.share.percent / 100, 10);
-});
+test.each(CHECKED_SIZES)(
+  'exactly forty marks in a hundred leave the field at $width × $height',
+  (size) => {
+    const before = layoutShare(scene, people, size);
+    const after = layoutShare(scene, left, size);
+    expect(before.marks).toHaveLength(190);
+    expect(before.marks.every(({ x, y, home }) => x === home[0] && y === home[1])).toBe(true);
+    const gone = after.marks.filter(({ x, y, home }) => x !== home[0] || y !== home[1]);
+    expect(gone).toHaveLength(76);
+    expect(gone.length / after.marks.length).toBeCloseTo(scene.share.percent / 100, 10);
+  },
+);
 
 test.each(CHECKED_SIZES)(
   'nobody who left lands in the field or off the drawing at $width × $height',

@@ -4,7 +4,7 @@ import { momentText } from '../moment-text.ts';
 import type { Boundary } from './boundary.ts';
 
 /** The middle of a span, in years. */
-export const middle = ([from, to]: Span): number => (from + to) / 2;
+const middle = ([from, to]: Span): number => (from + to) / 2;
 
 /**
  * Where an end is drawn, in years: as one instant where the report gives a year or better, as the

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { moment } from '../moment.ts';
 
 const between = z.strictObject({
-  precision: z.literal('between'),
+  precision: z.literal('between').describe('Some time between two moments.'),
   first: moment.describe('The earliest it can have been.'),
   last: moment.describe('The latest it can have been.'),
 });

@@ -1,16 +1,19 @@
 import { z } from 'astro/zod';
+import { entryId } from '../entry-id.ts';
 import { provenance } from '../provenance.ts';
+import { text } from '../text.ts';
+import { alt, figure } from './figure.ts';
 
 const spanName = z.enum(['damascus', 'suburbs', 'baghdad']);
 
 const span = z.strictObject({
   kilometers: z.number().positive().describe('The distance as the report gives it, rounded.'),
-  label: z.string().describe('The ends of the distance, in words: “from Bukamal to Damascus”.'),
+  label: text.describe('The ends of the distance, in words: “from Bukamal to Damascus”.'),
   notes: provenance.describe('What supports the distance.'),
 });
 
 const state = z.strictObject({
-  alt: z.string().describe('What this state shows, complete, with its figures.'),
+  alt,
   shows: z.array(spanName).min(1).describe('The distances that must be in view from end to end.'),
   figure: spanName.describe('The distance whose number stands large.'),
   scaleOf: z
@@ -22,15 +25,16 @@ const state = z.strictObject({
 /** Three distances laid end to end on one true scale, of which each state shows a part. */
 export const distancesScene = z.strictObject({
   kind: z.literal('distances').describe('The kind of graphic.'),
-  title: z.string().describe('The title of the figure.'),
-  description: z.string().describe('One sentence: what this figure shows.'),
-  drawn: z.string().describe('One sentence: what this edition drew or derived itself.'),
+  ...figure,
   spans: z
     .strictObject({ damascus: span, suburbs: span, baghdad: span })
     .describe('The distances from west to east: to Damascus, between the suburbs, to Baghdad.'),
-  states: z.record(z.string(), state).describe('What the graphic shows, by the name of the state.'),
+  states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 
+/** A scene of this kind, as its file tells it. */
 export type DistancesScene = z.output<typeof distancesScene>;
+/** One state of the figure. */
 export type DistancesState = z.output<typeof state>;
+/** Which of the three distances. */
 export type SpanName = z.output<typeof spanName>;

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
+import { entryId } from '../entry-id.ts';
 import { provenance } from '../provenance.ts';
+import { text } from '../text.ts';
+import { alt, figure } from './figure.ts';
 
 const who = z
   .enum(['fighters', 'washington', 'tribes', 'baghdad', 'damascus', 'network', 'groups'])
   .describe('Whose mark it is: each party has a shape of its own.');
 
-const title = z.string().describe('What the marks stand for, in plain words.');
+const title = text.describe('What the marks stand for, in plain words.');
 const marks = z.int().min(0).max(40).describe('How many marks to draw; the number says nothing.');
 const hollow = z
   .boolean()
@@ -38,15 +41,15 @@ const stand = z.strictObject({
 const remark = z.strictObject({
   bank: z.enum(['syria', 'iraq']).describe('The side of the border the remark stands on.'),
   who: who.optional(),
-  text: z.string().describe('The remark, complete, with whoever says so.'),
-  short: z.string().describe('The same in fewer words, for small drawings.'),
+  text: text.describe('The remark, complete, with whoever says so.'),
+  short: text.describe('The same in fewer words, for small drawings.'),
   hollow,
   notes: provenance.describe('What supports the remark.'),
 });
 
 const state = z.strictObject({
-  alt: z.string().describe('What this state shows, complete, with its figures.'),
-  date: z.string().describe('When it was, no more precise than the report.'),
+  alt,
+  date: text.describe('When it was, no more precise than the report.'),
   moves: z.array(move).describe('Who moves, and which way.'),
   stands: z.array(stand).describe('Who is where.'),
   remarks: z.array(remark).min(1).describe('What the reader is told beside the marks.'),
@@ -55,21 +58,25 @@ const state = z.strictObject({
 /** Who crossed the border between Bukamal and Qa’im, in which direction, one date a state. */
 export const flowScene = z.strictObject({
   kind: z.literal('flow').describe('The kind of graphic.'),
-  title: z.string().describe('The title of the figure.'),
-  description: z.string().describe('One sentence: what this figure shows.'),
-  drawn: z.string().describe('One sentence: what this edition drew or derived itself.'),
+  ...figure,
   key: z
     .strictObject({
-      text: z.string().describe('How to read the marks, for wide drawings.'),
-      short: z.string().describe('The same for phones, in fewer words.'),
+      text: text.describe('How to read the marks, for wide drawings.'),
+      short: text.describe('The same for phones, in fewer words.'),
     })
     .describe('The line at the foot of every state.'),
-  states: z.record(z.string(), state).describe('What the graphic shows, by the name of the state.'),
+  states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 
+/** A scene of this kind, as its file tells it. */
 export type FlowScene = z.output<typeof flowScene>;
+/** One state of the figure. */
 export type FlowState = z.output<typeof state>;
+/** Who moves, and which way. */
 export type FlowMove = z.output<typeof move>;
+/** Who is where. */
 export type FlowStand = z.output<typeof stand>;
+/** What the reader is told beside the marks. */
 export type FlowRemark = z.output<typeof remark>;
+/** Whose mark it is. */
 export type Who = z.output<typeof who>;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
-import { side } from '../side.ts';
 import { moment } from '../moment.ts';
 import { provenance } from '../provenance.ts';
+import { side } from '../side.ts';
+import { text } from '../text.ts';
 import { boundary } from './boundary.ts';
+import { alt, figure } from './figure.ts';
 
-const words = z.string().min(1);
 const unsaid = z.literal('unsaid');
 
 const band = z.strictObject({
@@ -25,13 +26,13 @@ const band = z.strictObject({
     .describe('The country that was crossed into, where the report says so.'),
   side: side.optional().describe('The side whose band it is, if one.'),
   claimed: z.boolean().default(false).describe('Told by one voice only, and drawn so.'),
-  label: words.describe('What the band is, in a few words.'),
+  label: text.describe('What the band is, in a few words.'),
   notes: provenance.describe('What the band and its dates rest on.'),
 });
 
 const lane = z.strictObject({
   id: entryId.describe('The lane’s name.'),
-  label: words.describe('The lane’s name for readers.'),
+  label: text.describe('The lane’s name for readers.'),
   bands: z.array(band).describe('What the report says of it, in the order of time.'),
 });
 
@@ -45,14 +46,14 @@ const stretch = z.strictObject({
 const event = z.strictObject({
   id: entryId.describe('The event’s name, unique in the figure.'),
   date: moment.describe('When, no more precise than the report.'),
-  label: words.describe('What happened, in a few words.'),
+  label: text.describe('What happened, in a few words.'),
   notes: provenance.describe('What the event and its date rest on.'),
 });
 
 const state = z.strictObject({
-  alt: words.describe('What this state shows, complete, with its figures.'),
-  when: words.describe('The date in large letters.'),
-  what: words.describe('What happened, in one short sentence.'),
+  alt,
+  when: text.describe('The date in large letters.'),
+  what: text.describe('What happened, in one short sentence.'),
   tells: z
     .strictObject({
       from: z.number().describe('The year where the stretch it tells begins.'),
@@ -66,16 +67,14 @@ const state = z.strictObject({
 /** A century in parallel lanes beside the border line, told period by period. */
 export const lanesScene = z.strictObject({
   kind: z.literal('lanes').describe('Lanes of bands through a stretch of years.'),
-  title: words.describe('The figure’s title.'),
-  description: words.describe('One sentence: what the figure shows.'),
-  drawn: words.describe('One sentence: what in it is schematic or this edition’s own.'),
+  ...figure,
   years: z
     .strictObject({
       from: z.int().describe('The first year of the axis.'),
       to: z.int().describe('The last year of the axis.'),
     })
     .describe('The years the axis spans.'),
-  silent: words.describe('What a lane says where the report says nothing.'),
+  silent: text.describe('What a lane says where the report says nothing.'),
   line: z.array(stretch).min(1).describe('When the border line was there.'),
   lanes: z.array(lane).min(1).describe('The lanes, from top to bottom.'),
   events: z.array(event).describe('Dated events on the line, in the order of time.'),

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
 import { moment } from '../moment.ts';
 import { provenance } from '../provenance.ts';
-
-const words = z.string().min(1);
+import { text } from '../text.ts';
+import { alt, figure } from './figure.ts';
 
 const state = z.strictObject({
-  alt: words.describe('What this state shows, complete, with its figures.'),
+  alt,
   shows: entryId.describe('The period it tells; earlier ones stay, later ones are not there.'),
 });
 
@@ -21,15 +21,13 @@ const period = z.strictObject({
     .enum(['iraq', 'syria'])
     .optional()
     .describe('The country that fighters crossed into, where they crossed.'),
-  when: words
-    .optional()
-    .describe('The date as the label gives it, where not simply the beginning.'),
-  label: words.describe('What happened, in a few words.'),
-  detail: words.describe('One short sentence more, shown where there is room.'),
+  when: text.optional().describe('The date as the label gives it, where not simply the beginning.'),
+  label: text.describe('What happened, in a few words.'),
+  detail: text.describe('One short sentence more, shown where there is room.'),
   banks: z
     .strictObject({
-      syria: words.describe('Who stood on the Syrian side.'),
-      iraq: words.describe('Who stood on the Iraqi side.'),
+      syria: text.describe('Who stood on the Syrian side.'),
+      iraq: text.describe('Who stood on the Iraqi side.'),
     })
     .optional()
     .describe('Words written on the two banks, where two sides faced each other.'),
@@ -47,9 +45,7 @@ const period = z.strictObject({
 export const periodsScene = z
   .strictObject({
     kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),
-    title: words.describe('The figure’s title.'),
-    description: words.describe('One sentence: what the figure shows.'),
-    drawn: words.describe('One sentence: what in it is schematic or this edition’s own.'),
+    ...figure,
     periods: z.array(period).min(1).describe('The periods, in the order of time.'),
     states: z.record(entryId, state).describe('The figure’s states by name.'),
   })

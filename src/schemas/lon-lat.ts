@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** A position on the map: [longitude, latitude] in degrees, within the region of the story. */
+export const lonLat = z
+  .tuple([z.number().min(25).max(70), z.number().min(22).max(44)], {
+    error: 'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
+  })
+  .describe('Longitude and latitude in degrees, WGS 84, in this order.');
+
+/** A stretch of the map: [west, south, east, north] in degrees. */
+export const frame = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(([west, south, east, north]) => west < east && south < north, {
+    error: 'A frame is [west, south, east, north] in degrees: west below east, south below north.',
+  });

@@ -1,0 +1,15 @@
+import { text } from '../text.ts';
+
+/** What every scene says of itself, whatever its kind. */
+export const figure = {
+  title: text.describe('The figure’s title.'),
+  description: text.describe('One sentence: what the figure shows.'),
+  drawn: text.describe(
+    'One sentence: what this edition drew or derived itself, what is schematic.',
+  ),
+};
+
+/** What stands in for a state where it is not seen. */
+export const alt = text.describe(
+  'What the state shows, in one or two full sentences with its figures.',
+);

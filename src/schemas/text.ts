@@ -1,0 +1,4 @@
+import { z } from 'astro/zod';
+
+/** Words that must be there. */
+export const text = z.string().min(1);
