@@ -13,7 +13,14 @@ const root = resolve(import.meta.dirname, '..');
 test('the publication lives under any path of a site', async ({ page }) => {
   test.setTimeout(180_000);
   const copy = mkdtempSync(join(tmpdir(), 'base-path-'));
-  for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

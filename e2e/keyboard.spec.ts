@@ -38,7 +38,9 @@ test('a move by button or key is announced in words; scrolling is not', async ({
   await expect(announcement).toHaveText(words ?? '');
 });
 
-test('the whole chapter can be reached by Tab, and the focus can always be seen', async ({ page }) => {
+test('the whole chapter can be reached by Tab, and the focus can always be seen', async ({
+  page,
+}) => {
   await page.goto('/chapters/summary/');
   const seen = new Set<string>();
   for (let i = 0; i < 60; i++) {

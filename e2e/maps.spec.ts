@@ -7,7 +7,10 @@ const SIZES = [
 ] as const;
 
 /** Where every mark of a drawing stands, in pixels from the drawing's corner. */
-function positionsIn(page: Page, selector: string): Promise<Record<string, readonly [number, number]>> {
+function positionsIn(
+  page: Page,
+  selector: string,
+): Promise<Record<string, readonly [number, number]>> {
   return page.$eval(selector, (root) => {
     const corner = root.getBoundingClientRect();
     const marks = [...root.querySelectorAll('[data-notes]')].map((mark) => {
@@ -38,7 +41,9 @@ for (const [chapter, scene] of [
           content: `.stage-live { inset: 0 auto auto 0 !important; width: ${width}px !important; height: ${height}px !important; }`,
         });
         await comeToRest(page, scene, step);
-        const still = await (await page.request.get(`/figures/${scene}/${step}${suffix}.svg`)).text();
+        const still = await (
+          await page.request.get(`/figures/${scene}/${step}${suffix}.svg`)
+        ).text();
         await page.evaluate((svg) => {
           document.getElementById('still-beside')?.remove();
           const holder = document.createElement('div');
@@ -61,7 +66,9 @@ for (const [chapter, scene] of [
   });
 }
 
-test('a map stage says which view it shows, and exploring leads back to the telling', async ({ page }) => {
+test('a map stage says which view it shows, and exploring leads back to the telling', async ({
+  page,
+}) => {
   await openStep(page, 'introduction', 'fertile-land');
   await comeToRest(page, 'where', 'fertile-land');
   const stage = page.locator('[data-stage="where"]');
@@ -86,7 +93,9 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   await expect(explore, 'reading on takes the map back').toHaveText('Explore the map');
 });
 
-test('before the reader asks to explore, the wheel over a map scrolls the page', async ({ page }) => {
+test('before the reader asks to explore, the wheel over a map scrolls the page', async ({
+  page,
+}) => {
   await openStep(page, 'introduction', 'fertile-land');
   await comeToRest(page, 'where', 'fertile-land');
   const box = await page.locator('[data-stage="where"]').boundingBox();

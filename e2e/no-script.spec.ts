@@ -21,7 +21,9 @@ test.describe('with JavaScript off', () => {
     });
   }
 
-  test('a note reference leads to its note, and the note back to the reference', async ({ page }) => {
+  test('a note reference leads to its note, and the note back to the reference', async ({
+    page,
+  }) => {
     await page.goto('/chapters/separation/');
     const reference = page.locator('a[role="doc-noteref"]').first();
     await reference.click();

@@ -22,12 +22,17 @@ const MOVES = [
     const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, roll(4000) - 2000);
     // The browser turns the wheel when it can; at an end of the page it has nowhere to go.
-    await page.waitForFunction((top) => scrollY !== top, before, { timeout: 2000 }).catch(() => null);
+    await page
+      .waitForFunction((top) => scrollY !== top, before, { timeout: 2000 })
+      .catch(() => null);
   },
   async (page: Page, roll: (below: number) => number) => {
-    await page.evaluate((share) => {
-      scrollTo({ top: document.body.scrollHeight * share, behavior: 'instant' });
-    }, roll(1000) / 1000);
+    await page.evaluate(
+      (share) => {
+        scrollTo({ top: document.body.scrollHeight * share, behavior: 'instant' });
+      },
+      roll(1000) / 1000,
+    );
   },
   async (page: Page, roll: (below: number) => number) => {
     const steps = await stepsOf(page);
@@ -45,7 +50,7 @@ const MOVES = [
 /** Wheels turn and smooth scrolls run on for a while: wait until nothing has moved for a second. */
 async function standStill(page: Page): Promise<void> {
   const where = (): Promise<string> => page.evaluate(() => `${scrollY} ${innerWidth}`);
-  for (let now = await where(), since = Date.now(); Date.now() - since < 1000; ) {
+  for (let now = await where(), since = Date.now(); Date.now() - since < 1000;) {
     await page.waitForTimeout(100);
     const next = await where();
     if (next !== now) since = Date.now();
@@ -116,12 +121,15 @@ test('a link to a step opens there, text and picture right, without passing earl
   await comeToRest(page, 'borderlands', 'baguz');
   await expect(page.locator('#baguz')).toBeInViewport();
   const moved = await page.evaluate(
-    () => (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
+    () =>
+      (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
   );
   expect(moved, 'at most the still of the first step stands there before').toBeLessThanOrEqual(1);
 });
 
-test('scrolling keeps the address at the step and adds nothing to the history', async ({ page }) => {
+test('scrolling keeps the address at the step and adds nothing to the history', async ({
+  page,
+}) => {
   await page.goto('/chapters/introduction/');
   const before = await page.evaluate(() => history.length);
   await page.mouse.wheel(0, 10);

@@ -10,7 +10,10 @@ for (const [chapter, scene] of [
   test(`${scene} cuts from state to state for a reader who wants less motion`, async ({ page }) => {
     await page.goto(`/chapters/${chapter}/`);
     const steps = (await stepsOf(page)).filter((step) => step.scene === scene);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), steps[0]?.step ?? '');
+    await page.evaluate(
+      (id) => document.getElementById(id)?.scrollIntoView(),
+      steps[0]?.step ?? '',
+    );
     await comeToRest(page, scene, steps[0]?.step ?? '');
     const moves = await page.evaluate(
       async ({ scene, to }) => {

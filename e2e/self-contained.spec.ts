@@ -22,12 +22,18 @@ for (const address of PAGES) {
       await page.waitForTimeout(40);
     }
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(
+      asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:')),
+    ).toEqual([]);
     expect(failed).toEqual([]);
   });
 }
 
-test('no link of the site is broken, nor the place on the page it points to', async ({ page, request, baseURL }) => {
+test('no link of the site is broken, nor the place on the page it points to', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   test.slow();
   const ids = new Map<string, Set<string>>();
   const waiting = ['/'];
@@ -36,7 +42,9 @@ test('no link of the site is broken, nor the place on the page it points to', as
   for (let address = waiting.pop(); address; address = waiting.pop()) {
     await page.goto(address);
     ids.set(address, new Set(await page.$$eval('[id]', (all) => all.map(({ id }) => id))));
-    const found = await page.$$eval('a[href]', (all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const found = await page.$$eval('a[href]', (all) =>
+      all.map((a) => (a as HTMLAnchorElement).href),
+    );
     for (const href of found) {
       const to = new URL(href);
       if (to.origin !== baseURL) continue;
@@ -50,7 +58,8 @@ test('no link of the site is broken, nor the place on the page it points to', as
   expect(ids.size).toBeGreaterThanOrEqual(6);
   const status = new Map<string, number>();
   for (const { to } of links) {
-    if (!status.has(to.pathname)) status.set(to.pathname, (await request.get(to.pathname)).status());
+    if (!status.has(to.pathname))
+      status.set(to.pathname, (await request.get(to.pathname)).status());
   }
   const broken = links.filter(({ to }) => {
     const fragment = decodeURIComponent(to.hash.slice(1));

@@ -31,7 +31,9 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
     await expect(stage).toHaveAttribute('data-shows', 'closest-suburbs');
     await page.setViewportSize({ width: nextWidth, height: nextHeight });
     await expect
-      .poll(async () => (await stage.getAttribute('data-shows')) === (await stepAtLine(page, 'where')))
+      .poll(
+        async () => (await stage.getAttribute('data-shows')) === (await stepAtLine(page, 'where')),
+      )
       .toBe(true);
     for (const { step } of await stepsOf(page)) {
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
@@ -40,7 +42,9 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
   });
 }
 
-test('fonts that come late and a tab that was hidden leave the stage at the line', async ({ page }) => {
+test('fonts that come late and a tab that was hidden leave the stage at the line', async ({
+  page,
+}) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

@@ -11,6 +11,7 @@ import { source } from './schemas/source.ts';
 
 const files = (noun: string, pattern = '*.yaml') => glob({ base: `./content/${noun}`, pattern });
 
+/** What Astro reads for the pages it renders, each with the schema that the story is read by, too. */
 export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content', pattern: 'about.mdx' }),

@@ -42,7 +42,7 @@ const lineWidth = ({ text, style }: TextLine): number =>
   (style.voice === 'spaced' ? text.length * style.size * 0.14 : 0);
 
 /** Height of a line of this style, in pixels. */
-export const lineHeight = ({ size }: TextStyle): number => Math.round(size * 1.25);
+const lineHeight = ({ size }: TextStyle): number => Math.round(size * 1.25);
 
 /** Height of some lines, in pixels. */
 export const linesHeight = (lines: readonly TextLine[]): number =>

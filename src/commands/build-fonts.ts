@@ -13,16 +13,43 @@ const range = (first: number, last: number): string =>
 
 /** Basic Latin, the Western letters of names, and the marks that good typesetting needs. */
 const LATIN =
-  range(0x20, 0x7e) + '\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7ÇÖÜàáâãäåçèéêëíîïñóôöúûüāēīōūİşğ' + '‐‑–—‘’“”†‡•…′″⁄€→←↑↓↗↩−≈';
+  range(0x20, 0x7e) +
+  '\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7ÇÖÜàáâãäåçèéêëíîïñóôöúûüāēīōūİşğ' +
+  '‐‑–—‘’“”†‡•…′″⁄€→←↑↓↗↩−≈';
 /** The letters of the Arabic names on the maps, with the forms they take when joined. */
 const ARABIC = range(0x0621, 0x063a) + range(0x0640, 0x0652) + '،؛؟٪' + range(0x0660, 0x0669);
 
 const FONTS = [
-  ['source-serif-roman.woff2', 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', LATIN, { wght: { min: 400, max: 700 }, opsz: 14 }],
-  ['source-serif-italic.woff2', 'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2', LATIN, { wght: 400, opsz: 14 }],
-  ['plex-sans-400.woff2', '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', LATIN, {}],
-  ['plex-sans-600.woff2', '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2', LATIN, {}],
-  ['plex-arabic-400.woff2', '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2', ARABIC, {}],
+  [
+    'source-serif-roman.woff2',
+    'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
+    LATIN,
+    { wght: { min: 400, max: 700 }, opsz: 14 },
+  ],
+  [
+    'source-serif-italic.woff2',
+    'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2',
+    LATIN,
+    { wght: 400, opsz: 14 },
+  ],
+  [
+    'plex-sans-400.woff2',
+    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+    LATIN,
+    {},
+  ],
+  [
+    'plex-sans-600.woff2',
+    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
+    LATIN,
+    {},
+  ],
+  [
+    'plex-arabic-400.woff2',
+    '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
+    ARABIC,
+    {},
+  ],
 ] as const;
 
 await mkdir(to('.'), { recursive: true });

@@ -2,4 +2,5 @@
 const PACE = 220;
 
 /** How long a chapter takes, in whole minutes: “6 min”. */
-export const readingTime = (words: number): string => `${Math.max(1, Math.round(words / PACE))} min`;
+export const readingTime = (words: number): string =>
+  `${Math.max(1, Math.round(words / PACE))} min`;

@@ -4,7 +4,7 @@ import { provenanceText } from './provenance-text.ts';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escape text for SVG or HTML content and attribute values. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -28,5 +28,7 @@ export function toMarkup(mark: Mark): string {
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const inner = escapeMarkup(mark.text ?? '') + childrenOf(mark).map(toMarkup).join('');
-  return inner === '' ? `<${mark.tag}${attributes}/>` : `<${mark.tag}${attributes}>${inner}</${mark.tag}>`;
+  return inner === ''
+    ? `<${mark.tag}${attributes}/>`
+    : `<${mark.tag}${attributes}>${inner}</${mark.tag}>`;
 }

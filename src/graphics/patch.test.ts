@@ -1,13 +1,146 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { drawState } from '../scenes/drawable.ts';
-import { patch } from './patch.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { drawState, type Drawable } from '../scenes/drawable.ts';
+import { scene } from '../schemas/scene.ts';
+import { entriesInContent } from '../testing/entries-in-content.ts';
+import { MAP_SCENES } from '../testing/map-scenes.ts';
 import { toMarkup } from './markup.ts';
+import type { Mark } from './mark.ts';
+import { isAtRest, patch } from './patch.ts';
 
-test('x', () => {
-  document.body.innerHTML = toMarkup({tag:'svg', attrs:{viewBox:'0 0 1 1', class:'graphic'}, children:[{tag:'g',key:'a',title:'T & <b>',children:[{tag:'linearGradient'}]}]});
-  const svg = document.body.firstElementChild!;
-  console.log(svg.outerHTML, svg.namespaceURI, svg.firstElementChild!.tagName, svg.firstElementChild!.firstElementChild!.namespaceURI, svg.firstElementChild!.lastElementChild!.tagName);
-  const p = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>','image/svg+xml');
-  console.log(p.documentElement.outerHTML, window.requestAnimationFrame === globalThis.requestAnimationFrame);
+// The clock of the moves takes hold of these when it is imported.
+vi.hoisted(() => vi.useFakeTimers());
+
+const WIDE = { width: 800, height: 600 };
+const NARROW = { width: 360, height: 400 };
+
+const drawables = [...entriesInContent('scenes')].flatMap(([id, raw]): [string, Drawable][] => {
+  const entry = scene.parse(raw);
+  const drawable = entry.kind === 'map' ? MAP_SCENES.find((map) => map.id === id)?.map : entry;
+  return drawable === undefined ? [] : [[id, drawable]];
+});
+
+beforeEach(() => document.body.replaceChildren());
+
+/** Put a drawing into the page, as the build wrote it. */
+function built(mark: Mark): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = toMarkup(mark);
+  document.body.append(holder);
+  return holder.firstElementChild!;
+}
+
+/** Hold an element to what the build writes for a mark, to the last attribute. */
+function expectBuilt(element: Element, mark: Mark, hint: string): void {
+  const wanted = built(mark);
+  if (!element.isEqualNode(wanted)) expect(element.outerHTML, hint).toBe(wanted.outerHTML);
+  expect(element.isEqualNode(wanted), hint).toBe(true);
+}
+
+/** Neighboring states, there and back. */
+function steps(drawable: Drawable): [from: string, to: string][] {
+  const names = Object.keys(drawable.states);
+  const onward = names.slice(1).map((to, i): [string, string] => [names[i]!, to]);
+  return [...onward, ...onward.map(([from, to]): [string, string] => [to, from])];
+}
+
+test.each(drawables)('%s: patching one state into the next is building the next', (_, drawable) => {
+  for (const size of [WIDE, NARROW]) {
+    for (const [from, to] of steps(drawable)) {
+      const svg = built(drawState(drawable, from, size));
+      const next = drawState(drawable, to, size);
+      patch(svg, next, 0);
+      expectBuilt(svg, next, `${from} → ${to}`);
+    }
+  }
+});
+
+test.each(drawables)(
+  '%s: at rest nothing is left of the way a state was reached',
+  (_, drawable) => {
+    const [first = '', ...others] = Object.keys(drawable.states);
+    const svg = built(drawState(drawable, first, WIDE));
+    for (const name of [...others, first]) {
+      patch(svg, drawState(drawable, name, WIDE), 700);
+      vi.advanceTimersByTime(300);
+    }
+    const last = drawState(drawable, others.at(-1) ?? first, NARROW);
+    patch(svg, last, 700);
+    vi.advanceTimersByTime(1000);
+    expect(isAtRest(svg)).toBe(true);
+    expectBuilt(svg, last, 'after all states');
+  },
+);
+
+const dot = (key: string, cx: number): Mark => ({ tag: 'circle', key, attrs: { cx, r: 2 } });
+const drawing = (...children: Mark[]): Mark => ({ tag: 'svg', children });
+const marked = (svg: Element, key: string) => svg.querySelector(`[data-key="${key}"]`);
+const opacityOf = (svg: Element, key: string) =>
+  Number(marked(svg, key)?.getAttribute('opacity') ?? 1);
+
+test('a mark moves with its key, by way of what lies between', () => {
+  const svg = built(drawing(dot('a', 0), dot('b', 50)));
+  const a = marked(svg, 'a');
+  patch(svg, drawing(dot('b', 50), dot('a', 100)), 400);
+  vi.advanceTimersByTime(200);
+  expect(Number(a?.getAttribute('cx'))).toBeGreaterThan(20);
+  expect(Number(a?.getAttribute('cx'))).toBeLessThan(80);
+  expect(isAtRest(svg)).toBe(false);
+  vi.advanceTimersByTime(300);
+  expect(marked(svg, 'a')).toBe(a);
+  expectBuilt(svg, drawing(dot('b', 50), dot('a', 100)), 'at rest');
+});
+
+test('a patch under way gives way to the next from where it stands', () => {
+  const svg = built(drawing(dot('a', 0)));
+  patch(svg, drawing(dot('a', 100)), 400);
+  vi.advanceTimersByTime(200);
+  const between = Number(marked(svg, 'a')?.getAttribute('cx'));
+  patch(svg, drawing(dot('a', 0)), 400);
+  vi.advanceTimersByTime(17);
+  expect(Math.abs(Number(marked(svg, 'a')?.getAttribute('cx')) - between)).toBeLessThan(5);
+  vi.advanceTimersByTime(250);
+  expect(Number(marked(svg, 'a')?.getAttribute('cx'))).toBeLessThan(between);
+  vi.advanceTimersByTime(250);
+  expectBuilt(svg, drawing(dot('a', 0)), 'back');
+});
+
+test('what is new fades in from nothing, and what goes fades out and is gone at rest', () => {
+  const svg = built(drawing(dot('old', 0)));
+  patch(svg, drawing(dot('new', 9)), 400);
+  expect([opacityOf(svg, 'old'), opacityOf(svg, 'new')]).toEqual([1, 0]);
+  vi.advanceTimersByTime(200);
+  expect(opacityOf(svg, 'old')).toBeLessThan(0.8);
+  expect(opacityOf(svg, 'new')).toBeGreaterThan(0.2);
+  vi.advanceTimersByTime(300);
+  expectBuilt(svg, drawing(dot('new', 9)), 'at rest');
+});
+
+test('what was on its way out and is wanted again comes back as itself', () => {
+  const svg = built(drawing(dot('a', 0)));
+  const a = marked(svg, 'a');
+  patch(svg, drawing(), 400);
+  vi.advanceTimersByTime(200);
+  patch(svg, drawing(dot('a', 0)), 400);
+  vi.advanceTimersByTime(500);
+  expect(marked(svg, 'a')).toBe(a);
+  expectBuilt(svg, drawing(dot('a', 0)), 'at rest');
+});
+
+test('a class is changed at once, though it differs in a number only', () => {
+  const classed = (name: string) => drawing({ tag: 'g', key: 'a', attrs: { class: name } });
+  const svg = built(classed('size-1'));
+  patch(svg, classed('size-2'), 400);
+  expect(marked(svg, 'a')?.getAttribute('class')).toBe('size-2');
+});
+
+test('a cut ends every move at once', () => {
+  const svg = built(drawing(dot('a', 0), dot('b', 1)));
+  patch(svg, drawing(dot('a', 100), dot('c', 2)), 400);
+  vi.advanceTimersByTime(100);
+  patch(svg, drawing(dot('a', 60)), 0);
+  expect(isAtRest(svg)).toBe(true);
+  expectBuilt(svg, drawing(dot('a', 60)), 'after the cut');
+  vi.advanceTimersByTime(1000);
+  expectBuilt(svg, drawing(dot('a', 60)), 'later');
 });

@@ -34,8 +34,6 @@ export const isAtRest = (root: Element): boolean =>
 
 function patchAttributes(element: Element, mark: Mark, duration: number): void {
   interrupt(element);
-  element.removeAttribute(MOVING);
-  element.removeAttribute(LEAVING);
   const wanted = new Map(attributesOf(mark));
   for (const name of element.getAttributeNames()) {
     if (!wanted.has(name) && name !== 'opacity') element.removeAttribute(name);
@@ -62,7 +60,7 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
   });
 }
 
-/** The moves under way. One a element, so that a new one takes over where the last one stands. */
+/** The moves under way: one an element, so that a new one takes over where the last one stands. */
 const moving = new WeakMap<Element, Timer>();
 
 function interrupt(element: Element): void {

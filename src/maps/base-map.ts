@@ -14,6 +14,7 @@ export const BASE_LAYERS = [
   'border',
 ] as const;
 
+/** One layer of the base map. */
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
 /** The base map as its file keeps it: every path as differences of whole steps, `steps` to a degree. */

@@ -45,8 +45,7 @@ function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] 
   if (layer === 'border')
     return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
   if (layer !== 'euphrates') return [stroke(layer, plain(base[layer], cut))];
-  if (cut)
-    return [stroke(layer, cut.isNear ? smooth(base[layer], cut) : plain(base[layer], cut))];
+  if (cut) return [stroke(layer, cut.isNear ? smooth(base[layer], cut) : plain(base[layer], cut))];
   return [
     stroke('euphrates far', plain(base[layer], cut)),
     stroke('euphrates near', smooth(base[layer], cut)),

@@ -116,6 +116,7 @@ function symbolPaths(shape: Symbol['shape'], r: number): string[] {
       return [circle(r), circle(r - 2.5)];
     case 'square':
       return [`M${-r},${-r}H${r}V${r}H${-r}Z`];
+    case 'crossing':
     case 'open':
       return [diamond(r)];
     case 'closed':

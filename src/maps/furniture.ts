@@ -5,7 +5,7 @@ import { pixelsPerKilometer, type MapView } from './projection.ts';
 
 const CREDITS = ['Natural Earth · © OpenStreetMap contributors', 'GSHHG/WDBII · GeoNames'];
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-const CREDIT_SIZE = 11;
+const CREDIT_SIZE = 12;
 const MARGIN = 10;
 
 /** What stands at the foot of every map: its scale, whose data it is, and what is schematic. */

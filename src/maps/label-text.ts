@@ -48,7 +48,9 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
 
 const LEADING = 1.22;
 /** Longer lines than this many pixels are broken. */
-const LONGEST = { wide: 220, narrow: 146 };
+const LONGEST = { large: 270, wide: 220, narrow: 146 };
+/** From this width on, in pixels, a drawing is seen from farther away: its type is larger. */
+const LARGE = 1000;
 
 /** Set the words of a label in lines, with the Arabic under them where it is given. */
 export function setLabel(
@@ -60,12 +62,17 @@ export function setLabel(
   const setting = SETTINGS[style];
   const room = drawing.width < NARROW ? 'narrow' : 'wide';
   // A large figure gives way on a very low drawing.
-  const fontSize = Math.min(setting[room], Math.max(14, Math.round(drawing.height * 0.075)));
+  const isLarge = drawing.width >= LARGE;
+  const scale = isLarge ? 1.14 : 1;
+  const fontSize = Math.min(
+    Math.round(setting[room] * scale * 2) / 2,
+    Math.max(14, Math.round(drawing.height * 0.075)),
+  );
   const measure = (text: string): number =>
     textWidth(text, fontSize, setting.face) + (setting.spacing ?? 0) * fontSize * text.length;
   const lines: LabelLine[] = words
     .split('\n')
-    .flatMap((line) => wrap(line, LONGEST[room], measure))
+    .flatMap((line) => wrap(line, LONGEST[isLarge ? 'large' : room], measure))
     .map((text) => ({ text, fontSize, class: `label-${style}` }));
   const arabicSize = Math.max(12, fontSize - 1);
   if (arabic !== undefined)

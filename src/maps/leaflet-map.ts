@@ -1,6 +1,6 @@
 import type { Control, LatLngBoundsExpression, ZoomPanOptions } from 'leaflet';
-import { breathe } from '../scenes/breathe.ts';
-import type { StageDrawing } from '../scenes/stage-drawing.ts';
+import { breathe } from './breathe.ts';
+import type { StageDrawing } from '../graphics/stage-drawing.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../graphics/markup.ts';

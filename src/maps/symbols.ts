@@ -3,7 +3,7 @@ import type { ShownMark } from './shown-mark.ts';
 
 /** A small drawing of fixed size, standing on one place of the map. */
 export type Symbol = {
-  readonly shape: 'dot' | 'capital' | 'open' | 'closed' | 'square' | 'head' | 'tick';
+  readonly shape: 'dot' | 'capital' | 'crossing' | 'open' | 'closed' | 'square' | 'head' | 'tick';
   /** Half its size, pixels. */
   readonly radius: number;
   /** Turned clockwise, degrees. */
@@ -32,8 +32,8 @@ export function symbolsOf(mark: ShownMark): StandingSymbol[] {
           at,
           mark,
           symbol: {
-            shape: mark.open ? 'open' : 'closed',
-            radius: mark.emphasis === 'quiet' ? 6 : 8,
+            shape: mark.open === undefined ? 'crossing' : mark.open ? 'open' : 'closed',
+            radius: mark.emphasis === 'quiet' ? 6 : mark.open === false ? 9 : 8,
           },
         },
       ];

@@ -12,7 +12,8 @@ export function followInAddress(stepIds: ReadonlySet<string>): (id: string | und
   return (id) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const current = decodeURIComponent(location.hash.slice(1));
+      // As it stands: a step’s id needs no decoding, and what cannot be decoded is no step’s.
+      const current = location.hash.slice(1);
       if (id === undefined && !stepIds.has(current)) return;
       if ((id ?? '') === current) return;
       const { pathname, search } = location;

@@ -33,6 +33,6 @@ export function watchArrival(onMoved: () => void): () => boolean {
 function holdAddressedStep(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type !== 'navigate' || location.hash === '') return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (target?.hasAttribute('data-step')) target.scrollIntoView({ behavior: 'instant' });
 }

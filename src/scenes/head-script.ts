@@ -6,7 +6,11 @@
 export const HEAD_SCRIPT = `(function (root) {
   if (!('noModule' in HTMLScriptElement.prototype && 'IntersectionObserver' in window)) return;
   var fall = function () { if (root.dataset.story !== 'running') root.classList.remove('js'); };
+  var fail = function (event) {
+    var failed = event.target && event.target.tagName;
+    if (!failed || failed === 'SCRIPT') fall();
+  };
   root.classList.add('js');
-  addEventListener('error', fall, true);
+  addEventListener('error', fail, true);
   addEventListener('load', function () { setTimeout(fall, 10000); });
 })(document.documentElement);`;

@@ -1,6 +1,6 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
-import type { StageDrawing } from './stage-drawing.ts';
+import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
 
@@ -9,7 +9,10 @@ type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
  * of its own, fetched when the first scene of that kind comes near and shared by the rest.
  * @param scene the scene element's dataset: `kind`, and `drawing`, the address of its data
  */
-export async function loadDrawing(scene: DOMStringMap, element: HTMLElement): Promise<StageDrawing> {
+export async function loadDrawing(
+  scene: DOMStringMap,
+  element: HTMLElement,
+): Promise<StageDrawing> {
   const [mount, data] = await Promise.all([mountOf(scene.kind), fetchJson(scene.drawing ?? '')]);
   return mount(element, data);
 }

@@ -1,6 +1,6 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
-import type { StageDrawing } from './stage-drawing.ts';
+import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;

@@ -17,7 +17,10 @@ export const readingLineShare = (stageOnTop: boolean): number => (stageOnTop ? 0
  * Only geometry counts, so the answer is the same however the reader got there.
  */
 export function stepAtLine(steps: readonly Extent[], line: number): number {
-  return Math.max(0, steps.findLastIndex(({ top }) => top <= line));
+  return Math.max(
+    0,
+    steps.findLastIndex(({ top }) => top <= line),
+  );
 }
 
 /** Whether the line runs through the scene, from its first step's beginning to its last one's end. */

@@ -1,6 +1,6 @@
 import { loadDrawing } from './load-drawing.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
-import type { StageDrawing } from './stage-drawing.ts';
+import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 /**
  * The picture of one scene on the page. What it shows is a function of the step it was last told:
@@ -62,7 +62,8 @@ export class SceneStage {
       if (first) drawing.show(stateOf(first), { animate: false });
       await drawing.settled();
       this.#drawing = drawing;
-      if (this.#shown && this.#shown !== first) drawing.show(stateOf(this.#shown), { animate: false });
+      if (this.#shown && this.#shown !== first)
+        drawing.show(stateOf(this.#shown), { animate: false });
       this.#stage.dataset.live = '';
       this.#still.replaceChildren();
     } catch (error) {

@@ -46,7 +46,8 @@ function isTyping({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent)
   if (altKey || ctrlKey || metaKey || shiftKey) return true;
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [popover], [data-exploring]') !== null
+    target.closest('input, textarea, select, [contenteditable], [popover], [data-exploring]') !==
+      null
   );
 }
 

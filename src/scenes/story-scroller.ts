@@ -47,7 +47,11 @@ export function startStory(root: ParentNode): void {
   const cut = (): void => update({ cut: true });
   const arriving = watchArrival(cut);
 
-  const watch = watchSteps(steps, () => readingLineShare(isStageOnTop()), () => update());
+  const watch = watchSteps(
+    steps,
+    () => readingLineShare(isStageOnTop()),
+    () => update(),
+  );
   const remeasure = (): void => {
     watch.refresh();
     cut();

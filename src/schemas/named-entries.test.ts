@@ -1,59 +1,11 @@
 import { expect, test } from 'vitest';
-import { z } from 'astro/zod';
-import { actor } from './actor.ts';
 import { entriesInContent } from '../testing/entries-in-content.ts';
-import { entryId } from './entry-id.ts';
-import { event } from './event.ts';
+import { actor } from './actor.ts';
 import { place } from './place.ts';
 
-const [places, actors, events] = [
-  entriesInContent('places'),
-  entriesInContent('actors'),
-  entriesInContent('events'),
-];
-
-test.each([
-  ['places', place, places],
-  ['actors', actor, actors],
-  ['events', event, events],
-] as const)('every file among the %s can be read', (_, schema, entries) => {
-  const faults = [...entries].flatMap(([id, raw]) => {
-    const name = entryId.safeParse(id);
-    const read = schema.safeParse(raw);
-    return [name, read].flatMap(({ error }) =>
-      error === undefined ? [] : [`${id}: ${z.prettifyError(error)}`],
-    );
-  });
-  expect(entries.size).toBeGreaterThan(40);
-  expect(faults).toEqual([]);
-});
+const [places, actors] = [entriesInContent('places'), entriesInContent('actors')];
 
 const readActors = [...actors].map(([id, raw]) => ({ id, ...actor.parse(raw) }));
-const unknown = (known: ReadonlyMap<string, unknown>, from: string, ids: readonly string[]) =>
-  ids.filter((id) => !known.has(id)).map((id) => `${from} → ${id}`);
-
-test('whatever a place, an actor or an event names is there', () => {
-  const dangling = [
-    ...[...places].flatMap(([id, raw]) => {
-      const { partOf } = place.parse(raw);
-      return unknown(places, id, partOf === undefined ? [] : [partOf]);
-    }),
-    ...readActors.flatMap((entry) => [
-      ...unknown(places, entry.id, entry.places),
-      ...unknown(actors, entry.id, [...entry.partOf, ...entry.notToBeConfusedWith]),
-      ...unknown(
-        actors,
-        entry.id,
-        entry.leaders.flatMap((one) => ('actor' in one ? one.actor : [])),
-      ),
-    ]),
-    ...[...events].flatMap(([id, raw]) => {
-      const read = event.parse(raw);
-      return [...unknown(places, id, read.places), ...unknown(actors, id, read.actors)];
-    }),
-  ];
-  expect(dangling).toEqual([]);
-});
 
 test('nothing is part of itself, at any remove', () => {
   const parents = new Map<string, readonly string[]>([

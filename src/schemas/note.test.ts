@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { actorIdsOf, evidenceOf, note, noteIdsOf, sourceIdsOf } from './note.ts';
+import { evidenceOf, note, noteIdsOf, sourceIdsOf } from './note.ts';
 
 const messages = (value: unknown) => note.safeParse(value).error?.issues.map((i) => i.message);
 const archive = { kind: 'archive', source: 'general-staff-1924' };
@@ -70,5 +70,4 @@ test('what a note rests on is found whether it is one piece, several, or none', 
     [],
   ]);
   expect(noteIdsOf(several)).toEqual(['note-1', 'note-35']);
-  expect(actorIdsOf(several)).toEqual(['hassan-mutar']);
 });

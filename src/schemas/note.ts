@@ -70,12 +70,3 @@ export function noteIdsOf(value: Note): string[] {
     ...(part.kind === 'interview' && part.describedIn !== undefined ? [part.describedIn] : []),
   ]);
 }
-
-/** The ids of the actors whom a note names among those interviewed. */
-export function actorIdsOf(value: Note): string[] {
-  return evidenceOf(value).flatMap((part) =>
-    part.kind === 'interview'
-      ? part.interviewees.flatMap(({ actor }) => (actor === undefined ? [] : [actor]))
-      : [],
-  );
-}

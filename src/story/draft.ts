@@ -41,7 +41,7 @@ export type Collections = {
 };
 
 /** The name of a collection of YAML files, which is its folder’s name. */
-export type CollectionName = keyof Collections;
+type CollectionName = keyof Collections;
 
 /** All content as it was read, before anybody asks whether it fits together. */
 export type Draft = {

@@ -7,7 +7,7 @@ import { readStory } from './read-story.ts';
 import type { Story } from './story.ts';
 
 /** Where the content lies, from the folder that commands run in. */
-export const CONTENT_DIR = resolve('content');
+const CONTENT_DIR = resolve('content');
 
 /** While an editor works, changes are looked for at most this often, in milliseconds. */
 const LOOK_EVERY = 300;

@@ -50,7 +50,7 @@ export const noteReferences = (draft: Draft): Reference[] => [
   ...fieldReferences(draft.notes, (note) =>
     noteIdsOf(note).map((id) => ({
       id,
-      path: pathTo(note, 'repeats', id) ?? pathTo(note, 'namedIn', id),
+      path: pathTo(note, 'repeats', id) ?? pathTo(note, 'describedIn', id),
     })),
   ),
 ];

@@ -57,7 +57,7 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
 }
 
 /** The words of a piece of a chapter, without note references. */
-export function plainText(node: MdastNode): string {
+function plainText(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') {
     return node.value.replace(/\[\^[^\]\n]+\]/g, '');
   }

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The entries of a collection as their files have them, unchecked, by id. */
 export function entriesInContent(collection: string): ReadonlyMap<string, unknown> {
-  const folder = new URL(`../../content/${collection}/`, import.meta.url);
+  const folder = join(import.meta.dirname, '../../content', collection);
   return new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => [
-        file.slice(0, -'.yaml'.length),
-        parse(readFileSync(new URL(file, folder), 'utf8')) as unknown,
+        basename(file, '.yaml'),
+        parse(readFileSync(join(folder, file), 'utf8')) as unknown,
       ]),
   );
 }

@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../graphics/mark.ts';
 import { textBoxes, textFaults } from './text-faults.ts';
+import { rulesIn } from './type-rules.ts';
 
 const drawing = (...children: Mark[]): Mark => ({
   tag: 'svg',
   attrs: { class: 'graphic share' },
   children,
 });
-const word = (text: string, attrs: Mark['attrs']): Mark => ({ tag: 'text', text, attrs });
+const word = (text: string, attrs: NonNullable<Mark['attrs']>): Mark => ({
+  tag: 'text',
+  text,
+  attrs,
+});
 const size = { width: 300, height: 200 };
 
 test('two words over each other, and a word that leaves the drawing, are found', () => {
   const faults = textFaults(
     drawing(
       word('One', { x: 20, y: 50 }),
-      { tag: 'g', attrs: { transform: 'translate(10,40)' }, children: [word('Two', { x: 15, y: 8 })] },
+      {
+        tag: 'g',
+        attrs: { transform: 'translate(10,40)' },
+        children: [word('Two', { x: 15, y: 8 })],
+      },
       word('Three', { x: 290, y: 150 }),
     ),
     size,
@@ -33,4 +42,20 @@ test('a word is as large as the style sheets set it, and stands as its group is 
   expect(figure!.bottom - figure!.top).toBeGreaterThan(60);
   expect(small!.bottom - small!.top).toBeCloseTo(9.6, 5);
   expect((small!.left + small!.right) / 2).toBeCloseTo(150, 5);
+});
+
+test('a rule holds in the drawings that it names, for each class that it names', () => {
+  const css = `.graphic .label, .graphic .key { font-size: 14px; }
+    .graphic.flow.is-large :is(.key, .town) { font-size: 18px; letter-spacing: 0.1em; }
+    .graphic.flow .dot { fill: none; }`;
+  const small = [
+    { name: 'label', size: 14 },
+    { name: 'key', size: 14 },
+  ];
+  expect(rulesIn(css, ['graphic', 'flow'])).toEqual(small);
+  expect(rulesIn(css, ['graphic', 'flow', 'is-large'])).toEqual([
+    ...small,
+    { name: 'key', size: 18, spacing: 0.1 },
+    { name: 'town', size: 18, spacing: 0.1 },
+  ]);
 });

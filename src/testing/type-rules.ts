@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mark } from '../graphics/mark.ts';
 
 /** How a text is set: its size in pixels, whether it is bold, and the air after each letter, in ems. */
@@ -11,28 +12,39 @@ export type Setting = {
 /** What a class of the style sheets says of a text’s setting. */
 export type TypeRule = Partial<Setting> & { readonly name: string };
 
-const styles = new URL('../styles/', import.meta.url);
-const readStyles = (path: string) => readFileSync(new URL(path, styles), 'utf8');
+const readStyles = (path: string) =>
+  readFileSync(join(import.meta.dirname, '../styles', path), 'utf8');
 
 /** The settings of texts in a drawing, from the style sheets of its kind: the last one counts. */
 export function typeOf({ attrs = {} }: Mark): TypeRule[] {
-  const kind = String(attrs['class']).replace('graphic ', '');
-  return [readStyles('graphics.css'), readStyles(`graphics/${kind}.css`)].flatMap(rulesIn);
+  const classes = String(attrs['class']).split(' ');
+  const [, kind] = classes;
+  return [readStyles('graphics.css'), readStyles(`graphics/${kind}.css`)].flatMap((css) =>
+    rulesIn(css, classes),
+  );
 }
 
-function rulesIn(css: string): TypeRule[] {
-  return [...css.matchAll(/\.graphic[.\w-]* \.([\w-]+) \{([^}]*)\}/g)].flatMap(
-    ([, name = '', body = '']) => {
-      const [, size] = /font-size: ([\d.]+)px/.exec(body) ?? [];
-      const [, weight] = /font-weight: (\d+)/.exec(body) ?? [];
-      const [, spacing] = /letter-spacing: (-?[\d.]+)em/.exec(body) ?? [];
-      const rule = {
-        name,
-        ...(size === undefined ? {} : { size: Number(size) }),
-        ...(weight === undefined ? {} : { strong: Number(weight) >= 600 }),
-        ...(spacing === undefined ? {} : { spacing: Number(spacing) }),
-      };
-      return Object.keys(rule).length > 1 ? [rule] : [];
-    },
-  );
+/** The rules on classes of texts which hold in a drawing with these classes. */
+export function rulesIn(css: string, drawing: readonly string[]): TypeRule[] {
+  return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+    const setting = settingIn(body);
+    if (Object.keys(setting).length === 0) return [];
+    const told = selectors.matchAll(/\.(graphic[.\w-]*) (:is\([^)]*\)|\.[\w-]+)(?=\s*(?:,|$))/g);
+    return [...told].flatMap(([, root = '', names = '']) =>
+      root.split('.').every((part) => drawing.includes(part))
+        ? [...names.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => ({ name, ...setting }))
+        : [],
+    );
+  });
+}
+
+function settingIn(body: string): Partial<Setting> {
+  const [, size] = /font-size: ([\d.]+)px/.exec(body) ?? [];
+  const [, weight] = /font-weight: (\d+)/.exec(body) ?? [];
+  const [, spacing] = /letter-spacing: (-?[\d.]+)em/.exec(body) ?? [];
+  return {
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(weight === undefined ? {} : { strong: Number(weight) >= 600 }),
+    ...(spacing === undefined ? {} : { spacing: Number(spacing) }),
+  };
 }

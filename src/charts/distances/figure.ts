@@ -21,18 +21,17 @@ export type PlacedFigure = {
 const SLIVER = 60;
 
 /** Widest label the large number has: it keeps its place from state to state. */
-const LABEL_ROOM = textWidth('between the suburbs, about', 13);
+const LABEL_ROOM = textWidth('between the suburbs, about', 16);
 
 /** Place the large number of a state: over the middle of its distance, on a phone beside it. */
 export function placeFigure(
-  { down, along, ends, pixelsPerKm, line, large }: PlacedDistances,
+  { down, along, ends, pixelsPerKm, line, figureSize: fontSize }: PlacedDistances,
   { figure }: DistancesState,
   { width }: Size,
 ): PlacedFigure {
   const [from, to] = ends[figure];
   const middle = along((from + to) / 2);
   const sliver = (to - from) * pixelsPerKm < SLIVER;
-  const fontSize = large ? 76 : 44;
   const room = textWidth(figure === 'suburbs' ? '7 km' : '500 km', fontSize, 'sans-strong');
   if (down) {
     const x = sliver ? width - 14 - room : line + 26;
@@ -42,7 +41,7 @@ export function placeFigure(
     return { left: x, right, top: y - 56, bottom: y, x, y, labelX, labelY: y - 42, fontSize };
   }
   const y = line - (sliver ? 92 : 48);
-  const labelY = y - fontSize * 0.76 - 12;
+  const labelY = y - fontSize * 0.76 - (fontSize > 100 ? 18 : 12);
   const half = Math.max(room, LABEL_ROOM) / 2;
   const box = { left: middle - half, right: middle + half, top: labelY - 12, bottom: y };
   return { ...box, x: middle, y, labelX: middle, labelY, fontSize };
@@ -68,14 +67,18 @@ export function drawFigure(
         tag: 'text',
         key: 'label',
         text: `${label}, about`,
-        attrs: { class: 'label-soft', transform: at(labelX, labelY), 'text-anchor': anchor },
+        attrs: {
+          class: placed.figureSize > 100 ? 'label-soft label-large' : 'label-soft',
+          transform: at(labelX, labelY),
+          'text-anchor': anchor,
+        },
       },
       {
         tag: 'text',
         key: 'number',
         text: `${kilometers} km`,
         attrs: {
-          class: placed.large ? 'figure figure-large' : 'figure',
+          class: `figure figure-${placed.figureSize}`,
           transform: at(x, y),
           'text-anchor': anchor,
         },

@@ -2,6 +2,7 @@ import type { DistancesState } from '../../schemas/scenes/distances.ts';
 import { px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { placeFigure } from './figure.ts';
+import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
 /** The two countries as two tones, the border between them, their names. */
@@ -35,13 +36,14 @@ export function drawGround(placed: PlacedDistances, state: DistancesState, size:
   };
 }
 
-function countryNames({ down, along, border }: PlacedDistances, { width, height }: Size): Mark[] {
+function countryNames(placed: PlacedDistances, { width, height }: Size): Mark[] {
+  const { down, along, border } = placed;
   const edge = along(border);
   const name = (key: string, text: string, x: number, y: number, anchor: string): Mark => ({
     tag: 'text',
     key,
     text,
-    attrs: { class: 'country', x: px(x), y: px(y), 'text-anchor': anchor },
+    attrs: { class: textClass(placed, 'country'), x: px(x), y: px(y), 'text-anchor': anchor },
   });
   return down
     ? [

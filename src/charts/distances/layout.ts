@@ -13,8 +13,8 @@ export type PlacedDistances = {
   readonly line: number;
   /** How far from a line across the drawing the names of towns stand, in pixels: clear of houses. */
   readonly nameAway: number;
-  /** Whether there is room for a number larger than usual. */
-  readonly large: boolean;
+  /** Size of the large number, in pixels: as grand as the drawing allows. */
+  readonly figureSize: 44 | 76 | 112 | 168;
   /** Pixels along the line for a kilometer of the line. */
   readonly along: (kilometer: number) => number;
   /** Ends of each distance, in kilometers of the line. */
@@ -39,6 +39,16 @@ function endsOf({ spans }: DistancesScene): PlacedDistances['ends'] {
     suburbs: [0, suburbs.kilometers],
     baghdad: [suburbs.kilometers, suburbs.kilometers + baghdad.kilometers],
   };
+}
+
+/** The class of a text, and of its larger setting beside the grandest number. */
+export const textClass = ({ figureSize }: PlacedDistances, name: string): string =>
+  figureSize === 168 ? `${name} ${name}-grand` : name;
+
+function figureSizeOf({ width, height }: Size): PlacedDistances['figureSize'] {
+  if (width >= 1100 && height >= 700) return 168;
+  if (width >= 700 && height >= 600) return 112;
+  return width >= 720 && height >= 440 ? 76 : 44;
 }
 
 /** Place the distances for one state: the ones it shows fill the drawing from end to end. */
@@ -72,7 +82,7 @@ export function layoutDistances(
     ),
     close: pixelsPerKm >= CLOSE,
     nameAway: Math.max(46, (length / scene.spans.suburbs.kilometers) * 0.45 + 20),
-    large: !down && size.width >= 720 && size.height >= 440,
+    figureSize: down ? 44 : figureSizeOf(size),
     along,
     ends,
     border: (ends.suburbs[0] + ends.suburbs[1]) / 2,

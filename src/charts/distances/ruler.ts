@@ -1,6 +1,7 @@
 import type { DistancesState } from '../../schemas/scenes/distances.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
 /** Ticks along the line, each at its true place: single kilometers near, hundreds far. */
@@ -35,8 +36,9 @@ function drawTick(
   kilometer: number,
   count: number,
   counted: boolean,
-  { down, along, line }: PlacedDistances,
+  placed: PlacedDistances,
 ): Mark {
+  const { down, along, line } = placed;
   const place = along(kilometer);
   return {
     tag: 'g',
@@ -59,7 +61,7 @@ function drawTick(
             key: 'count',
             text: String(count),
             attrs: {
-              class: 'count',
+              class: textClass(placed, 'count'),
               ...(down
                 ? { x: -17, y: 4, 'text-anchor': 'end' }
                 : { x: 0, y: 28, 'text-anchor': 'middle' }),
@@ -83,9 +85,10 @@ export function drawScaleBars(placed: PlacedDistances, size: Size): Mark {
 function drawScaleBar(
   kilometers: number,
   shown: boolean,
-  { down, pixelsPerKm }: PlacedDistances,
+  placed: PlacedDistances,
   { width, height }: Size,
 ): Mark {
+  const { down, pixelsPerKm } = placed;
   const length = px(kilometers * pixelsPerKm);
   const x = down ? width - 14 - length : 24;
   return {
@@ -104,7 +107,7 @@ function drawScaleBar(
             key: 'length',
             text: `${kilometers} km`,
             attrs: {
-              class: 'count',
+              class: textClass(placed, 'count'),
               ...(down ? { x: -8, y: 1, 'text-anchor': 'end' } : { x: px(length + 8), y: 1 }),
             },
           }

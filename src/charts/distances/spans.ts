@@ -2,6 +2,7 @@ import type { DistancesScene, DistancesState, SpanName } from '../../schemas/sce
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { drawFigure } from './figure.ts';
+import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
 const ORDER: readonly SpanName[] = ['damascus', 'baghdad', 'suburbs'];
@@ -41,7 +42,7 @@ function drawSpan(name: SpanName, { spans }: DistancesScene, placed: PlacedDista
   const [from, to] = ends[name];
   const start = px(along(from));
   const length = px((to - from) * pixelsPerKm);
-  const thickness = name !== 'suburbs' ? 4 : close ? 10 : 26;
+  const thickness = name !== 'suburbs' ? (down ? 4 : 6) : close ? (down ? 10 : 14) : 26;
   const across = line - thickness / 2;
   const box = down
     ? { x: across, y: start, width: thickness, height: length }
@@ -64,7 +65,7 @@ function drawKilometers({ down, along, ends, line, pixelsPerKm, close }: PlacedD
     const start = px(along(from + index * 2 + 1));
     return down
       ? `M ${line - 5} ${start} h 10 v ${side} h -10 z`
-      : `M ${start} ${line - 5} h ${side} v 10 h ${-side} z`;
+      : `M ${start} ${line - 7} h ${side} v 14 h ${-side} z`;
   });
   return {
     tag: 'path',
@@ -106,7 +107,7 @@ function drawSmallNumber(
     notes,
     title: `About ${kilometers} kilometers ${label}`,
     text: `about ${kilometers} km`,
-    attrs: { class: `label label-strong${color}`, ...place },
+    attrs: { class: `${textClass(placed, 'label')} label-strong${color}`, ...place },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DistancesState } from '../../schemas/scenes/distances.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
 /** The four towns, the two suburbs as blocks of houses. */
@@ -25,8 +26,9 @@ function drawCapital(
   name: string,
   kilometer: number,
   named: boolean,
-  { down, along, line, nameAway }: PlacedDistances,
+  placed: PlacedDistances,
 ): Mark {
+  const { down, along, line, nameAway } = placed;
   const place = along(kilometer);
   return {
     tag: 'g',
@@ -43,7 +45,7 @@ function drawCapital(
             key: 'name',
             text: name,
             attrs: {
-              class: 'label label-strong',
+              class: `${textClass(placed, 'label')} label-strong`,
               ...(down ? { x: 26, y: 5 } : { x: 0, y: nameAway, 'text-anchor': 'middle' }),
             },
           }
@@ -58,8 +60,9 @@ function drawSuburbName(
   name: string,
   kilometer: number,
   away: -1 | 1,
-  { down, along, line, close, nameAway }: PlacedDistances,
+  placed: PlacedDistances,
 ): Mark {
+  const { down, along, line, close, nameAway } = placed;
   const place = along(kilometer);
   const edge = down
     ? `M -12 0 L ${close ? 12 : -12} 0`
@@ -81,7 +84,7 @@ function drawSuburbName(
         key: 'name',
         text: name,
         attrs: {
-          class: 'label label-strong',
+          class: `${textClass(placed, 'label')} label-strong`,
           ...(down
             ? { x: 26, y: away < 0 ? -6 : 17 }
             : { x: 7 * away, y: nameAway, 'text-anchor': away < 0 ? 'end' : 'start' }),

@@ -2,12 +2,15 @@ import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { FlowMove, FlowStand } from '../../schemas/scenes/flow.ts';
 
+/** A point of the drawing, in pixels. */
 export type Point = readonly [x: number, y: number];
-export type Station = FlowMove['from'] | FlowMove['to'] | FlowStand['at'];
+type Station = FlowMove['from'] | FlowMove['to'] | FlowStand['at'];
 
 /** The ground of a drawing: two banks side by side, or one over the other on a phone. */
 export type Frame = {
   readonly narrow: boolean;
+  /** Whether there is room for larger towns, marks and type than usual. */
+  readonly large: boolean;
   readonly size: Size;
   /** Radius of a town, in pixels. */
   readonly town: number;
@@ -20,7 +23,10 @@ export type Frame = {
 };
 
 /** Where the picture ends and the remarks begin on a wide drawing, in pixels. */
-export const pictureEnd = ({ height }: Size): number => Math.round(height * 0.58);
+export const pictureEnd = (size: Size): number =>
+  Math.round(size.height * (isLarge(size) ? 0.62 : 0.58));
+
+const isLarge = ({ width, height }: Size): boolean => width >= 1000 && height >= 600;
 
 /** Height kept free at the foot for the key, in pixels. */
 export const FOOT = 42;
@@ -39,19 +45,29 @@ export function frameOf(size: Size): Frame {
       70 + aside * (town + 12),
       along < 0 ? border * (1 + along) : border + along * (ground - border),
     ];
-    return { narrow: true, size, town, mark: height < 320 ? 2.8 : 3.4, border, place };
+    return {
+      narrow: true,
+      large: false,
+      size,
+      town,
+      mark: height < 320 ? 2.8 : 3.4,
+      border,
+      place,
+    };
   }
   const [top, bottom] = [62, pictureEnd(size)];
-  const town = Math.round(Math.min(64, (bottom - top) * 0.2));
+  const large = isLarge(size);
+  const town = Math.round(Math.min(large ? 100 : 64, (bottom - top) * 0.2));
   const place = (along: number, aside: number): Point => [
     (width / 2) * (1 + along),
     (top + bottom) / 2 - 2 + (aside * (bottom - top)) / 2,
   ];
   return {
     narrow: false,
+    large,
     size,
     town,
-    mark: Math.min(5.5, town * 0.1 + 0.6),
+    mark: Math.min(large ? 8 : 5.5, town * 0.1 + 0.6),
     border: width / 2,
     place,
   };

@@ -27,15 +27,16 @@ type Column = {
 const INDENT = 16;
 
 /** Size of type and distance of lines, in pixels. */
-function typeOf({ narrow, size }: Frame): { size: number; lead: number; class: string } {
+function typeOf({ narrow, large, size }: Frame): { size: number; lead: number; class: string } {
   if (narrow) return { size: 12, lead: 14, class: 'remark remark-narrow' };
+  if (large) return { size: 18, lead: 25, class: 'remark remark-largest' };
   if (size.width >= 720 && size.height >= 480)
     return { size: 15, lead: 20, class: 'remark remark-large' };
   return { size: 13, lead: 17, class: 'remark' };
 }
 
 /** Break and stack the remarks of both banks; where the full words do not fit, the short ones. */
-export function placeRemarks(state: FlowState, frame: Frame): PlacedRemark[] {
+function placeRemarks(state: FlowState, frame: Frame): PlacedRemark[] {
   return (['syria', 'iraq'] as const).flatMap((bank) => {
     const remarks = state.remarks.filter((remark) => remark.bank === bank);
     const column = columnOf(bank, frame);
@@ -45,7 +46,7 @@ export function placeRemarks(state: FlowState, frame: Frame): PlacedRemark[] {
 }
 
 function columnOf(bank: FlowRemark['bank'], frame: Frame): Column {
-  const { narrow, border, size } = frame;
+  const { narrow, large, border, size } = frame;
   const foot = size.height - FOOT - 6;
   if (narrow) {
     const x = besidePicture(frame);
@@ -54,8 +55,8 @@ function columnOf(bank: FlowRemark['bank'], frame: Frame): Column {
       ? { x, y: 42, width, end: border - 5 }
       : { x, y: border + 18, width, end: foot };
   }
-  const y = pictureEnd(size) + 24;
-  const width = Math.min(420, size.width / 2 - 28 - 20);
+  const y = pictureEnd(size) + (large ? 36 : 24);
+  const width = Math.min(large ? 540 : 420, size.width / 2 - 28 - 20);
   return bank === 'syria'
     ? { x: 28, y, width, end: foot }
     : { x: border + 24, y, width, end: foot };

@@ -49,7 +49,9 @@ export function drawTown(key: 'bukamal' | 'qaim', text: string, frame: Frame): M
         tag: 'text',
         text,
         attrs: {
-          class: frame.narrow ? 'town-narrow' : 'label label-strong',
+          class: frame.narrow
+            ? 'town-narrow'
+            : `label label-strong${frame.large ? ' label-large' : ''}`,
           'text-anchor': frame.narrow ? 'end' : 'middle',
           x: nameX,
           y: nameY,
@@ -60,7 +62,7 @@ export function drawTown(key: 'bukamal' | 'qaim', text: string, frame: Frame): M
 }
 
 /** Where a town's name begins, from the middle of the town: clear of marks and streams. */
-export function nameOffset(key: 'bukamal' | 'qaim', { narrow, town }: Frame): Point {
+function nameOffset(key: 'bukamal' | 'qaim', { narrow, town }: Frame): Point {
   if (!narrow) return [0, town + 44];
   return [-13, key === 'bukamal' ? -town - 4 : town + 24];
 }

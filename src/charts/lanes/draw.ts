@@ -25,12 +25,13 @@ export function drawLanes(scene: LanesScene, state: LanesState, size: Size): Mar
       ...lanes.map((lane) => drawRule(plane, lane)),
       drawLine(scene, placed),
       ...events.map((event) => drawEvent(plane, event)),
+      // Under the bands, so that no staff cuts through another band on the way to its own.
+      ...labels.flatMap(drawStaff),
       ...lanes.map((lane) => ({
         tag: 'g',
         key: `bands-${lane.id}`,
         children: lane.bands.map(drawBand),
       })),
-      ...labels.flatMap(drawStaff),
       ...labels.map(drawBlock),
     ],
   };

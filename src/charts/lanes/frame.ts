@@ -7,6 +7,8 @@ import { linear } from '../linear.ts';
 export type Frame = {
   readonly size: Size;
   readonly narrow: boolean;
+  /** Whether there is room for larger type than usual. */
+  readonly large: boolean;
   /** Where a year stands, from the left. */
   readonly x: (year: number) => number;
   /** Left and right end of the axis. */
@@ -18,14 +20,15 @@ export type Frame = {
   readonly lanes: readonly { readonly top: number; readonly height: number }[];
 };
 
-/** Width of the lanes’ names beside a wide drawing’s lanes. */
-const NAMES = 108;
+/** Width of the lanes’ names beside a wide drawing’s lanes, and beside a large one’s. */
+const NAMES = { wide: 108, large: 132 } as const;
 
 /** Lay out the axis and the lanes for a size. */
 export function frame({ years, lanes }: LanesScene, size: Size): Frame {
   const { width, height } = size;
   const narrow = width < NARROW;
-  const left = narrow ? 8 : NAMES;
+  const large = width >= 1000 && height >= 600;
+  const left = narrow ? 8 : large ? NAMES.large : NAMES.wide;
   const right = width - (narrow ? 8 : 16);
   const line = narrow ? Math.max(68, height * 0.25) : Math.max(108, height * 0.24);
   const top = line + (narrow ? 22 : 32);
@@ -33,6 +36,7 @@ export function frame({ years, lanes }: LanesScene, size: Size): Frame {
   return {
     size,
     narrow,
+    large,
     x: linear([years.from, years.to + 0.5], [left, right]),
     left,
     right,

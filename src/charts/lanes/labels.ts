@@ -8,7 +8,7 @@ import type { PlacedBand, PlacedLane } from './layout.ts';
 
 const soft = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'soft' });
 const ink = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'ink' });
-const small = ({ narrow }: Frame): number => (narrow ? 12 : 13);
+const small = ({ narrow, large }: Frame): number => (narrow ? 12 : large ? 15 : 13);
 
 /** Every twentieth year, below the line. */
 export function yearBlocks(plane: Frame, { from, to }: LanesScene['years']): TextBlock[] {
@@ -27,16 +27,16 @@ export function yearBlocks(plane: Frame, { from, to }: LanesScene['years']): Tex
 
 /** The date in large letters and what happened, standing over the years they tell. */
 export function headline(plane: Frame, { when, what }: LanesState, window: Stretch): TextBlock {
-  const { narrow, size, line, right } = plane;
+  const { narrow, large: roomy, size, line, right } = plane;
   const large = narrow
     ? size.height < 340
       ? 20
       : 26
-    : Math.min(52, Math.max(34, size.width * 0.058));
-  const text = narrow ? 12 : size.width < 700 ? 14 : 16;
+    : Math.min(72, Math.max(34, size.width * 0.058));
+  const text = narrow ? 12 : roomy ? 19 : size.width < 700 ? 14 : 16;
   const lines = [
     ...wrap(when, right, { size: large, voice: 'headline', tone: 'line' }),
-    ...wrap(what, Math.min(size.width - 24, narrow ? 330 : 420), ink(text)),
+    ...wrap(what, Math.min(size.width - 24, narrow ? 330 : roomy ? 560 : 420), ink(text)),
   ];
   const width = linesWidth(lines);
   const x = Math.max(narrow ? 8 : 16, Math.min(window[0], right - width));
@@ -103,7 +103,8 @@ function bandLabels(
   silent: string,
   window: Stretch,
 ): TextBlock[][] {
-  const candidates = (bands: readonly PlacedBand[]) => bands.map((band) => flagged(lane, band));
+  const candidates = (bands: readonly PlacedBand[]) =>
+    bands.map((band) => flagged(plane, lane, band));
   const told = lane.bands.filter((band) => band.told);
   const past = candidates(lane.bands.filter((band) => !band.told).toReversed());
   if (told.length === 0) return [[silence(plane, lane, silent, window)], ...past];
@@ -126,9 +127,9 @@ function silence(plane: Frame, lane: PlacedLane, silent: string, window: Stretch
 }
 
 /** Beside a staff at the band’s beginning, to its right or left, nearer or farther above it. */
-function flagged(lane: PlacedLane, placed: PlacedBand): TextBlock[] {
+function flagged({ large }: Frame, lane: PlacedLane, placed: PlacedBand): TextBlock[] {
   const { band, told, start, top } = placed;
-  const lines = [{ text: band.label, style: told ? ink(14) : soft(13) }];
+  const lines = [{ text: band.label, style: told ? ink(large ? 16 : 14) : soft(large ? 15 : 13) }];
   const lowest = Math.min(...lane.bands.map((other) => other.top)) - 6;
   const step = linesHeight(lines) + 4;
   const x = (start[0] + start[1]) / 2;

@@ -111,8 +111,9 @@ function bandRow(
   row: number,
   rows: number,
 ) {
-  const room = Math.max(narrow ? 8 : 12, Math.min(height - (narrow ? 36 : 48), narrow ? 30 : 40));
-  const each = Math.min(room / rows, narrow ? 22 : 26);
+  const most = narrow ? 30 : Math.max(40, height * 0.42);
+  const room = Math.max(narrow ? 8 : 12, Math.min(height - (narrow ? 36 : 48), most));
+  const each = Math.min(room / rows, narrow ? 22 : Math.max(26, height * 0.3));
   const bottom = top + height - (narrow ? 2 : 7);
   return {
     top: bottom - each * (rows - row),

@@ -7,15 +7,15 @@ const DECADES = [1970, 1980, 1990, 2000, 2010, 2020] as const;
 
 /** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
 export function axisBlocks(plane: Frame, now: number): TextBlock[] {
-  const { narrow, along, size } = plane;
+  const { narrow, large, along, size } = plane;
   return [
     ...DECADES.map((year): TextBlock => {
       const tone = along(year) <= now ? ('soft' as const) : ('faint' as const);
-      const style = { size: narrow ? 12 : 13, voice: 'plain' as const, tone };
+      const style = { size: narrow ? 12 : large ? 15 : 13, voice: 'plain' as const, tone };
       return {
         key: `year-${year}`,
         x: narrow ? 2 : along(year),
-        y: narrow ? along(year) - 8 : size.height - 19,
+        y: narrow ? along(year) - 8 : size.height - (large ? 21 : 19),
         anchor: narrow ? 'start' : 'middle',
         lines: [{ text: `${year}`, style }],
       };
@@ -26,12 +26,12 @@ export function axisBlocks(plane: Frame, now: number): TextBlock[] {
 }
 
 function countryBlock(
-  { narrow, middle, bank, size }: Frame,
+  { narrow, large, middle, bank, size }: Frame,
   name: string,
   sign: 1 | -1,
 ): TextBlock {
   const style = {
-    size: narrow ? 12 : size.width < 700 ? 13 : 14,
+    size: narrow ? 12 : large ? 16 : size.width < 700 ? 13 : 14,
     voice: 'spaced' as const,
     tone: 'soft' as const,
   };

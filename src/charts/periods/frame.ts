@@ -3,7 +3,7 @@ import type { Size } from '../../graphics/mark.ts';
 import { linear } from '../linear.ts';
 
 /** The first year drawn. */
-export const FIRST_YEAR = 1966;
+const FIRST_YEAR = 1966;
 /** Where the scale of years ends: March 2020, the report’s today. */
 export const TODAY = 2020.25;
 
@@ -20,6 +20,8 @@ export type Frame = {
   readonly middle: number;
   /** How deep each bank is, from the line to its outer edge. */
   readonly bank: number;
+  /** Whether there is room for larger type than usual. */
+  readonly large: boolean;
   /** The point `t` along time and `s` across: negative on the Syrian side, positive on the Iraqi. */
   readonly point: (t: number, s: number) => readonly [x: number, y: number];
 };
@@ -30,10 +32,15 @@ export function frame(size: Size): Frame {
   const [start, end] = narrow ? [24, size.height - 4] : [16, size.width - 12];
   const blurred = (end - start) * (narrow ? 0.13 : 0.14);
   const middle = narrow ? size.width / 2 + 10 : size.height / 2 - 10;
-  const bank = narrow ? Math.min(44, size.width * 0.125) : Math.min(170, size.height * 0.2);
+  const large = size.width >= 1000 && size.height >= 600;
+  const words = large ? 215 : 178;
+  const bank = narrow
+    ? Math.min(44, size.width * 0.125)
+    : Math.min(320, Math.max(size.height * 0.2, size.height / 2 - 10 - words));
   return {
     size,
     narrow,
+    large,
     along: linear([FIRST_YEAR, TODAY], [start, end - blurred]),
     end,
     middle,

@@ -6,7 +6,7 @@ import { periodStretch } from './border-line.ts';
 import type { Frame } from './frame.ts';
 
 /** The date a period’s label leads with. */
-export function whenText({ when, from }: Period): string {
+function whenText({ when, from }: Period): string {
   const text = when ?? momentText(from);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -24,7 +24,7 @@ export function bankCandidates(plane: Frame, period: Period, focus: boolean): Te
   const { banks } = period;
   if (banks === undefined) return [];
   const style: TextStyle = {
-    size: plane.narrow ? 12 : 14,
+    size: plane.narrow ? 12 : plane.large ? 16 : 14,
     voice: 'plain',
     tone: focus ? 'ink' : 'soft',
   };
@@ -86,7 +86,7 @@ function beyondTheBanks(plane: Frame, period: Period): Place {
   const near = 6 + level * depth * 0.45;
   return {
     room: depth - near,
-    width: Math.min(side === 'end' ? x - 20 : width - x - 30, 290),
+    width: Math.min(side === 'end' ? x - 20 : width - x - 30, plane.large ? 360 : 290),
     block: (lines) => ({
       key: `label-${period.id}`,
       x: side === 'end' ? x - 8 : x + 8,
@@ -100,7 +100,7 @@ function beyondTheBanks(plane: Frame, period: Period): Place {
 }
 
 /** Height of the strip of years under a wide drawing, in pixels. */
-export const AXIS = 26;
+const AXIS = 26;
 
 /** The flag a period’s label is written on, on a wide drawing. */
 type Flag = {
@@ -130,7 +130,7 @@ export function flagOf(plane: Frame, period: Period): Flag {
 }
 
 function wordings(plane: Frame, period: Period, focus: boolean, width: number): TextLine[][] {
-  const small = plane.narrow ? 12 : 14;
+  const small = plane.narrow ? 12 : plane.large ? 16 : 14;
   const soft: TextStyle = { size: small, voice: 'plain', tone: 'soft' };
   const headline: TextStyle = { size: headlineSize(plane), voice: 'headline', tone: 'ink' };
   const when = wrap(whenText(period), width, { size: small, voice: 'strong', tone: 'line' });
@@ -139,7 +139,7 @@ function wordings(plane: Frame, period: Period, focus: boolean, width: number): 
   return focus ? [[...when, ...label, ...wrap(period.detail, width, soft)], ...short] : short;
 }
 
-function headlineSize({ narrow, size: { width } }: Frame): number {
+function headlineSize({ narrow, large, size: { width } }: Frame): number {
   if (narrow) return width < 340 ? 13 : 15;
-  return width < 700 ? 18 : 24;
+  return large ? 34 : width < 700 ? 18 : 24;
 }

@@ -66,7 +66,7 @@ function drawPerson(
 
 function drawFigure(
   { figure, label, notes }: ShareState,
-  { narrow, margin, figureY }: PlacedShare,
+  { narrow, large, margin, figureY }: PlacedShare,
 ): Mark {
   return {
     tag: 'g',
@@ -77,20 +77,29 @@ function drawFigure(
       {
         tag: 'text',
         text: label,
-        attrs: { class: 'label-soft', x: margin, y: figureY - (narrow ? 44 : 66) },
+        attrs: {
+          class: large ? 'label-soft label-large' : 'label-soft',
+          x: margin,
+          y: figureY - (narrow ? 44 : large ? 104 : 66),
+        },
       },
       {
         tag: 'text',
         text: figure,
-        attrs: { class: narrow ? 'figure' : 'figure figure-large', x: margin - 2, y: figureY },
+        attrs: {
+          class: `figure${narrow ? '' : large ? ' figure-largest' : ' figure-large'}`,
+          x: margin - 2,
+          y: figureY,
+        },
       },
     ],
   };
 }
 
 function drawCaution({ caution }: ShareScene, placed: PlacedShare, { width }: Size): Mark {
-  const { narrow, margin, footY } = placed;
-  const lines = wrapText(narrow ? caution.short : caution.text, width - margin * 2, 12);
+  const { narrow, large, margin, footY } = placed;
+  const [size, lead] = large ? [14, 19] : [12, 16];
+  const lines = wrapText(narrow ? caution.short : caution.text, width - margin * 2, size);
   return {
     tag: 'g',
     key: 'caution',
@@ -98,7 +107,11 @@ function drawCaution({ caution }: ShareScene, placed: PlacedShare, { width }: Si
     children: lines.map((text, index) => ({
       tag: 'text',
       text,
-      attrs: { class: 'caution', x: margin, y: footY - (lines.length - 1 - index) * 16 },
+      attrs: {
+        class: large ? 'caution caution-large' : 'caution',
+        x: margin,
+        y: footY - (lines.length - 1 - index) * lead,
+      },
     })),
   };
 }

@@ -13,6 +13,8 @@ export type PlacedMark = {
 /** Where everything of a share stands, in pixels. */
 export type PlacedShare = {
   readonly narrow: boolean;
+  /** Whether there is room for larger type than usual. */
+  readonly large: boolean;
   readonly marks: readonly PlacedMark[];
   readonly radius: number;
   readonly margin: number;
@@ -22,7 +24,7 @@ export type PlacedShare = {
 };
 
 /** How many marks make the whole, and how many of them the share. */
-export function countMarks({ whole, share, mark }: ShareScene): { all: number; leaving: number } {
+function countMarks({ whole, share, mark }: ShareScene): { all: number; leaving: number } {
   const all = Math.round(whole.people / mark);
   return { all, leaving: Math.round((all * share.percent) / 100) };
 }
@@ -45,7 +47,8 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
   const { width, height } = size;
   const narrow = width < NARROW;
   const margin = narrow ? 14 : Math.max(28, Math.round(width * 0.05));
-  const top = narrow ? 86 : Math.max(116, Math.round(height * 0.25));
+  const large = width >= 1000 && height >= 600;
+  const top = narrow ? 86 : Math.max(116, Math.round(height * (large ? 0.22 : 0.25)));
   const bottom = height - (narrow ? 56 : 66);
   const { all, leaving } = countMarks(scene);
   const box = { x: margin, y: top, width: width - margin * 2, height: bottom - top };
@@ -65,6 +68,7 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
   });
   return {
     narrow,
+    large,
     marks,
     radius: field.pitch * 0.35,
     margin,
@@ -89,19 +93,19 @@ type Field = {
   readonly beside: boolean;
 };
 
-/** The field in the middle while all are there; moved aside, with ground to leave to, afterwards. */
+/** The field fills its room while all are there; drawn in, with ground to leave to, afterwards. */
 function placeField(box: Box, all: number, apart: boolean): Field {
   const [fieldPart, gap] = [0.54, 0.07];
   const pitchOf = (columns: number, across: number, down: number): number =>
     Math.min((box.width * across) / columns, (box.height * down) / Math.ceil(all / columns));
-  const besidePitch = pitchOf(14, fieldPart, 1);
+  const besidePitch = pitchOf(16, fieldPart, 1);
   const beneathPitch = pitchOf(19, 1, fieldPart);
   const beside = besidePitch >= beneathPitch;
-  const columns = beside ? 14 : 19;
-  const pitch = Math.max(besidePitch, beneathPitch);
+  const columns = beside ? 16 : 19;
+  const pitch = apart ? Math.max(besidePitch, beneathPitch) : pitchOf(columns, 1, 1);
   const own = { width: columns * pitch, height: Math.ceil(all / columns) * pitch };
   const free = { width: box.width - own.width, height: box.height - own.height };
-  const x = box.x + (beside && apart ? 0 : free.width / 2);
+  const x = box.x + (apart ? 0 : free.width / 2);
   const y = box.y + (!beside && apart ? 0 : free.height / 2);
   const outside = beside
     ? {

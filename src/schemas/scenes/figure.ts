@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { text } from '../text.ts';
 
 /** What every scene says of itself, whatever its kind. */
@@ -8,6 +9,12 @@ export const figure = {
     'One sentence: what this edition drew or derived itself, what is schematic.',
   ),
 };
+
+/** Words for drawings of two sizes. */
+export const twoLengths = z.strictObject({
+  text: text.describe('The words for wide drawings.'),
+  short: text.describe('The same for phones, in fewer words.'),
+});
 
 /** What stands in for a state where it is not seen. */
 export const alt = text.describe(

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
 import { provenance } from '../provenance.ts';
 import { text } from '../text.ts';
-import { alt, figure } from './figure.ts';
+import { alt, figure, twoLengths } from './figure.ts';
 
 const who = z
   .enum(['fighters', 'washington', 'tribes', 'baghdad', 'damascus', 'network', 'groups'])
@@ -59,12 +59,7 @@ const state = z.strictObject({
 export const flowScene = z.strictObject({
   kind: z.literal('flow').describe('The kind of graphic.'),
   ...figure,
-  key: z
-    .strictObject({
-      text: text.describe('How to read the marks, for wide drawings.'),
-      short: text.describe('The same for phones, in fewer words.'),
-    })
-    .describe('The line at the foot of every state.'),
+  key: twoLengths.describe('The line at the foot of every state.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 

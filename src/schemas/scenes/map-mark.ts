@@ -53,7 +53,10 @@ export const mapMark = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('crossing').describe('An official border crossing: a diamond on the line.'),
-    open: z.boolean().describe('Whether it is open in the states that show this mark.'),
+    open: z
+      .boolean()
+      .optional()
+      .describe('Whether it is open; left out where a state only says that it is there.'),
     ...onSpot,
   }),
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
 import { provenance } from '../provenance.ts';
 import { text } from '../text.ts';
-import { alt, figure } from './figure.ts';
+import { alt, figure, twoLengths } from './figure.ts';
 
 const state = z.strictObject({
   alt,
@@ -31,12 +31,7 @@ export const shareScene = z.strictObject({
     })
     .describe('Those who left.'),
   mark: z.int().positive().describe('About how many people one mark stands for.'),
-  caution: z
-    .strictObject({
-      text: text.describe('How to read the marks, for wide drawings.'),
-      short: text.describe('The same for phones, in fewer words.'),
-    })
-    .describe('What the reader must know before comparing the two numbers.'),
+  caution: twoLengths.describe('What the reader must know before comparing the two numbers.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 

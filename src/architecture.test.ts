@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The flow of `src/README.md`: a folder imports from those before it, never from those beside it. */
+const FLOW = [
+  ['schemas'],
+  ['graphics', 'story'],
+  ['checks', 'charts', 'maps', 'components'],
+  ['notes'],
+  ['scenes'],
+  ['authoring'],
+  ['layouts'],
+  ['pages', 'commands', 'content.config.ts'],
+];
+
+/** Imports against the flow, each with its reason. */
+const AGAINST_THE_FLOW: Readonly<Record<string, string>> = {
+  'story/read-story.ts → checks/all.ts': 'what was read becomes a story once the rules are kept',
+};
+
+/** Packages that few files may name, so that they can be replaced, or kept out of a page. */
+const KEPT_IN: Readonly<Record<string, RegExp>> = {
+  leaflet: /^maps\/leaflet-/,
+  scrollama: /^scenes\/scroll\.ts$/,
+  'astro:content': /^(content\.config\.ts|pages\/.*)$/,
+  satteri: /^story\//,
+};
+
+const MOST_LINES = 170;
+/** Longer files, each with its reason. */
+const LONGER: Readonly<Record<string, string>> = {
+  'maps/leaflet-map.ts': 'one picture that lives: its layers share the map and the state shown',
+  'maps/layout-map.ts': 'what a state shows, where it stands and which labels fit, in one pass',
+};
+
+const files = globSync('**/*.{ts,astro}', { cwd: import.meta.dirname });
+const sourceOf = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+const code = files.filter((file) => !/\.test\.ts$|^testing\//.test(file));
+const imports = code.flatMap((file) =>
+  [
+    ...sourceOf(file).matchAll(/^ *(?:import|export)\b[^;]*?'([^']+)';|\bimport\('([^']+)'\)/gm),
+  ].map(([, fixed, later]) => ({ file, name: fixed ?? later ?? '' })),
+);
+const folderOf = (file: string) => file.split('/')[0] ?? '';
+const levelOf = (file: string) => FLOW.findIndex((level) => level.includes(folderOf(file)));
+
+test('every folder has its place in the flow', () => {
+  expect(code.filter((file) => levelOf(file) < 0)).toEqual([]);
+});
+
+test('imports follow the flow', () => {
+  const against = imports
+    .filter(({ name }) => /^\..*\.(ts|astro)$/.test(name))
+    .map(({ file, name }) => ({ file, target: join(dirname(file), name) }))
+    .filter(({ target }) => !target.startsWith('..'))
+    .filter(({ file, target }) => folderOf(file) !== folderOf(target))
+    .filter(({ file, target }) => levelOf(target) < 0 || levelOf(target) >= levelOf(file))
+    .map(({ file, target }) => `${file} → ${target}`);
+  expect(against.toSorted()).toEqual(Object.keys(AGAINST_THE_FLOW));
+});
+
+test.each(Object.entries(KEPT_IN))('%s is named where it belongs', (name, place) => {
+  const users = imports.filter((use) => use.name === name || use.name.startsWith(`${name}/`));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ file }) => !place.test(file))).toEqual([]);
+});
+
+test('a file is short enough to be read at one sitting', () => {
+  const long = files.filter((file) => sourceOf(file).split('\n').length - 1 > MOST_LINES);
+  expect(long.toSorted()).toEqual(Object.keys(LONGER).toSorted());
+});
