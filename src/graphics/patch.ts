@@ -1,6 +1,7 @@
 import { easeCubicInOut } from 'd3-ease';
+import { interpolateString } from 'd3-interpolate';
 import { timer, type Timer } from 'd3-timer';
-import { blend, isSameShape } from './blend.ts';
+import { isSameShape } from './same-shape.ts';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
 
@@ -41,13 +42,13 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
   const moves = new Map<string, (t: number) => string>();
   const opacity = element.getAttribute('opacity');
   if (opacity !== null && !wanted.has('opacity')) {
-    if (duration > 0) moves.set('opacity', blend(opacity, '1'));
+    if (duration > 0) moves.set('opacity', interpolateString(opacity, '1'));
     else element.removeAttribute('opacity');
   }
   for (const [name, value] of wanted) {
     const from = element.getAttribute(name);
     if (from === value) continue;
-    if (duration > 0 && canMove(name, from, value)) moves.set(name, blend(from, value));
+    if (duration > 0 && canMove(name, from, value)) moves.set(name, interpolateString(from, value));
     else element.setAttribute(name, value);
   }
   if (moves.size === 0) return;
@@ -141,7 +142,7 @@ function enter(element: Element, mark: Mark, duration: number): void {
   if (duration === 0 || mark.key === undefined) return;
   const opacity = element.getAttribute('opacity');
   element.setAttribute('opacity', '0');
-  move(element, new Map([['opacity', blend('0', opacity ?? '1')]]), duration, () => {
+  move(element, new Map([['opacity', interpolateString('0', opacity ?? '1')]]), duration, () => {
     if (opacity === null) element.removeAttribute('opacity');
     else element.setAttribute('opacity', opacity);
   });
@@ -157,7 +158,7 @@ function leave(element: Element, duration: number): void {
   interrupt(element);
   element.setAttribute(LEAVING, '');
   const opacity = element.getAttribute('opacity') ?? '1';
-  move(element, new Map([['opacity', blend(opacity, '0')]]), duration, () => {
+  move(element, new Map([['opacity', interpolateString(opacity, '0')]]), duration, () => {
     element.remove();
   });
 }

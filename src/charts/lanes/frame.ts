@@ -1,7 +1,7 @@
 import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { LanesScene } from '../../schemas/scenes/lanes.ts';
-import { linear } from '../linear.ts';
+import { scaleLinear } from 'd3-scale';
 
 /** The measures every part of the drawing shares, in pixels. */
 export type Frame = {
@@ -37,7 +37,7 @@ export function frame({ years, lanes }: LanesScene, size: Size): Frame {
     size,
     narrow,
     large,
-    x: linear([years.from, years.to + 0.5], [left, right]),
+    x: scaleLinear([years.from, years.to + 0.5], [left, right]),
     left,
     right,
     line,

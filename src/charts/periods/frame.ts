@@ -1,6 +1,6 @@
 import { NARROW, px } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
-import { linear } from '../linear.ts';
+import { scaleLinear } from 'd3-scale';
 
 /** The first year drawn. */
 const FIRST_YEAR = 1966;
@@ -41,7 +41,7 @@ export function frame(size: Size): Frame {
     size,
     narrow,
     large,
-    along: linear([FIRST_YEAR, TODAY], [start, end - blurred]),
+    along: scaleLinear([FIRST_YEAR, TODAY], [start, end - blurred]),
     end,
     middle,
     bank,
