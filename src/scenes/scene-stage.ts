@@ -14,6 +14,8 @@ export class SceneStage {
   readonly #live: HTMLElement;
   /** The element that holds the stage and its steps. */
   readonly scene: HTMLElement;
+  /** Whether the reader is being brought to a step by a button or a key, at the page's own speed. */
+  isWalked = false;
   #drawing: StageDrawing | undefined;
   #loading = false;
   #shown: HTMLElement | undefined;

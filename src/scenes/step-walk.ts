@@ -11,13 +11,17 @@ export function walkSteps(stage: SceneStage): void {
   const count = stage.stage.querySelector('.stage-count');
   /** Where a smooth scroll under way is going, so that quick presses add up. */
   let heading: HTMLElement | undefined;
-  addEventListener('scrollend', () => (heading = undefined));
+  addEventListener('scrollend', () => {
+    heading = undefined;
+    stage.isWalked = false;
+  });
 
   const go = (by: number): boolean => {
     const from = stage.steps.indexOf(heading ?? stage.shown ?? (stage.steps[0] as HTMLElement));
     const target = stage.steps[from + by];
     if (!target) return false;
     heading = target;
+    stage.isWalked = true;
     target.scrollIntoView({ behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
     if (announcement) announcement.textContent = textEquivalent(target);
     return true;

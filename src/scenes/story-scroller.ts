@@ -4,6 +4,7 @@ import { exploreMap } from './explore-map.ts';
 import { isStageOnTop } from './reader-preferences.ts';
 import { isReading, readingLine, readingLineShare, stepAtLine } from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
+import { watchSpeed } from './scroll-speed.ts';
 import { watchSteps } from './scroll.ts';
 import { walkSteps } from './step-walk.ts';
 
@@ -11,6 +12,8 @@ import { walkSteps } from './step-walk.ts';
 const AHEAD = 1;
 /** The same before the reader first scrolls: a page that is only looked at stays light. */
 const AT_FIRST = 0;
+/** Whoever scrolls faster than this, in pixels per millisecond, passes by: pictures cut, as they cannot be watched. */
+const HURRY = 1.2;
 
 /**
  * Make every scene of the page follow the reader: the stage shows the step at the reading line,
@@ -26,9 +29,11 @@ export function startStory(root: ParentNode): void {
 
   const follow = followInAddress(new Set(steps.map(({ id }) => id)));
   let scrolledTo = scrollY;
+  const speed = watchSpeed();
 
   const update = ({ cut = false } = {}): void => {
     const line = readingLine(innerHeight, isStageOnTop());
+    const hurried = speed() > HURRY;
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
     let reading: string | undefined;
@@ -39,7 +44,7 @@ export function startStory(root: ParentNode): void {
     for (const [stage, extents] of extentsOf) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
-      stage.show(step, !(cut || jumped || arriving()));
+      stage.show(step, !(cut || jumped || hurried || arriving()) || stage.isWalked);
       if (isReading(extents, line)) reading = step.id;
     }
     if (!arriving()) follow(reading);
