@@ -4,7 +4,8 @@ import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
 import file from './base-map.json' with { type: 'json' };
 import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
-import { layoutMap, stateNamed, viewOf } from './layout-map.ts';
+import { stateNamed } from '../graphics/state-named.ts';
+import { layoutMap, viewOf } from './layout-map.ts';
 import {
   ORIGIN,
   projectIn,
@@ -21,7 +22,7 @@ const MARGIN = 40;
 
 /** Draw a state of a map at build, through d3-geo, with only so much of the base map as it shows. */
 export function drawMapStill(map: DrawableMap, stateName: string, size: Size): Mark {
-  const state = stateNamed(map, stateName);
+  const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
   const camera = { project: projectByD3(view), zoom: view.zoom };
   return drawMap(

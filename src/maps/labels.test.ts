@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import file from './base-map.json' with { type: 'json' };
 import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
 import type { Box } from './clip.ts';
-import { layoutMap, stateNamed, viewOf, type MapLayout } from './layout-map.ts';
+import { stateNamed } from '../graphics/state-named.ts';
+import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
 import { MAP_SCENES } from '../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
 import { projectIn, type LonLat, type Point } from './projection.ts';
@@ -14,7 +15,7 @@ const SIZES = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>
 const DRAWINGS = MAP_SCENES.flatMap(({ id, map }) =>
   Object.keys(map.states).flatMap((name) =>
     SIZES.map((size) => {
-      const state = stateNamed(map, name);
+      const state = stateNamed(map.states, name);
       const layout = layoutMap(map, state, viewOf(state, size), base);
       return {
         id,

@@ -37,13 +37,6 @@ export type MapLayout = {
   readonly furniture: Furniture;
 };
 
-/** The state of a map by its name. */
-export function stateNamed(map: DrawableMap, name: string): DrawableState {
-  const state = map.states[name];
-  if (state === undefined) throw new Error(`The map has no state “${name}”.`);
-  return state;
-}
-
 /** The view of a given size that a state asks for. */
 export function viewOf(state: DrawableState, size: Size): MapView {
   const isNarrow = size.width < NARROW;

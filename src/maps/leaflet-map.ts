@@ -10,7 +10,8 @@ import baseMapUrl from './base-map.json?url';
 import { drawBaseLayer } from './draw-base.ts';
 import { patternTransform } from './draw-shapes.ts';
 import { anchorTransform, baseClass, drawMap, groundTransform, type Camera } from './draw-map.ts';
-import { layoutMap, stateNamed, viewOf, type Anchored, type MapLayout } from './layout-map.ts';
+import { stateNamed } from '../graphics/state-named.ts';
+import { layoutMap, viewOf, type Anchored, type MapLayout } from './layout-map.ts';
 import type { MapView } from './projection.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
@@ -164,7 +165,7 @@ class LiveMap implements StageDrawing {
     if (this.#state === undefined || width === 0 || height === 0) return;
     this.#setFlying(false);
     this.#leaflet.stop();
-    const state = stateNamed(this.#map, this.#state);
+    const state = stateNamed(this.#map.states, this.#state);
     const view = viewOf(state, { width, height });
     const isFirst = this.#layout === undefined;
     this.#layout = this.#layoutOf(this.#state, view);
@@ -216,7 +217,7 @@ class LiveMap implements StageDrawing {
       } as const;
       this.#layout = layoutMap(
         this.#map,
-        stateNamed(this.#map, this.#state),
+        stateNamed(this.#map.states, this.#state),
         view,
         this.#ground.base,
       );
@@ -231,7 +232,7 @@ class LiveMap implements StageDrawing {
     this.#layoutsFor = `${width}×${height}`;
     const layout =
       this.#layouts.get(name) ??
-      layoutMap(this.#map, stateNamed(this.#map, name), view, this.#ground.base);
+      layoutMap(this.#map, stateNamed(this.#map.states, name), view, this.#ground.base);
     this.#layouts.set(name, layout);
     return layout;
   }

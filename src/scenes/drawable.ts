@@ -4,6 +4,7 @@ import { drawLanes } from '../charts/lanes/draw.ts';
 import { drawPeriods } from '../charts/periods/draw.ts';
 import { drawShare } from '../charts/share/draw.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
+import { stateNamed } from '../graphics/state-named.ts';
 import { drawMapStill } from '../maps/draw-still.ts';
 import { resolveMapScene, type DrawableMap } from '../maps/resolve-map.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
@@ -23,20 +24,14 @@ export function drawState(drawable: Drawable, name: string, size: Size): Mark {
     case 'map':
       return drawMapStill(drawable, name, size);
     case 'periods':
-      return drawPeriods(drawable, named(drawable.states, name), size);
+      return drawPeriods(drawable, stateNamed(drawable.states, name), size);
     case 'lanes':
-      return drawLanes(drawable, named(drawable.states, name), size);
+      return drawLanes(drawable, stateNamed(drawable.states, name), size);
     case 'distances':
-      return drawDistances(drawable, named(drawable.states, name), size);
+      return drawDistances(drawable, stateNamed(drawable.states, name), size);
     case 'flow':
-      return drawFlow(drawable, named(drawable.states, name), size);
+      return drawFlow(drawable, stateNamed(drawable.states, name), size);
     case 'share':
-      return drawShare(drawable, named(drawable.states, name), size);
+      return drawShare(drawable, stateNamed(drawable.states, name), size);
   }
-}
-
-function named<State>(states: Readonly<Record<string, State>>, name: string): State {
-  const state = states[name];
-  if (state === undefined) throw new Error(`The scene has no state “${name}”.`);
-  return state;
 }

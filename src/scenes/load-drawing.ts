@@ -1,4 +1,5 @@
 import type { Mark, Size } from '../graphics/mark.ts';
+import { stateNamed } from '../graphics/state-named.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
@@ -50,11 +51,7 @@ async function chart<State, Scene extends { readonly states: Readonly<Record<str
   const [{ mountChart }, draw] = await Promise.all([import('./mount-chart.ts'), bring()]);
   return (element, data) => {
     const scene = data as Scene;
-    return mountChart(element, (name, size) => {
-      const state = scene.states[name];
-      if (state === undefined) throw new Error(`The scene has no state “${name}”.`);
-      return draw(scene, state, size);
-    });
+    return mountChart(element, (name, size) => draw(scene, stateNamed(scene.states, name), size));
   };
 }
 

@@ -44,7 +44,8 @@ export function startStory(root: ParentNode): void {
     for (const [stage, extents] of extentsOf) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
-      stage.show(step, !(cut || jumped || hurried || arriving()) || stage.isWalked);
+      const passesBy = (jumped || hurried) && !stage.isWalked;
+      stage.show(step, !(cut || arriving() || passesBy));
       if (isReading(extents, line)) reading = step.id;
     }
     if (!arriving()) follow(reading);
