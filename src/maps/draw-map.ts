@@ -5,6 +5,7 @@ import { drawFurniture } from './furniture.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
 import { ORIGIN, referenceScale, type Project } from './projection.ts';
+import { symbolPaths } from './symbol-paths.ts';
 import type { Symbol } from './symbols.ts';
 
 /** A projection at a zoom: the view's own at rest, Leaflet's while the map flies. */
@@ -87,6 +88,8 @@ function drawAnchored(each: Anchored, camera: Camera): Mark {
     mark && `mark-${mark.kind}`,
     mark?.side && `side-${mark.side}`,
     mark && `is-${mark.emphasis}`,
+    mark?.claimed && 'is-claimed',
+    mark?.planned && 'is-planned',
   ];
   return {
     tag: 'g',
@@ -107,29 +110,6 @@ function drawSymbol({ shape, radius, turn }: Symbol): Mark {
     children: symbolPaths(shape, radius).map((d) => ({ tag: 'path', attrs: { d } })),
   };
 }
-
-function symbolPaths(shape: Symbol['shape'], r: number): string[] {
-  switch (shape) {
-    case 'dot':
-      return [circle(r)];
-    case 'capital':
-      return [circle(r), circle(r - 2.5)];
-    case 'square':
-      return [`M${-r},${-r}H${r}V${r}H${-r}Z`];
-    case 'crossing':
-    case 'open':
-      return [diamond(r)];
-    case 'closed':
-      return [diamond(r), `M${-r / 2},0H${r / 2}`];
-    case 'head':
-      return [`M${-r},${-r * 0.85}L${r},0L${-r},${r * 0.85}L${-r * 0.6},0Z`];
-    case 'tick':
-      return [`M0,${-r}V${r}`];
-  }
-}
-
-const diamond = (r: number): string => `M0,${-r}L${r},0L0,${r}L${-r},0Z`;
-const circle = (r: number): string => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
 
 /** Text turns toward its mark: it ends there on the west, begins there on the east. */
 function drawLabel({ lines, size, dx, dy, side }: PlacedLabel): Mark {

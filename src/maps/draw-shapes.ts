@@ -9,7 +9,7 @@ const straight = line<Point>().digits(1);
 
 /** Draw the stretched part of a mark, in reference pixels: its line or its land. */
 export function drawShape(mark: ShownMark, patternId: string): Mark {
-  const { kind, key, notes, title, side, emphasis, schematic } = mark;
+  const { kind, key, notes, title, side, emphasis, schematic, claimed, planned } = mark;
   const points = (mark.points ?? []).map(referencePoint);
   return {
     tag: 'g',
@@ -22,6 +22,8 @@ export function drawShape(mark: ShownMark, patternId: string): Mark {
         `shape-${kind}`,
         side && `side-${side}`,
         schematic && 'schematic',
+        claimed && 'is-claimed',
+        planned && 'is-planned',
         `is-${emphasis}`,
       ]
         .filter(Boolean)

@@ -62,6 +62,7 @@ test.each([
   ['where', 'seven-kilometers', 7],
   ['borderlands', 'strip', 26],
   ['borderlands', 'to-the-complex', 16],
+  ['bases', 'to-tanf', 200],
 ])('in %s the measured line %s is true to the map’s scale: %d km', (id, key, kilometers) => {
   const [from, to] = MAP_SCENES.find((each) => each.id === id)!.map.marks[key]!.points as [
     LonLat,

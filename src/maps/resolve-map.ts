@@ -25,6 +25,8 @@ export type DrawableMark = {
   readonly sides?: readonly LabelSide[];
   readonly side?: Side;
   readonly schematic?: true;
+  readonly claimed?: true;
+  readonly planned?: true;
   readonly open?: boolean;
   readonly texture?: 'hatched' | 'dotted' | 'plain';
   readonly style?: 'region' | 'people' | 'figure' | 'country';
@@ -82,12 +84,26 @@ function resolveMark(mark: MapMark, places: Readonly<Record<string, MapPlace>>):
     if (at === undefined) throw new Error(`The place “${spot}” has no position for a map.`);
     return at;
   };
-  const { title, notes, label, arabic, sides, side, schematic } = mark;
-  const said = { kind: mark.kind, title, notes, label, arabic, sides, side, schematic };
+  const { title, notes, label, arabic, sides, side, schematic, claimed, planned } = mark;
+  const said = {
+    kind: mark.kind,
+    title,
+    notes,
+    label,
+    arabic,
+    sides,
+    side,
+    schematic,
+    claimed,
+    planned,
+  };
   switch (mark.kind) {
     case 'place':
     case 'crossing':
     case 'site':
+    case 'unit':
+    case 'strike':
+    case 'balloon':
     case 'label': {
       const place = typeof mark.at === 'string' ? places[mark.at] : undefined;
       return {

@@ -3,7 +3,18 @@ import type { ShownMark } from './shown-mark.ts';
 
 /** A small drawing of fixed size, standing on one place of the map. */
 export type Symbol = {
-  readonly shape: 'dot' | 'capital' | 'crossing' | 'open' | 'closed' | 'square' | 'head' | 'tick';
+  readonly shape:
+    | 'dot'
+    | 'capital'
+    | 'crossing'
+    | 'open'
+    | 'closed'
+    | 'square'
+    | 'triangle'
+    | 'burst'
+    | 'balloon'
+    | 'head'
+    | 'tick';
   /** Half its size, pixels. */
   readonly radius: number;
   /** Turned clockwise, degrees. */
@@ -38,9 +49,20 @@ export function symbolsOf(mark: ShownMark): StandingSymbol[] {
         },
       ];
     case 'site':
+      return [{ key, at, mark, symbol: { shape: 'square', radius: sizeOf(mark) } }];
+    case 'unit':
       return [
-        { key, at, mark, symbol: { shape: 'square', radius: mark.emphasis === 'strong' ? 6 : 5 } },
+        {
+          key,
+          at,
+          mark,
+          symbol: { shape: 'triangle', radius: mark.emphasis === 'strong' ? 7.5 : 6 },
+        },
       ];
+    case 'strike':
+      return [{ key, at, mark, symbol: { shape: 'burst', radius: 11 } }];
+    case 'balloon':
+      return [{ key, at, mark, symbol: { shape: 'balloon', radius: 12 } }];
     case 'arrow':
     case 'corridor':
       if (!last) return [];
@@ -68,6 +90,10 @@ export function symbolsOf(mark: ShownMark): StandingSymbol[] {
       return [];
   }
 }
+
+/** A square; what is only claimed is a hollow one, and needs room for its dashes. */
+const sizeOf = ({ claimed, emphasis }: ShownMark): number =>
+  claimed ? 8 : emphasis === 'strong' ? 6 : 5;
 
 function dotOf({ rank, emphasis }: ShownMark): Symbol {
   if (rank === 'capital') return { shape: 'capital', radius: emphasis === 'strong' ? 6.5 : 5.5 };

@@ -5,6 +5,9 @@ const KINDS: Readonly<Record<DrawableMark['kind'], string>> = {
   place: 'place',
   crossing: 'crossing',
   site: 'site',
+  unit: 'armed group',
+  strike: 'strike',
+  balloon: 'balloon',
   label: 'name',
   area: 'area',
   scatter: 'many places',
@@ -21,15 +24,16 @@ export function mapTable({ marks }: DrawableMap): DataTable {
   return {
     columns: ['What the map says', 'Mark', 'Position (latitude, longitude)', 'Drawing'],
     rows: Object.values(marks).map((mark) => ({
-      cells: [
-        mark.title,
-        KINDS[mark.kind],
-        position(mark),
-        mark.schematic ? 'schematic' : 'to scale',
-      ],
+      cells: [mark.title, KINDS[mark.kind], position(mark), drawing(mark)],
       notes: mark.notes,
     })),
   };
+}
+
+/** How far a mark can be taken at its word. */
+function drawing({ schematic, claimed, planned }: DrawableMark): string {
+  const drawn = schematic ? 'schematic' : 'to scale';
+  return [drawn, claimed && 'claimed', planned && 'planned'].filter(Boolean).join(', ');
 }
 
 /** Where a mark stands; for a stretch, its first and last point. */

@@ -33,6 +33,18 @@ const said = {
     .describe(
       'Drawn by this edition without a survey: the mark is dashed or hatched, the map says so.',
     ),
+  claimed: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Somebody says so, and the report passes it on: the mark is hollow or dotted, its words name who.',
+    ),
+  planned: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Not there when the report appeared: planned, asked for or possible; hollow or dotted, too.',
+    ),
 };
 
 const onSpot = { at: spot, ...said };
@@ -61,6 +73,18 @@ export const mapMark = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('site').describe('A plant, base or other single site: a square.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('unit').describe('An armed group or its posts: a triangle.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('strike').describe('An attack from the air: a star.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('balloon').describe('Surveillance from the air: a balloon on its line.'),
     ...onSpot,
   }),
   z.strictObject({

@@ -5,7 +5,14 @@ import { text } from '../text.ts';
 import { alt, figure } from './figure.ts';
 import { labelSides, mapMark } from './map-mark.ts';
 
-const MAP_LAYERS = ['governorates', 'farmland', 'country-names', 'water-names', 'arabic'] as const;
+const MAP_LAYERS = [
+  'country-tones',
+  'governorates',
+  'farmland',
+  'country-names',
+  'water-names',
+  'arabic',
+] as const;
 
 /** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
 export type MapLayer = (typeof MAP_LAYERS)[number];
