@@ -1,0 +1,115 @@
+import { NARROW } from '../graphics/mark.ts';
+import type { Mark, Size } from '../graphics/mark.ts';
+import { textWidth } from '../graphics/text-width.ts';
+import type { Remark, Telling } from '../schemas/scenes/telling.ts';
+import { blockBox, drawBlock, linesHeight, linesWidth, wrap } from './text-block.ts';
+import type { TextBlock, TextStyle } from './text-block.ts';
+
+/** Sizes of type and measures of a drawing whose words stand over it, in pixels. */
+export type TypeScale = {
+  readonly narrow: boolean;
+  /** Room to the drawing’s edges. */
+  readonly margin: number;
+  /** The small words, the large ones, the remarks, and what stands at a mark. */
+  readonly label: number;
+  readonly figure: number;
+  readonly remark: number;
+  readonly note: number;
+  /** Room between two remarks. */
+  readonly gap: number;
+};
+
+/** The sizes of type for a drawing. */
+export function typeScale({ width, height }: Size): TypeScale {
+  const narrow = width < NARROW;
+  if (narrow) {
+    const figure = height < 300 ? 26 : height < 360 ? 32 : 38;
+    return { narrow, margin: 12, label: 12, figure, remark: 12, note: 12, gap: 2 };
+  }
+  const margin = Math.max(22, Math.round(width * 0.035));
+  if (width >= 1000 && height >= 600)
+    return { narrow, margin, label: 17, figure: 92, remark: 18, note: 16, gap: 9 };
+  if (width >= 720 && height >= 560)
+    return { narrow, margin, label: 14, figure: 64, remark: 15, note: 14, gap: 7 };
+  return { narrow, margin, label: 13, figure: 46, remark: 13, note: 13, gap: 4 };
+}
+
+/** The words of a state in their places, and where they end, in pixels from the top. */
+export type PlacedTelling = {
+  readonly head: TextBlock;
+  readonly remarks: readonly { readonly remark: Remark; readonly block: TextBlock }[];
+  readonly end: number;
+};
+
+/** Place the words of a state; the remarks are shortened where they would take too much of the height. */
+export function placeTelling(telling: Telling, size: Size): PlacedTelling {
+  const full = placeWords(telling, size, 'text');
+  const most = size.height * (size.width < NARROW ? 0.36 : 0.3);
+  return full.end <= most ? full : placeWords(telling, size, 'short');
+}
+
+function placeWords(telling: Telling, size: Size, words: 'text' | 'short'): PlacedTelling {
+  const scale = typeScale(size);
+  const { narrow, margin, gap } = scale;
+  const head = placeHead(telling, size, scale);
+  const { right, bottom } = blockBox(head);
+  const x = narrow ? margin : right + margin;
+  const width = Math.min(size.width - margin - x, scale.remark * 34);
+  const style: TextStyle = { size: scale.remark, voice: 'plain', tone: 'ink' };
+  let y = narrow ? bottom + 1 : head.y + Math.round(scale.label * 0.1);
+  const remarks = telling.remarks.map((remark) => {
+    const lines = wrap(remark[words], width, style);
+    const block: TextBlock = { key: keyOf(remark.text), x, y, anchor: 'start', lines };
+    y += linesHeight(lines) + gap;
+    return { remark, block };
+  });
+  return { head, remarks, end: Math.max(bottom, y - gap) };
+}
+
+/** The small words over the large ones, these no larger than their room. */
+function placeHead({ label, figure }: Telling, { width }: Size, scale: TypeScale): TextBlock {
+  const { narrow, margin } = scale;
+  const most = narrow ? width - margin * 2 : width * 0.46;
+  const fit = (most / textWidth(figure, 100, 'sans-strong')) * 96;
+  const large: TextStyle = {
+    size: Math.floor(Math.min(scale.figure, fit)),
+    voice: 'headline',
+    tone: 'ink',
+  };
+  const room = narrow ? most : Math.max(linesWidth([{ text: figure, style: large }]), width * 0.32);
+  const lines = [
+    ...wrap(label, room, { size: scale.label, voice: 'plain', tone: 'soft' }),
+    { text: figure, style: large },
+  ];
+  return {
+    key: keyOf(`${label} ${figure}`),
+    x: margin,
+    y: narrow ? 7 : 20,
+    anchor: 'start',
+    lines,
+  };
+}
+
+/** A key of its own for every text, so that one gives way to the next. */
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** Where the words of the longest of some states end: all drawings of a scene begin there. */
+export const tellingEnd = (tellings: readonly Telling[], size: Size): number =>
+  Math.max(...tellings.map((telling) => placeTelling(telling, size).end));
+
+/** The words over a drawing. */
+export function drawTelling(telling: Telling, size: Size): Mark {
+  const { head, remarks } = placeTelling(telling, size);
+  return {
+    tag: 'g',
+    key: 'telling',
+    children: [
+      { ...drawBlock(head), notes: telling.notes, title: `${telling.label} ${telling.figure}` },
+      ...remarks.map(({ remark, block }) => ({
+        ...drawBlock(block),
+        notes: remark.notes,
+        title: remark.text,
+      })),
+    ],
+  };
+}
