@@ -1,0 +1,59 @@
+import { px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import { wrapText } from '../../graphics/wrap-text.ts';
+import type { DrawableGroupsState } from './drawable.ts';
+import type { Frame } from './frame.ts';
+
+/** The large number and what it counts. */
+export function drawFigure({ figure, label, notes }: DrawableGroupsState, frame: Frame): Mark {
+  const { narrow, large, margin, size } = frame;
+  const [type, base] = narrow ? [30, 30] : large ? [72, 72] : [50, 54];
+  const labelType = narrow ? 12 : large ? 17 : 14;
+  const lead = Math.round(labelType * 1.3);
+  const x = margin + textWidth(figure, type, 'sans-strong') + (narrow ? 8 : 14);
+  const room = Math.min(size.width - margin - x, narrow ? Infinity : labelType * 26);
+  const lines = wrapText(narrow ? label.short : label.text, room, labelType);
+  const first = base - (type * 0.7) / 2 + labelType * 0.36 - ((lines.length - 1) * lead) / 2;
+  return {
+    tag: 'g',
+    key: `figure-${figure}-${label.short}`,
+    notes,
+    title: `${figure} ${label.text}`,
+    children: [
+      {
+        tag: 'text',
+        text: figure,
+        attrs: { class: 'count', 'font-size': type, x: margin, y: base },
+      },
+      ...lines.map((text, index) => ({
+        tag: 'text',
+        text,
+        attrs: {
+          class: 'tone-soft',
+          'font-size': labelType,
+          x: px(x),
+          y: px(first + index * lead),
+        },
+      })),
+    ],
+  };
+}
+
+/** How marks are to be read. */
+export function drawFoot({ foot, footLead, small, margin, size, narrow }: Frame): Mark {
+  return {
+    tag: 'g',
+    key: 'foot',
+    children: foot.map((text, index) => ({
+      tag: 'text',
+      text,
+      attrs: {
+        class: 'tone-soft',
+        'font-size': small,
+        x: margin,
+        y: size.height - (narrow ? 5 : 10) - (foot.length - 1 - index) * footLead,
+      },
+    })),
+  };
+}

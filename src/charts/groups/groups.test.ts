@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { stateNamed } from '../../graphics/state-named.ts';
+import { DRAWABLE_GROUPS, GROUPS } from '../../testing/groups-scene.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
+import { drawGroups } from './draw.ts';
+import { frameOf } from './frame.ts';
+
+const STATES = Object.keys(DRAWABLE_GROUPS.states);
+const keys = GROUPS.groups.map((group) => group.actor).toSorted();
+
+const draw = (state: string, size: Size): Mark =>
+  drawGroups(DRAWABLE_GROUPS, stateNamed(DRAWABLE_GROUPS.states, state), size);
+const groupMarks = (drawing: Mark): Mark[] =>
+  marksIn(drawing).filter(({ attrs }) => /^group\b/.test(String(attrs?.['class'])));
+const nameOf = (mark: Mark) => marksIn(mark).find(({ attrs }) => attrs?.['class'] === 'name')?.text;
+const middleOf = ({ attrs }: Mark) =>
+  String(attrs?.['transform'])
+    .match(/-?[\d.]+/g)!
+    .map(Number) as [number, number];
+const cases = CHECKED_SIZES.flatMap((size) => STATES.map((state) => ({ state, ...size })));
+
+test.each(cases)('every word of “$state” can be read at $width × $height', ({ state, ...size }) => {
+  expect(textFaults(draw(state, size), size)).toEqual([]);
+});
+
+test.each(cases)('“$state” has every group once at $width × $height', ({ state, ...size }) => {
+  expect(
+    groupMarks(draw(state, size))
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(keys);
+});
+
+test.each(cases)('no mark of “$state” hides another at $width × $height', ({ state, ...size }) => {
+  const { half, radius } = frameOf(
+    DRAWABLE_GROUPS,
+    stateNamed(DRAWABLE_GROUPS.states, state),
+    size,
+  );
+  const middles = groupMarks(draw(state, size)).map(middleOf);
+  for (const [index, [x, y]] of middles.entries()) {
+    expect(x - half).toBeGreaterThanOrEqual(0);
+    expect(y + radius).toBeLessThanOrEqual(size.height);
+    const hidden = middles
+      .slice(index + 1)
+      .filter(([ox, oy]) => Math.abs(ox - x) < half * 2 && Math.abs(oy - y) < 11.5);
+    expect(hidden).toEqual([]);
+  }
+});
+
+test('on phones every group has its name, on the smallest every one that is at the border', () => {
+  for (const state of STATES) {
+    const names = (width: number, height: number) =>
+      groupMarks(draw(state, { width, height })).filter((mark) => nameOf(mark) !== undefined);
+    expect(names(360, 400)).toHaveLength(35);
+    expect(names(520, 400)).toHaveLength(35);
+    const here = state === 'blur' ? [] : DRAWABLE_GROUPS.groups.filter((group) => group.here);
+    const named = names(300, 260).map(({ key }) => key);
+    expect(here.filter(({ key }) => !named.includes(key))).toEqual([]);
+  }
+});
+
+test('a heading tells how many groups stand under it', () => {
+  const drawing = draw('allegiances', { width: 800, height: 600 });
+  const heading = marksIn(drawing).find(({ key }) => key === 'heading-irgc');
+  expect(heading?.children?.map((child) => child?.text)).toContain('14');
+});
+
+test('where this edition, not the report, placed a group, its mark says so', () => {
+  const ypg = (state: string) =>
+    groupMarks(draw(state, { width: 800, height: 600 })).find(({ key }) => key === 'ypg');
+  expect(ypg('sides')).toMatchObject({ notes: 'edition' });
+  expect(ypg('sides')?.title).toContain('this edition puts them');
+  expect(ypg('kinds')).toMatchObject({ notes: 'report' });
+});
+
+test('a mark carries its brigade number, and tells who leads it, where it is and whom it obeys', () => {
+  const tafuf = groupMarks(draw('all', { width: 800, height: 600 })).find(
+    ({ key }) => key === 'liwa-al-tafuf',
+  )!;
+  expect(marksIn(tafuf).map(({ text }) => text)).toContain('13');
+  expect(tafuf.title).toMatch(
+    /^Liwa al-Tafuf, under Qasim Muslih, PMF Brigade 13\. Where: Qa’im-Bukamal crossing and Husseibah\. It is loyal to the authorities in Najaf/,
+  );
+});
+
+test('groups that are not at the border are outlined', () => {
+  const open = groupMarks(draw('all', { width: 800, height: 600 })).filter((mark) =>
+    marksIn(mark).some(({ attrs }) => attrs?.['class'] === 'sign sign-open'),
+  );
+  expect(open).toHaveLength(9);
+});

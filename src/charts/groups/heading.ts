@@ -1,0 +1,49 @@
+import { at, px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import type { PlannedHeading } from './drawable.ts';
+import { nameAt } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+/** What names some marks, with how many they are. */
+export function drawHeading(heading: PlannedHeading, frame: Frame): Mark {
+  const { key, text, short, count, title, notes, stands } = heading;
+  const size = Math.max(12, frame.type - (frame.narrow ? 0 : 1));
+  const width = frame.x(heading.x + heading.span) - frame.x(heading.x);
+  const inset = stands === 'inset' ? nameAt(frame) : 0;
+  const room = width - inset - 24;
+  const words = textWidth(text, size, 'sans-strong') <= room ? text : short;
+  const number = count === undefined ? '' : String(count);
+  const y = px(size * 0.35);
+  const before = stands === 'before';
+  const [x, after] = before
+    ? [-frame.half - 8 - (number === '' ? 0 : textWidth(number, size) + 6), -frame.half - 8]
+    : [inset, inset + textWidth(words, size, 'sans-strong') + 6];
+  return {
+    tag: 'g',
+    key,
+    notes,
+    title,
+    attrs: {
+      class: 'heading',
+      transform: at(frame.x(heading.x), frame.y(heading.row)),
+      'text-anchor': before ? 'end' : 'start',
+    },
+    children: [
+      stands === 'over' && frame.pitch >= 16
+        ? {
+            tag: 'path',
+            attrs: { class: 'rule', d: `M0 ${px(frame.pitch / 2 - 1.5)}h${px(width)}` },
+          }
+        : undefined,
+      { tag: 'text', text: words, attrs: { class: 'over', 'font-size': size, x: px(x), y } },
+      number === ''
+        ? undefined
+        : {
+            tag: 'text',
+            text: number,
+            attrs: { class: 'tone-soft', 'font-size': size, x: px(after), y },
+          },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import { wrapText } from '../../graphics/wrap-text.ts';
+import type { DrawableGroups, DrawableGroupsState, PlannedRoof, PlannedTie } from './drawable.ts';
+import { middleOf, nameAt } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { remarkFor, wordsFor } from './words.ts';
+
+/** The ties of a state, from each group’s name to the mark of whom it is tied to. */
+export function drawTies(scene: DrawableGroups, state: DrawableGroupsState, frame: Frame): Mark {
+  return {
+    tag: 'g',
+    key: 'ties',
+    children: frame.plan.ties.map((tie) => drawTie(tie, scene, state, frame)),
+  };
+}
+
+function drawTie(
+  { from, to, side, past, title, notes }: PlannedTie,
+  { groups }: DrawableGroups,
+  { remarks }: DrawableGroupsState,
+  frame: Frame,
+): Mark {
+  const { plan, half } = frame;
+  const group = groups.find(({ key }) => key === from)!;
+  const slot = plan.slots[from]!;
+  const words = wordsFor(group, slot, frame);
+  const remark = remarkFor(remarks[from], words, slot.span, frame);
+  const [x, y] = middleOf(slot, frame);
+  const [toX, toY] = middleOf(plan.slots[to] ?? plan.poles.find(({ key }) => key === to)!, frame);
+  const start =
+    x +
+    nameAt(frame) +
+    textWidth(words, frame.type) +
+    (remark === '' ? 0 : textWidth(remark, frame.small) + 7) +
+    6;
+  const end = toX - half - 4;
+  const bend = px((frame.x(plan.slots[from]!.x + slot.span) + end) / 2);
+  return {
+    tag: 'path',
+    key: `${from}-${to}`,
+    notes,
+    title,
+    attrs: {
+      class: `tie${past ? ' claimed' : ''}${side === undefined ? '' : ` side-${side}`}`,
+      d: `M${px(start)} ${px(y)}C${bend} ${px(y)} ${bend} ${px(toY)} ${px(end)} ${px(toY)}`,
+    },
+  };
+}
+
+/** The bar beside groups that belong to somebody on paper, with its words where there is room. */
+export function drawRoof(roof: PlannedRoof, frame: Frame): Mark {
+  const { key, row, until, label, side, title, notes } = roof;
+  const x = frame.x(roof.x);
+  const [top, bottom] = [frame.y(row - 0.5) + 2, frame.y(until - 0.5) - 2];
+  const size = frame.small;
+  const lead = size + 4;
+  const room = frame.x(roof.span) - frame.x(0) - 12;
+  const wrapped = label === undefined ? [] : wrapText(label, room, size);
+  const lines = wrapped.length * lead <= bottom - top + 8 ? wrapped : [];
+  const first = (top + bottom) / 2 - ((lines.length - 1) * lead) / 2 + size * 0.35;
+  return {
+    tag: 'g',
+    key,
+    notes,
+    title,
+    attrs: { class: `side-${side}`, 'text-anchor': 'end' },
+    children: [
+      { tag: 'path', attrs: { class: 'bar', d: `M${px(x)} ${px(top)}V${px(bottom)}` } },
+      ...lines.map((text, index) => ({
+        tag: 'text',
+        text,
+        attrs: {
+          class: 'text-side',
+          'font-size': size,
+          x: px(x - 10),
+          y: px(first + index * lead),
+        },
+      })),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Plan } from './drawable.ts';
+
+/** A slot without the names of its fields: most of what a browser is sent are slots. */
+type PackedSlot = readonly [x: number, row: number, span: number, centered: 0 | 1, nth: number];
+
+/** A plan whose slots stand in the order of the groups. */
+export type PackedPlan = Omit<Plan, 'slots'> & { readonly slots: readonly PackedSlot[] };
+
+/** Write a plan in short. It has a slot for each of these groups. */
+export const packPlan = (plan: Plan, keys: readonly string[]): PackedPlan => ({
+  ...plan,
+  slots: keys.map((key) => {
+    const slot = plan.slots[key];
+    if (slot === undefined) throw new Error(`The group “${key}” has no place.`);
+    return [slot.x, slot.row, slot.span, slot.centered ? 1 : 0, slot.nth ?? 0];
+  }),
+});
+
+/** Read a plan written in short. */
+export const unpackPlan = (plan: PackedPlan, keys: readonly string[]): Plan => ({
+  ...plan,
+  slots: Object.fromEntries(
+    plan.slots.map(([x, row, span, centered, nth], index) => [
+      keys[index],
+      { x, row, span, centered: centered === 1, nth },
+    ]),
+  ),
+});

@@ -1,0 +1,69 @@
+import type { GroupsScene } from '../schemas/scenes/groups.ts';
+
+/** A part that a scene names by its id. */
+export type Use = {
+  readonly id: string;
+  /** What is named: `grouping`. */
+  readonly noun: string;
+  readonly known: readonly string[];
+  readonly path: readonly PropertyKey[];
+};
+
+const ORDERS = ['side', 'kind', 'allegiance'] as const;
+
+/** What a scene of groups names: the groupings of its groups, and the groups and poles of its ties. */
+export function usesInGroups({
+  groupings,
+  groups,
+  roofs,
+  poles,
+  ties,
+  remarks,
+}: GroupsScene): Use[] {
+  const actors = groups.map(({ actor }) => actor);
+  const ends = [...actors, ...poles.map(({ id }) => id)];
+  const group = (id: string, ...path: PropertyKey[]): Use => ({
+    id,
+    noun: 'group',
+    known: actors,
+    path,
+  });
+  const end = (id: string, ...path: PropertyKey[]): Use => ({
+    id,
+    noun: 'group or pole',
+    known: ends,
+    path,
+  });
+  return [
+    ...groups.flatMap((each, index) =>
+      ORDERS.map((order) => ({
+        id: each.in[order],
+        noun: `grouping by ${order}`,
+        known: groupings[order].map(({ id }) => id),
+        path: ['groups', index, 'in', order],
+      })),
+    ),
+    ...roofs.flatMap((roof, index) =>
+      roof.groups.map((id, nth) => group(id, 'roofs', index, 'groups', nth)),
+    ),
+    ...ties.flatMap(({ from, to }, index) => [
+      group(from, 'ties', index, 'from'),
+      end(to, 'ties', index, 'to'),
+    ]),
+    ...Object.keys(remarks).map((id) => end(id, 'remarks', id)),
+  ];
+}
+
+type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
+
+/** Lists of a scene of groups in which nothing may be named twice. */
+export const listsInGroups = ({ groupings, groups, roofs, poles }: GroupsScene): Part[][] => [
+  ...ORDERS.map((order) =>
+    groupings[order].map(({ id }, index) => ({ id, path: ['groupings', order, index, 'id'] })),
+  ),
+  [
+    ...groups.map(({ actor }, index) => ({ id: actor, path: ['groups', index, 'actor'] })),
+    ...poles.map(({ id }, index) => ({ id, path: ['poles', index, 'id'] })),
+  ],
+  roofs.map(({ id }, index) => ({ id, path: ['roofs', index, 'id'] })),
+];
