@@ -1,0 +1,11 @@
+import type { DataTable } from '../../graphics/data-table.ts';
+import type { UnitsScene } from '../../schemas/scenes/units.ts';
+
+/** What every state tells: its large number or words, and its remarks, each with its own source. */
+export function unitsTable({ states }: UnitsScene): DataTable {
+  const rows = Object.values(states).flatMap(({ label, figure, notes, remarks }) => [
+    { cells: [label, figure], notes },
+    ...remarks.map((remark) => ({ cells: [remark.text, ''], notes: remark.notes })),
+  ]);
+  return { columns: ['What', 'Figure'], rows };
+}
