@@ -1,0 +1,78 @@
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { TOLL_PARTS } from '../../schemas/scenes/toll-parts.ts';
+import type { TollPart } from '../../schemas/scenes/toll-parts.ts';
+import type { TollsScene, TollsState } from '../../schemas/scenes/tolls.ts';
+import { drawCaution } from '../caution.ts';
+import { drawTelling } from '../telling.ts';
+import { drawBlock } from '../text-block.ts';
+import { drawAway, drawComplaints, drawHeard } from './beyond.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { drawGround } from './ground.ts';
+import { labelsOf } from './labels.ts';
+import { drawPieces, drawPlant } from './plant.ts';
+import { drawFuel, drawLimestone, drawToll, drawTrucks } from './streams.ts';
+import { drawFighters, drawShops } from './town.ts';
+
+/** Draw what moves and who takes a share, as far as a state has told; what it tells stands out. */
+export function drawTolls(scene: TollsScene, state: TollsState, size: Size): Mark {
+  const frame = frameOf(scene, size);
+  const shown = TOLL_PARTS.slice(0, TOLL_PARTS.indexOf(state.tells) + 1);
+  return {
+    tag: 'svg',
+    attrs: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'graphic tolls',
+      viewBox: `0 0 ${size.width} ${size.height}`,
+    },
+    children: [
+      drawGround(frame, shown.includes('shops')),
+      ...shown.map((part) => drawPart(scene, part, part === state.tells, frame)),
+      {
+        tag: 'g',
+        key: 'labels',
+        children: shown.flatMap((part) =>
+          labelsOf(scene, part, part === state.tells, frame).map(drawBlock),
+        ),
+      },
+      drawTelling(state, size),
+      drawCaution(scene.caution, size),
+    ],
+  };
+}
+
+/** Each part’s own marks, and those at each of its ends. */
+const DRAWN: Readonly<
+  Record<
+    TollPart,
+    { own: (frame: Frame) => Mark[]; end: (frame: Frame, index: number) => (Mark | undefined)[] }
+  >
+> = {
+  plant: { own: drawPlant, end: drawPieces },
+  fuel: { own: drawFuel, end: () => [] },
+  trucks: { own: drawTrucks, end: () => [] },
+  limestone: { own: drawLimestone, end: drawToll },
+  shops: { own: drawShops, end: drawFighters },
+  complaints: { own: drawComplaints, end: drawHeard },
+  capital: { own: () => [], end: drawAway },
+};
+
+function drawPart({ parts }: TollsScene, part: TollPart, told: boolean, frame: Frame): Mark {
+  const { title, notes, ends } = parts[part];
+  const { own, end } = DRAWN[part];
+  return {
+    tag: 'g',
+    key: part,
+    attrs: { opacity: told ? 1 : 0.4 },
+    children: [
+      { tag: 'g', key: `${part}-own`, notes, title, children: own(frame) },
+      ...ends.map((fact, index) => ({
+        tag: 'g',
+        key: `${part}-${index + 1}`,
+        notes: fact.notes,
+        title: fact.title,
+        children: end(frame, index),
+      })),
+    ],
+  };
+}

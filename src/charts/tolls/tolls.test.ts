@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { TOLL_PARTS } from '../../schemas/scenes/toll-parts.ts';
+import { tollsScene } from '../../schemas/scenes/tolls.ts';
+import type { TollsState } from '../../schemas/scenes/tolls.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
+import { heardOf } from './beyond.ts';
+import { drawTolls } from './draw.ts';
+import { frameOf } from './frame.ts';
+import { tollsTable } from './table.ts';
+
+const scene = tollsScene.parse(entriesInContent('scenes').get('tolls'));
+const states = Object.entries(scene.states);
+const wide = { width: 800, height: 600 };
+
+const draw = (name: string, size: Size): Mark =>
+  drawTolls(scene, scene.states[name] as TollsState, size);
+const partsOf = (drawing: Mark) =>
+  (drawing.children ?? []).filter(({ key } = { tag: '' }) =>
+    TOLL_PARTS.some((part) => part === key),
+  );
+
+test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
+  for (const [name] of states) {
+    expect(textFaults(draw(name, size), size), name).toEqual([]);
+  }
+});
+
+test.each(CHECKED_SIZES)('the drawing keeps room for itself at $width × $height', (size) => {
+  const { ground, unit, rise, y, radius } = frameOf(scene, size);
+  expect(ground.bottom - ground.top).toBeGreaterThan(size.height * 0.33);
+  expect(unit).toBeGreaterThan(18);
+  expect(y + radius + rise).toBeLessThan(ground.bottom);
+  for (const { x, y: level, r } of heardOf(frameOf(scene, size))) {
+    expect(level - r).toBeGreaterThan(ground.top);
+    expect(x + r).toBeLessThan(size.width);
+  }
+});
+
+test('each state adds its part to those told before, and lets it stand out', () => {
+  states.forEach(([name, { tells }], index) => {
+    const parts = partsOf(draw(name, wide));
+    expect(parts.map((part) => part?.key)).toEqual(TOLL_PARTS.slice(0, index + 1));
+    for (const part of parts) {
+      expect(part?.attrs?.['opacity'] === 1, `${part?.key} in ${name}`).toBe(part?.key === tells);
+    }
+  });
+});
+
+test.each(CHECKED_SIZES)('no name lies across the border at $width × $height', (size) => {
+  const { border, ground } = frameOf(scene, size);
+  for (const [name] of states) {
+    const across = textBoxes(draw(name, size)).filter(
+      ({ left, right, top, bottom }) =>
+        left < border && right > border && top > ground.top && bottom < ground.bottom,
+    );
+    expect(across, name).toEqual([]);
+  }
+});
+
+test('what local sources say is dashed, the toll and the shops and the trucks', () => {
+  const dashed = (part: string) =>
+    marksIn(partsOf(draw('capital', wide)).find((mark) => mark?.key === part) as Mark).filter(
+      ({ attrs }) => /claimed|taken-told/.test(String(attrs?.['class'])),
+    ).length;
+  expect(TOLL_PARTS.filter((part) => dashed(part) > 0)).toEqual(['trucks', 'limestone', 'shops']);
+});
+
+test('the one amount the report gives stands large, and says who says so', () => {
+  const texts = textBoxes(draw('limestone', wide)).map(({ text }) => text);
+  expect(texts).toContain('$2,000 a month');
+  expect(texts).toContain('A truck’s toll, residents say, about');
+  expect(JSON.stringify(tollsTable(scene)).match(/\$[\d,]+/g)).toEqual(['$2,000', '$2,000']);
+});
+
+test('every mark that stands for a fact has a key and leads to what supports it', () => {
+  for (const [name] of states) {
+    const facts = marksIn(draw(name, wide)).filter(({ title }) => title !== undefined);
+    for (const fact of facts)
+      expect(fact).toMatchObject({ key: expect.any(String), notes: expect.anything() });
+  }
+  const numbers = marksIn(draw('capital', wide)).flatMap(({ notes }) =>
+    Array.isArray(notes) ? notes : [],
+  );
+  expect(new Set(numbers)).toEqual(new Set([41, 42, 43, 44, 45, 46, 47, 48, 49]));
+});
+
+test('the table tells every remark with its notes', () => {
+  const { rows } = tollsTable(scene);
+  expect(rows).toHaveLength(states.flatMap(([, { remarks }]) => remarks).length);
+  expect(rows[0]).toMatchObject({ notes: [41] });
+});
