@@ -1,0 +1,36 @@
+import type { Frame } from './frame.ts';
+import type { Piece } from './piece.ts';
+import type { Guide, PlacedPiece } from './placed.ts';
+
+/** How high the strip of marks that stand aside is, with its words, in pixels. */
+export const asideHeight = ({ narrow }: Frame): number => (narrow ? 28 : 44);
+
+/** A strip of small marks at the foot, for the pieces that have no part in a grouping. */
+export function layoutAside(
+  pieces: readonly Piece[],
+  words: string,
+  { narrow, margin, width, bottom }: Frame,
+): { pieces: PlacedPiece[]; guides: Guide[] } {
+  const pitch = Math.min(width / Math.max(1, pieces.length), narrow ? 7 : 11);
+  const side = pitch * 0.66;
+  return {
+    pieces: pieces.map((piece, index) => ({
+      piece,
+      x: margin + index * pitch,
+      y: bottom - side,
+      width: side,
+      height: side,
+      aside: true,
+    })),
+    guides: [
+      {
+        key: 'aside',
+        kind: 'word',
+        x: margin,
+        y: bottom - (narrow ? 11 : 18),
+        anchor: 'start',
+        text: words,
+      },
+    ],
+  };
+}

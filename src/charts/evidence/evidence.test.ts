@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { isSameShape } from '../../graphics/same-shape.ts';
+import { resolveEvidence } from '../../notes/resolve-evidence.ts';
+import { note } from '../../schemas/note.ts';
+import { place } from '../../schemas/place.ts';
+import { evidenceScene } from '../../schemas/scenes/evidence.ts';
+import { source } from '../../schemas/source.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
+import { drawEvidence } from './draw.ts';
+import { layoutEvidence } from './layout.ts';
+import { headingOf } from './piece.ts';
+import { evidenceTable } from './table.ts';
+
+const parsed = <Data>(collection: string, schema: { parse(raw: unknown): Data }) =>
+  new Map([...entriesInContent(collection)].map(([id, raw]) => [id, schema.parse(raw)]));
+
+const scene = resolveEvidence(evidenceScene.parse(entriesInContent('scenes').get('evidence')), {
+  notes: [...parsed('notes', note).values()].sort((a, b) => a.number - b.number),
+  sources: parsed('sources', source),
+  places: parsed('places', place),
+});
+const states = Object.entries(scene.states);
+const wide = { width: 800, height: 600 };
+const pieceMarks = (drawing: ReturnType<typeof drawEvidence>) =>
+  marksIn(drawing).filter(({ key }) => key?.startsWith('piece-'));
+
+test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
+  for (const [, state] of states) {
+    expect(textFaults(drawEvidence(scene, state, size), size)).toEqual([]);
+  }
+});
+
+test.each(CHECKED_SIZES)(
+  'no mark covers another or leaves the drawing at $width × $height',
+  (size) => {
+    for (const [name, state] of states) {
+      const { pieces } = layoutEvidence(scene, state, size).placed;
+      for (const [index, one] of pieces.entries()) {
+        const right = one.x + one.width;
+        const bottom = one.y + one.height;
+        expect(one.x >= 0 && one.y >= 0 && right <= size.width && bottom <= size.height).toBe(true);
+        const over = pieces
+          .slice(index + 1)
+          .filter(({ x, y, width, height }) => {
+            const across = Math.min(right, x + width) - Math.max(one.x, x);
+            const down = Math.min(bottom, y + height) - Math.max(one.y, y);
+            return across > 0.01 && down > 0.01;
+          })
+          .map(({ piece }) => `${name}: ${one.piece.id} and ${piece.id}`);
+        expect(over).toEqual([]);
+      }
+    }
+  },
+);
+
+test('each state shows every piece of every note once, as the same mark', () => {
+  for (const [, state] of states) {
+    const marks = pieceMarks(drawEvidence(scene, state, wide));
+    expect(marks.map(({ key }) => key)).toEqual(scene.pieces.map(({ id }) => `piece-${id}`));
+    expect(new Set(marks.flatMap(({ notes }) => (typeof notes === 'object' ? notes : [])))).toEqual(
+      new Set(Array.from({ length: 91 }, (_, index) => index + 1)),
+    );
+  }
+});
+
+test('a mark travels between groupings by numbers alone', () => {
+  const drawings = states.map(([, state]) => pieceMarks(drawEvidence(scene, state, wide)));
+  for (const [index, mark] of (drawings[0] ?? []).entries()) {
+    for (const others of drawings.slice(1)) {
+      const [from, to] = [mark.attrs?.['transform'], others[index]?.attrs?.['transform']];
+      expect(isSameShape(String(from), String(to))).toBe(true);
+    }
+  }
+});
+
+test('the words of the states give the numbers that the notes give', () => {
+  const count = (by: 'kind' | 'place' | 'date', id: string) =>
+    scene.pieces.filter((piece) => headingOf(piece, by) === id).length;
+  const held = scene.pieces.filter((piece) => piece.held);
+  const pieces = scene.pieces.filter(({ kind }) => kind !== 'comment');
+  const said = (name: string, sentence: string) =>
+    expect(scene.states[name]?.alt.replace(/\s+/g, ' ')).toContain(sentence);
+
+  said('by-kind', `name ${pieces.length} pieces of evidence and hold one mere comment`);
+  said(
+    'by-kind',
+    `${count('kind', 'interview')} interviews, ${count('kind', 'conversation')} rounds`,
+  );
+  said(
+    'by-kind',
+    `${count('kind', 'workshop')} workshops, and ${count('kind', 'data')} sets of data`,
+  );
+  said(
+    'by-kind',
+    `${count('kind', 'press')} articles of the press, ${count('kind', 'studies')} studies`,
+  );
+  said('by-kind', `${count('kind', 'scholarship')} works of scholarship`);
+  said(
+    'by-kind',
+    `${count('kind', 'archives')} archive papers, and ${count('kind', 'broadcasts')} broad`,
+  );
+  const fresh = held.filter(({ id, same }) => id === same);
+  said('by-kind', `${fresh.length} of the ${held.length} pieces are new`);
+  expect(scene.states['by-kind']?.headline.text).toContain(`${pieces.length} pieces`);
+  expect(scene.states['by-kind']?.headline.text).toContain(`${held.length} of them`);
+
+  said(
+    'by-place',
+    `${count('place', 'baghdad')} come from Baghdad, ${count('place', 'beirut')} from`,
+  );
+  said('by-place', `and ${count('place', 'bukamal')}, the data of a research assistant`);
+  said('by-place', `${count('place', 'phone')} interviews were held by phone`);
+  said('by-place', `for ${count('place', 'not-told')} no place is told`);
+  expect(count('place', 'qa-im')).toBe(0);
+
+  said('by-date', `In February ${count('date', '2019-02')} pieces are dated`);
+  said('by-date', `in June ${count('date', '2019-06')}, in July ${count('date', '2019-07')}`);
+  said(
+    'by-date',
+    `in September ${count('date', '2019-09')}, and in October ${count('date', '2019-10')}`,
+  );
+  const dated = held.filter(({ dates }) => !dates.includes('not-told'));
+  expect(dated.every(({ dates }) => dates[0] === '2019')).toBe(true);
+  expect(count('date', '2019-09') / dated.length).toBeCloseTo(0.5, 1);
+});
+
+test('a date looks as exact as its note tells it', () => {
+  const { pieces } = layoutEvidence(scene, scene.states['by-date'] ?? fail(), wide).placed;
+  const widthOf = (id: string) => pieces.find(({ piece }) => piece.id === id)?.width ?? 0;
+  const day = widthOf('7-1');
+  expect(widthOf('5-1') / day).toBeGreaterThan(2);
+  expect(widthOf('28-1') / day).toBeGreaterThan(3);
+  expect(widthOf('31-1') / day).toBeGreaterThan(30);
+});
+
+test('what the reader has not chosen stands back', () => {
+  const drawing = drawEvidence(
+    scene,
+    scene.states['by-kind'] ?? fail(),
+    wide,
+    ({ id }) => id === '7-1',
+  );
+  const front = pieceMarks(drawing).filter(
+    ({ attrs }) => !String(attrs?.['class']).includes('piece-back'),
+  );
+  expect(front.map(({ key }) => key)).toEqual(['piece-7-1']);
+});
+
+test('the table tells of each piece what the drawing tells', () => {
+  const { rows } = evidenceTable(scene);
+  expect(rows).toHaveLength(scene.pieces.length);
+  expect(rows.find(({ notes }) => notes[0] === 14)).toEqual({
+    cells: [
+      'Interview by both authors with Hameed al-Salmani and Ayad al-Rawi, September 28, 2019 (same interview as note 12; described in note 35).',
+      'Interviews',
+      'Baghdad',
+      'September 2019',
+      '12',
+    ],
+    notes: [14],
+  });
+});
+
+function fail(): never {
+  throw new Error('The state is gone.');
+}
