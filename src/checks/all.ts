@@ -4,9 +4,11 @@ import { actorsExist } from './actors-exist.ts';
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
 import { chaptersInOrder } from './chapters-in-order.ts';
+import { evidenceSceneFits } from './evidence-scene-fits.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { likeNamesAreMutual } from './like-names-are-mutual.ts';
 import { mapMarksExist } from './map-marks-exist.ts';
 import { mapPlacesHavePositions } from './map-places-have-positions.ts';
 import { noPlaceholderWords } from './no-placeholder-words.ts';
@@ -44,9 +46,11 @@ export const checks: readonly Check[] = [
   chaptersExist,
   chaptersHoldNoCode,
   chaptersInOrder,
+  evidenceSceneFits,
   headingsInOrder,
   headingsOutsideScenes,
   idsAreUnique,
+  likeNamesAreMutual,
   mapMarksExist,
   mapPlacesHavePositions,
   noPlaceholderWords,

@@ -55,6 +55,21 @@ test('an actor in the text and of an event is one of the actors', () => {
   ]);
 });
 
+test('two actors of like names each tell readers of the other', () => {
+  const clan = 'name: Tribes\nkind: clan\ndescription: A sentence.\nnotes: report\n';
+  const tribe = ['places: [town]', 'notToBeConfusedWith: [clan, tribe]'] as const;
+  expect(told({ 'actors/tribe.yaml': tribe, 'actors/clan.yaml': clan })).toEqual([
+    `content/actors/tribe.yaml:3:23  “tribe” is told apart from “clan”, but not the other way around.
+    Add “tribe” to \`notToBeConfusedWith\` of content/actors/clan.yaml.  [like-names-are-mutual]`,
+    `content/actors/tribe.yaml:3:29  The actor is told apart from itself.
+    Name the actor of a like name.  [like-names-are-mutual]`,
+  ]);
+  const both = { 'actors/clan.yaml': `${clan}notToBeConfusedWith: [tribe]\n` };
+  expect(
+    told({ ...both, 'actors/tribe.yaml': ['places: [town]', 'notToBeConfusedWith: [clan]'] }),
+  ).toEqual([]);
+});
+
 test('a finding leads to a chapter that is there', () => {
   const finding = '<Finding chapter="to">\n\nWords.\n\n</Finding>\n\n## Later';
   expect(told({ [one]: ['## Later', finding] })).toEqual([

@@ -1,6 +1,7 @@
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
+import { listsInGroups } from './parts-of-groups.ts';
 
 type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
 
@@ -8,7 +9,9 @@ type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
 export function partIdsAreUnique({ scenes }: Draft): Problem[] {
   return scenes.flatMap(({ data, file, locate }) => {
     if (data === undefined) return [];
-    return [...Map.groupBy(partsOf(data), ({ id }) => id)].flatMap(([id, [, ...again]]) =>
+    const lists = data.kind === 'groups' ? listsInGroups(data) : [partsOf(data)];
+    const parts = lists.flatMap((list) => [...Map.groupBy(list, ({ id }) => id)]);
+    return parts.flatMap(([id, [, ...again]]) =>
       again.map(({ path }) => ({
         file,
         ...locate(path),
@@ -22,6 +25,14 @@ export function partIdsAreUnique({ scenes }: Draft): Problem[] {
 
 function partsOf(scene: SceneEntry): Part[] {
   if (scene.kind === 'periods') return named(scene.periods, ['periods']);
+  if (scene.kind === 'pulls') return named(scene.forces, ['forces']);
+  if (scene.kind === 'exchange') return named(scene.turns, ['turns']);
+  if (scene.kind === 'voices') {
+    return scene.rounds.flatMap(({ voices, targets }, round) => [
+      ...named(voices, ['rounds', round, 'voices']),
+      ...named(targets, ['rounds', round, 'targets']),
+    ]);
+  }
   if (scene.kind !== 'lanes') return [];
   return [
     ...named(scene.line, ['line']),

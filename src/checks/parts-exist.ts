@@ -1,19 +1,16 @@
+import { evidenceOf } from '../schemas/note.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import { anyOf, didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
-
-type Use = {
-  readonly id: string;
-  readonly noun: string;
-  readonly known: readonly string[];
-  readonly path: readonly PropertyKey[];
-};
+import { usesInExchange } from './parts-of-exchange.ts';
+import { usesInGroups, type Use } from './parts-of-groups.ts';
+import { usesInVoices } from './parts-of-voices.ts';
 
 /** A part of a chart that one of its states names is there. */
-export function partsExist({ scenes }: Draft): Problem[] {
+export function partsExist({ scenes, notes }: Draft): Problem[] {
   return scenes.flatMap(({ data, file, locate }) =>
-    (data === undefined ? [] : usesIn(data))
+    (data === undefined ? [] : usesIn(data, notes))
       .filter(({ id, known }) => !known.includes(id))
       .map(({ id, noun, known, path }) => ({
         file,
@@ -25,7 +22,7 @@ export function partsExist({ scenes }: Draft): Problem[] {
   );
 }
 
-function usesIn(scene: SceneEntry): Use[] {
+function usesIn(scene: SceneEntry, notes: Draft['notes']): Use[] {
   switch (scene.kind) {
     case 'periods': {
       const known = scene.periods.map(({ id }) => id);
@@ -44,10 +41,48 @@ function usesIn(scene: SceneEntry): Use[] {
           : [{ id: scaleOf, noun: 'state', known, path: ['states', state, 'scaleOf'] }],
       );
     }
+    case 'exchange':
+      return usesInExchange(scene);
+    case 'voices':
+      return usesInVoices(scene);
+    case 'pulls': {
+      const known = scene.forces.map(({ id }) => id);
+      return Object.entries(scene.states).flatMap(([state, { shows }]) =>
+        shows === undefined
+          ? []
+          : [{ id: shows, noun: 'force', known, path: ['states', state, 'shows'] }],
+      );
+    }
+    case 'evidence': {
+      const near = scene.border?.near;
+      return near === undefined
+        ? []
+        : [
+            {
+              id: near,
+              noun: 'place of interviews',
+              known: placesOf(notes),
+              path: ['border', 'near'],
+            },
+          ];
+    }
+    case 'groups':
+      return usesInGroups(scene);
     case 'map':
     case 'lanes':
     case 'flow':
     case 'share':
+    case 'units':
+    case 'tolls':
       return [];
   }
 }
+
+/** The places in which notes say that something was held. */
+const placesOf = (notes: Draft['notes']): string[] => [
+  ...new Set(
+    notes
+      .flatMap(({ data }) => (data === undefined ? [] : evidenceOf(data)))
+      .flatMap((part) => ('place' in part && part.place !== undefined ? [part.place] : [])),
+  ),
+];

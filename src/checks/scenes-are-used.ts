@@ -1,15 +1,11 @@
 import { isWholeText, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
-import { openingReference, tagReferences } from '../story/references.ts';
+import { sceneReferences } from '../story/references.ts';
 
-/** Every scene stands in a chapter or on the cover. */
+/** Every scene stands in a chapter, on the cover or on the page with all notes. */
 export function scenesAreUsed(draft: Draft): Problem[] {
   if (!isWholeText(draft)) return [];
-  const used = new Set(
-    [...tagReferences(draft, 'Scene', 'id'), ...openingReference(draft, 'scene')].map(
-      ({ id }) => id,
-    ),
-  );
+  const used = new Set(sceneReferences(draft).map(({ id }) => id));
   return draft.scenes
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => ({

@@ -19,7 +19,7 @@ test('a chapter shows a scene that is there', () => {
 
 test('the cover shows a scene that is there', () => {
   expect(told({ [cover]: ['scene: river', 'scene: lake'] })).toEqual([
-    `content/publication.yaml:16:3  Unknown scene “lake”.
+    `content/publication.yaml:17:3  Unknown scene “lake”.
     Add the scene to content/scenes, or correct its name.  [scenes-exist]`,
     unshown(12, 'cover'),
   ]);
@@ -35,7 +35,7 @@ test('a step shows a state of its scene', () => {
 
 test('the cover shows a state of its scene', () => {
   expect(told({ [cover]: ['state: cover', 'state: night'] })).toEqual([
-    `content/publication.yaml:17:3  The scene “river” has no state “night”.
+    `content/publication.yaml:18:3  The scene “river” has no state “night”.
     Write one of “cover” or “today”.  [states-exist]`,
     unshown(12, 'cover'),
   ]);

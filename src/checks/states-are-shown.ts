@@ -3,7 +3,7 @@ import type { Problem } from '../story/problem.ts';
 import { statesOf } from '../story/scene-states.ts';
 import { showingsOf } from '../story/showings.ts';
 
-/** Every state of a scene is shown by a step or by the cover. */
+/** Every state of a scene is shown by a step, by the cover or by the page with all notes. */
 export function statesAreShown(draft: Draft): Problem[] {
   if (!isWholeText(draft)) return [];
   const shown = new Set(showingsOf(draft).map(({ scene, state }) => `${scene}/${state}`));

@@ -4,7 +4,7 @@ import type { Problem } from '../story/problem.ts';
 import { statesOf } from '../story/scene-states.ts';
 import { showingsOf } from '../story/showings.ts';
 
-/** A state that a step or the cover shows is one of its scene’s. */
+/** A state that a step, the cover or the notes page shows is one of its scene’s. */
 export function statesExist(draft: Draft): Problem[] {
   const scenes = new Map(
     draft.scenes

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { drawState, type Drawable } from '../scenes/drawable.ts';
-import { scene } from '../schemas/scene.ts';
-import { entriesInContent } from '../testing/entries-in-content.ts';
-import { MAP_SCENES } from '../testing/map-scenes.ts';
+import { drawableOf, drawState, type Drawable } from '../scenes/drawable.ts';
+import { readStory } from '../story/read-story.ts';
 import { toMarkup } from './markup.ts';
 import type { Mark } from './mark.ts';
 import { isAtRest, patch } from './patch.ts';
@@ -14,11 +12,10 @@ vi.hoisted(() => vi.useFakeTimers());
 const WIDE = { width: 800, height: 600 };
 const NARROW = { width: 360, height: 400 };
 
-const drawables = [...entriesInContent('scenes')].flatMap(([id, raw]): [string, Drawable][] => {
-  const entry = scene.parse(raw);
-  const drawable = entry.kind === 'map' ? MAP_SCENES.find((map) => map.id === id)?.map : entry;
-  return drawable === undefined ? [] : [[id, drawable]];
-});
+const { story } = readStory(`${import.meta.dirname}/../../content`);
+const drawables = [...(story?.scenes ?? [])].flatMap(([id, entry]): [string, Drawable][] =>
+  story === undefined ? [] : [[id, drawableOf(entry, story)]],
+);
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -43,6 +40,9 @@ function steps(drawable: Drawable): [from: string, to: string][] {
   const onward = names.slice(1).map((to, i): [string, string] => [names[i]!, to]);
   return [...onward, ...onward.map(([from, to]): [string, string] => [to, from])];
 }
+
+/** Every pair of states is built twice: a slow machine may take its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each(drawables)('%s: patching one state into the next is building the next', (_, drawable) => {
   for (const size of [WIDE, NARROW]) {

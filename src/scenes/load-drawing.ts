@@ -39,6 +39,20 @@ async function mountOf(kind: string | undefined): Promise<Mount> {
       return chart(async () => (await import('../charts/flow/draw.ts')).drawFlow);
     case 'share':
       return chart(async () => (await import('../charts/share/draw.ts')).drawShare);
+    case 'units':
+      return chart(async () => (await import('../charts/units/draw.ts')).drawUnits);
+    case 'tolls':
+      return chart(async () => (await import('../charts/tolls/draw.ts')).drawTolls);
+    case 'exchange':
+      return chart(async () => (await import('../charts/exchange/draw.ts')).drawExchange);
+    case 'voices':
+      return chart(async () => (await import('../charts/voices/draw.ts')).drawVoices);
+    case 'pulls':
+      return chart(async () => (await import('../charts/pulls/draw.ts')).drawPulls);
+    case 'evidence':
+      return chart(async () => (await import('../charts/evidence/draw.ts')).drawEvidence);
+    case 'groups':
+      return chart(async () => (await import('../charts/groups/draw.ts')).drawGroups);
     default:
       throw new Error(`No drawing for scenes of kind “${kind}”.`);
   }

@@ -1,8 +1,15 @@
 import { distancesTable } from '../charts/distances/table.ts';
+import { evidenceTable } from '../charts/evidence/table.ts';
+import { exchangeTable } from '../charts/exchange/table.ts';
 import { flowTable } from '../charts/flow/table.ts';
+import { groupsTable } from '../charts/groups/table.ts';
 import { lanesTable } from '../charts/lanes/table.ts';
 import { periodsTable } from '../charts/periods/table.ts';
+import { pullsTable } from '../charts/pulls/table.ts';
 import { shareTable } from '../charts/share/table.ts';
+import { tollsTable } from '../charts/tolls/table.ts';
+import { unitsTable } from '../charts/units/table.ts';
+import { voicesTable } from '../charts/voices/table.ts';
 import type { DataTable } from '../graphics/data-table.ts';
 import { mapTable } from '../maps/table.ts';
 import type { Drawable } from './drawable.ts';
@@ -22,5 +29,19 @@ export function tableOf(scene: Drawable): DataTable {
       return flowTable(scene);
     case 'share':
       return shareTable(scene);
+    case 'units':
+      return unitsTable(scene);
+    case 'tolls':
+      return tollsTable(scene);
+    case 'exchange':
+      return exchangeTable(scene);
+    case 'voices':
+      return voicesTable(scene);
+    case 'pulls':
+      return pullsTable(scene);
+    case 'evidence':
+      return evidenceTable(scene);
+    case 'groups':
+      return groupsTable(scene);
   }
 }

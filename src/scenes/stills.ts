@@ -7,11 +7,11 @@ export type StillFile = {
   readonly scene: string;
   readonly state: string;
   readonly file: string;
-  readonly size: Size;
+  readonly size: Size & { readonly suffix: string };
 };
 
-/** Every still of the publication: one a step and size, and the cover's. */
-export function stillsOf({ chapters, publication: { opening } }: Story): StillFile[] {
+/** Every still of the publication: one a step and size, the cover's, and those of the notes page. */
+export function stillsOf({ chapters, publication: { opening, evidence } }: Story): StillFile[] {
   const steps = chapters.flatMap(({ steps }) => steps);
   return [
     ...steps.flatMap(({ scene, state, id }) =>
@@ -22,5 +22,13 @@ export function stillsOf({ chapters, publication: { opening } }: Story): StillFi
       file: opening.state + size.suffix,
       size,
     })),
+    ...evidence.states.flatMap((state) =>
+      Object.values(STILL_SIZES).map((size) => ({
+        scene: evidence.scene,
+        state,
+        file: state + size.suffix,
+        size,
+      })),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { frame } from './lon-lat.ts';
+import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
 
 /** How many notes the report has; they are numbered from 1. */
@@ -14,6 +15,9 @@ export const chapter = z.strictObject({
   status: z
     .enum(['published', 'coming'])
     .describe('“published”, or “coming” while it stands in the contents only.'),
+  published: plainDay
+    .optional()
+    .describe('The day the chapter came out, for feeds and search engines: `2026-11-22`.'),
   description: text.describe('One sentence for the contents and for search engines.'),
   opening: frame
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { plainDate } from './plain-date.ts';
 import { text } from './text.ts';
 
 const retells = z.strictObject({
@@ -7,6 +8,7 @@ const retells = z.strictObject({
   publisher: text.describe('Who published it.'),
   program: text.describe('The program it belongs to.'),
   date: text.describe('When it came out, as it says itself.'),
+  issued: plainDate.describe('The same for machines: `2020-03`.'),
   rights: text.describe('Who holds the rights in it.'),
 });
 
@@ -30,6 +32,15 @@ export const publication = z.strictObject({
       state: text.describe('The state of that scene which the cover shows.'),
     })
     .describe('The drawing on the cover.'),
+  evidence: z
+    .strictObject({
+      scene: text.describe('A scene of kind `evidence`: the name of its file, without “.yaml”.'),
+      states: z
+        .array(text)
+        .min(1)
+        .describe('The states of that scene which the page shows, in their order there.'),
+    })
+    .describe('The drawing on the page with all notes.'),
 });
 
 /** The publication, as its file tells it. */

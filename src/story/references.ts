@@ -33,6 +33,11 @@ export const actorReferences = (draft: Draft): Reference[] => [
     ),
   ]),
   ...fieldReferences(draft.events, ({ actors }) => listed('actors', actors)),
+  ...fieldReferences(draft.scenes, (scene) =>
+    scene.kind === 'groups'
+      ? scene.groups.map(({ actor }, index) => ({ id: actor, path: ['groups', index, 'actor'] }))
+      : [],
+  ),
   ...fieldReferences(draft.notes, intervieweesOf),
 ];
 
@@ -106,6 +111,17 @@ function intervieweesOf(note: Note): Named[] {
     );
   });
 }
+
+/** The scene that the page with all notes shows. */
+export const evidenceReference = ({ publication: { data, file, locate } }: Draft): Reference[] =>
+  data === undefined ? [] : [{ file, ...locate(['evidence', 'scene']), id: data.evidence.scene }];
+
+/** Every scene that the cover, a chapter or the page with all notes shows. */
+export const sceneReferences = (draft: Draft): Reference[] => [
+  ...tagReferences(draft, 'Scene', 'id'),
+  ...openingReference(draft, 'scene'),
+  ...evidenceReference(draft),
+];
 
 /** The scene, or the state of it, that the cover shows. */
 export const openingReference = (

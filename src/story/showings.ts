@@ -2,10 +2,10 @@ import { enclosing, positionOf, propOf } from './chapter-text.ts';
 import { readableChapters, type Draft } from './draft.ts';
 import { openingReference, type Reference } from './references.ts';
 
-/** A step or the cover showing a state of a scene; it stands where the state is named. */
+/** A step, the cover or the notes page showing a state; it stands where the state is named. */
 export type Showing = Omit<Reference, 'id'> & { readonly scene: string; readonly state: string };
 
-/** Every showing of a state, by the cover and by the steps of all chapters. */
+/** Every showing of a state, by the cover, by the page with all notes and by the steps of chapters. */
 export function showingsOf(draft: Draft): Showing[] {
   const scene = draft.publication.data?.opening.scene;
   const opening = openingReference(draft, 'state').flatMap(({ id, ...where }) =>
@@ -24,5 +24,16 @@ export function showingsOf(draft: Draft): Showing[] {
           : [{ file, line, column, scene, state }];
       }),
   );
-  return [...opening, ...steps];
+  return [...opening, ...evidenceShowings(draft), ...steps];
+}
+
+function evidenceShowings({ publication: { data, file, locate } }: Draft): Showing[] {
+  if (data === undefined) return [];
+  const { scene, states } = data.evidence;
+  return states.map((state, index) => ({
+    file,
+    ...locate(['evidence', 'states', index]),
+    scene,
+    state,
+  }));
 }

@@ -19,6 +19,7 @@ retells:
   publisher: A Publisher
   program: A Program
   date: March 2020
+  issued: '2020-03'
   rights: All rights reserved.
 credit: A retelling of A Report.
 licenses:
@@ -27,6 +28,9 @@ licenses:
 opening:
   scene: river
   state: cover
+evidence:
+  scene: evidence
+  states: [by-kind]
 `,
   'about.mdx': `---
 title: About
@@ -92,6 +96,18 @@ states:
     frame: [40, 34, 41, 35]
     layers: []
     marks: [town]
+`,
+  'scenes/evidence.yaml': `kind: evidence
+title: The evidence
+description: A sentence.
+drawn: A sentence.
+elsewhere: &words { text: Words., short: Words. }
+states:
+  by-kind:
+    alt: What the story of the river rests on, kind by kind.
+    by: kind
+    headline: *words
+    reading: *words
 `,
   'places/town.yaml': `name: Town
 kind: town

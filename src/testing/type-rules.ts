@@ -29,11 +29,9 @@ export function rulesIn(css: string, drawing: readonly string[]): TypeRule[] {
   return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
     const setting = settingIn(body);
     if (Object.keys(setting).length === 0) return [];
-    const told = selectors.matchAll(/\.(graphic[.\w-]*) (:is\([^)]*\)|\.[\w-]+)(?=\s*(?:,|$))/g);
-    return [...told].flatMap(([, root = '', names = '']) =>
-      root.split('.').every((part) => drawing.includes(part))
-        ? [...names.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => ({ name, ...setting }))
-        : [],
+    const told = selectors.matchAll(/\.(graphic[.\w-]*) \.([\w-]+)(?=\s*(?:,|$))/g);
+    return [...told].flatMap(([, root = '', name = '']) =>
+      root.split('.').every((part) => drawing.includes(part)) ? [{ name, ...setting }] : [],
     );
   });
 }

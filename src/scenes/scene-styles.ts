@@ -1,0 +1,16 @@
+import '../maps/leaflet.css';
+import '../styles/scene.css';
+import '../styles/graphics.css';
+import '../styles/graphics/distances.css';
+import '../styles/graphics/evidence.css';
+import '../styles/graphics/exchange.css';
+import '../styles/graphics/flow.css';
+import '../styles/graphics/groups.css';
+import '../styles/graphics/lanes.css';
+import '../styles/graphics/map.css';
+import '../styles/graphics/periods.css';
+import '../styles/graphics/pulls.css';
+import '../styles/graphics/share.css';
+import '../styles/graphics/tolls.css';
+import '../styles/graphics/units.css';
+import '../styles/graphics/voices.css';
