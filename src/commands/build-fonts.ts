@@ -1,5 +1,6 @@
 /**
- * Cut the fonts down to what the publication writes, into `src/styles/fonts`.
+ * Cut the fonts down to what the publication writes, into `src/styles/fonts`: as WOFF2 for pages,
+ * as TrueType for the pictures that the build paints itself.
  * Run by hand after a change of faces or alphabets: `node src/commands/build-fonts.ts`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -52,12 +53,44 @@ const FONTS = [
   ],
 ] as const;
 
+/** The same faces for pictures: no axes, as the painter knows none. */
+const PICTURE_FONTS = [
+  [
+    'plex-sans-400.ttf',
+    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+    LATIN,
+  ],
+  [
+    'plex-sans-600.ttf',
+    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
+    LATIN,
+  ],
+  [
+    'plex-sans-400-italic.ttf',
+    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-italic.woff2',
+    LATIN,
+  ],
+  [
+    'plex-arabic-400.ttf',
+    '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
+    ARABIC,
+  ],
+  ['source-serif-400.ttf', 'source-serif/TTF/SourceSerif4-Regular.ttf', LATIN],
+  ['source-serif-600.ttf', 'source-serif/TTF/SourceSerif4-Semibold.ttf', LATIN],
+] as const;
+
 await mkdir(to('.'), { recursive: true });
 for (const [name, source, text, variationAxes] of FONTS) {
-  const font = await subsetFont(await readFile(from(source)), text, {
-    targetFormat: 'woff2',
-    variationAxes,
-  });
+  const cut = { targetFormat: 'woff2', variationAxes } as const;
+  await write(name, await subsetFont(await readFile(from(source)), text, cut));
+}
+for (const [name, source, text] of PICTURE_FONTS) {
+  // Name 16 keeps a weight in its family; without it, each weight is a family of its own.
+  const cut = { targetFormat: 'truetype', preserveNameIds: [16, 17] } as const;
+  await write(name, await subsetFont(await readFile(from(source)), text, cut));
+}
+
+async function write(name: string, font: Buffer): Promise<void> {
   await writeFile(to(name), font);
   console.log(`${name}: ${(font.length / 1024).toFixed(1)} KB`);
 }
