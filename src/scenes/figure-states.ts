@@ -1,0 +1,35 @@
+import { findStep } from '../story/find-step.ts';
+import type { Story, StoryChapter } from '../story/story.ts';
+import { STILL_SIZES } from './still-sizes.ts';
+import { sceneOf, stateOf } from './scene-state.ts';
+import { stillsOf } from './stills.ts';
+
+/** One state of a figure, as its own page and its files show it. */
+export type FigureState = {
+  /** What its files are called, `/figures/<scene>/<file>.svg`: the step that shows it. */
+  readonly file: string;
+  readonly state: string;
+  /** Its text equivalent. */
+  readonly alt: string;
+  /** Where a chapter tells of it; nowhere for the cover’s state and the page of notes. */
+  readonly told: { readonly chapter: StoryChapter; readonly title: string } | undefined;
+};
+
+/** Every state of a scene in the order in which readers meet it. */
+export function figureStatesOf(story: Story, id: string): FigureState[] {
+  const scene = sceneOf(story, id);
+  return stillsOf(story)
+    .filter((still) => still.scene === id && still.size.suffix === STILL_SIZES.wide.suffix)
+    .map(({ file, state }) => ({
+      file,
+      state,
+      alt: stateOf(scene, state).alt,
+      told: toldIn(story, file),
+    }));
+}
+
+/** The chapter whose step is called so. */
+function toldIn(story: Story, file: string): FigureState['told'] {
+  const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === file));
+  return chapter && { chapter, title: findStep(story, file).title };
+}
