@@ -5,6 +5,13 @@ const EDGE = 16;
 export type Popover = {
   /** Open beside `opener`, which gets the focus back; opening again from the same thing closes it. */
   open(opener: Element, label: string, content: readonly Node[]): void;
+  /** Open beside an element and leave the focus where it is. */
+  show(beside: Element, label: string, content: readonly Node[]): void;
+  /** Bring the focus into what is open. */
+  enter(): void;
+  close(): void;
+  /** Whether this is a part of the box. */
+  holds(element: EventTarget | null): boolean;
 };
 
 /** Make the page's one popover; `undefined` in browsers that know none. */
@@ -15,7 +22,7 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   box.popover = 'auto';
   box.tabIndex = -1;
   box.setAttribute('role', 'note');
-  root.append(box);
+  (root.querySelector('main') ?? root).append(box);
 
   let opener: Element | undefined;
   /** What was open when the pointer went down: pressing its opener again closes it for good. */
@@ -27,23 +34,33 @@ export function createPopover(root: HTMLElement): Popover | undefined {
     opener = undefined;
   });
 
+  const show: Popover['show'] = (beside, label, content) => {
+    if (opener) box.hidePopover();
+    box.replaceChildren(...content);
+    box.setAttribute('aria-label', label);
+    opener = beside;
+    box.showPopover();
+    place(box, beside.getBoundingClientRect());
+  };
   return {
     open(from, label, content) {
       const again = from === openAtPress;
       openAtPress = undefined;
-      if (opener) box.hidePopover();
-      if (again) return;
-      box.replaceChildren(...content);
-      box.setAttribute('aria-label', label);
-      if (from instanceof HTMLElement) {
-        from.focus({ preventScroll: true });
-        from.setAttribute('aria-expanded', 'true');
+      if (again) {
+        if (opener) box.hidePopover();
+        return;
       }
-      opener = from;
-      box.showPopover();
-      place(box, from.getBoundingClientRect());
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      show(from, label, content);
+      if (from instanceof HTMLElement) from.setAttribute('aria-expanded', 'true');
       box.focus({ preventScroll: true });
     },
+    show,
+    enter: () => (box.querySelector('a') ?? box).focus({ preventScroll: true }),
+    close: () => {
+      if (opener) box.hidePopover();
+    },
+    holds: (element) => element instanceof Node && box.contains(element),
   };
 }
 

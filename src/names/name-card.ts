@@ -1,0 +1,65 @@
+import type { ActorEntry } from '../schemas/actor.ts';
+import type { PlaceEntry } from '../schemas/place.ts';
+import type { Side } from '../schemas/side.ts';
+import type { Story, WithId } from '../story/story.ts';
+import { provenanceText } from '../graphics/provenance-text.ts';
+import { namesakesOf } from './namesakes.ts';
+import { actorKindWords, allegianceWords, placeKindWords, sideWord } from './words.ts';
+
+/** What a small card beside the text says of an actor or a place; sent as JSON, one file each. */
+export type NameCard = {
+  readonly name: string;
+  readonly arabic?: string | undefined;
+  /** Whose side it is on: the class of its chip and the word on it. */
+  readonly side?: readonly [side: Side, word: string] | undefined;
+  readonly kind: string;
+  readonly description: string;
+  /** More that is known of it, a line each. */
+  readonly facts: readonly string[];
+  /** What the description rests on, as a mark’s `data-notes`. */
+  readonly notes: string;
+};
+
+/** The card of an actor. */
+export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCard {
+  const { name, arabic, side, description, allegiance, allegianceNote, leaders, notes } = actor;
+  const nameOf = (id: string): string => actors.get(id)?.name ?? id;
+  const leaderNames = leaders.map((each) => ('name' in each ? each.name : nameOf(each.actor)));
+  const others = actor.notToBeConfusedWith.flatMap((id) => actors.get(id) ?? []);
+  return {
+    name,
+    arabic,
+    side: side && [side, sideWord(side)],
+    kind: actorKindWords(actor),
+    description,
+    facts: [
+      ...(leaderNames.length > 0 ? [`Led by ${leaderNames.join(' and ')}.`] : []),
+      ...(allegianceNote
+        ? [allegianceNote]
+        : allegiance
+          ? [`Allegiance: ${allegianceWords(allegiance)}.`]
+          : []),
+      ...(others.length > 0
+        ? [`Not to be confused with ${others.map(withKind).join(', nor with ')}.`]
+        : []),
+    ],
+    notes: provenanceText(notes),
+  };
+}
+
+const withKind = (actor: ActorEntry): string => `${actor.name} (${actorKindWords(actor)})`;
+
+/** The card of a place. */
+export function placeCard(place: WithId<PlaceEntry>, { places }: Story): NameCard {
+  const namesakes = namesakesOf(place, places).map(
+    (other) => `${other.name} (${placeKindWords(other)})`,
+  );
+  return {
+    name: place.name,
+    arabic: place.arabic,
+    kind: placeKindWords(place),
+    description: place.description,
+    facts: namesakes.length > 0 ? [`Not the same as ${namesakes.join(', nor ')}.`] : [],
+    notes: provenanceText(place.notes),
+  };
+}
