@@ -5,22 +5,53 @@ const UNNUMBERED: Record<string, string> = {
   edition: 'Drawn or derived by this edition.',
 };
 
+/** How far from a mark a touch may land, in pixels; nearer marks come first. */
+const REACH = [0, 6, 11, 16] as const;
+
 /**
- * From a mark to what it rests on: touching a mark of a drawing tells what it stands for and leads
- * to its notes. The same is said in the scene's table, which keys reach.
+ * From a mark to what it rests on: touching a mark of a drawing, or close beside it, tells what it
+ * stands for and leads to its notes. Keys do the same, see `scenes/mark-walk.ts`.
  * @param notesPage the address of the page with all notes
  */
 export function openMarksInPlace(root: HTMLElement, popover: Popover, notesPage: string): void {
-  root.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest('.stage-live [data-notes]') : null;
-    const says = mark?.querySelector(':scope > title')?.textContent;
-    if (!mark || !says) return;
-    const notes = mark.getAttribute('data-notes') ?? '';
-    popover.open(mark, says, [paragraph(says), sourcesOf(notes, notesPage)]);
+  root.addEventListener('click', ({ target, clientX, clientY }) => {
+    if (!(target instanceof Element) || !target.closest('.stage-live')) return;
+    const mark = target.closest('a, button') ? undefined : markNear(clientX, clientY);
+    if (mark) popover.open(mark, wordsOf(mark), contentOf(mark, notesPage));
   });
 }
 
-function sourcesOf(notes: string, notesPage: string): HTMLElement {
+/** What a mark says in words; empty where it stands for no fact. */
+export const wordsOf = (mark: Element): string =>
+  mark.querySelector(':scope > title')?.textContent ?? '';
+
+/** What a popover shows of a mark. */
+export const contentOf = (mark: Element, notesPage: string): HTMLElement[] => [
+  paragraph(wordsOf(mark)),
+  sourcesOf(mark.getAttribute('data-notes') ?? '', notesPage),
+];
+
+/** The mark at a point of the window, or the nearest one within reach of a finger. */
+function markNear(x: number, y: number): Element | undefined {
+  for (const reach of REACH) {
+    for (let turn = 0; turn < (reach === 0 ? 1 : 8); turn++) {
+      const angle = (turn * Math.PI) / 4;
+      const at = document.elementFromPoint(
+        x + reach * Math.cos(angle),
+        y + reach * Math.sin(angle),
+      );
+      const mark = at?.closest('.stage-live [data-notes]');
+      if (mark && wordsOf(mark) !== '') return mark;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A line that leads to what something rests on.
+ * @param notes numbers of notes, or `report` or `edition`, as a mark’s `data-notes`
+ */
+export function sourcesOf(notes: string, notesPage: string): HTMLElement {
   const sentence = UNNUMBERED[notes];
   if (sentence) return paragraph(sentence);
   const line = paragraph('Notes: ');
@@ -35,8 +66,10 @@ function sourcesOf(notes: string, notesPage: string): HTMLElement {
   return line;
 }
 
-function paragraph(text: string): HTMLElement {
+/** A paragraph of plain words. */
+export function paragraph(text: string, className = ''): HTMLElement {
   const element = document.createElement('p');
+  if (className !== '') element.className = className;
   element.textContent = text;
   return element;
 }

@@ -1,0 +1,64 @@
+import type { Story } from '../story/story.ts';
+import type { CardWords } from './card.ts';
+import { figureStatesOf } from './figure-states.ts';
+
+/** The social card of one page. */
+export type PageCard = CardWords & {
+  /** The page it belongs to, as in its address: `chapters/region`; the cover is `index`. */
+  readonly page: string;
+  readonly scene: string;
+  readonly state: string;
+};
+
+/** Pages that are neither chapter nor figure, each with a scene that shows what it is about. */
+const OTHER_PAGES = [
+  { page: 'about', title: 'About this publication', scene: 'border' },
+  { page: 'notes', title: 'What the report rests on', scene: 'evidence' },
+  { page: 'actors', title: 'Who is who', scene: 'who-answers-to-whom' },
+  { page: 'places', title: 'Where it happens', scene: 'borderlands' },
+  { page: 'figures', title: 'All maps and charts', scene: 'where' },
+] as const;
+
+/** A card for every page that is shared: cover, chapters, figures and the rest. */
+export function cardsOf(story: Story): PageCard[] {
+  const { publication, chapters, scenes } = story;
+  const foot = publication.subtitle;
+  const telling = chapters.filter(({ head }) => head.status === 'published');
+  return [
+    {
+      page: 'index',
+      kicker: publication.retells.date,
+      title: publication.title,
+      foot,
+      ...publication.opening,
+    },
+    ...telling.map(({ slug, head, scenes: [scene = publication.opening.scene] }) => ({
+      page: `chapters/${slug}`,
+      kicker: `${publication.title}, chapter ${head.order}`,
+      title: head.title,
+      foot,
+      ...lastOf(story, scene),
+    })),
+    ...[...scenes.values()].map(({ id, title }) => ({
+      page: `figures/${id}`,
+      kicker: publication.title,
+      title,
+      foot,
+      ...lastOf(story, id),
+    })),
+    ...OTHER_PAGES.filter(({ scene }) => scenes.has(scene)).map(({ page, title, scene }) => ({
+      page,
+      kicker: publication.title,
+      title,
+      foot,
+      ...lastOf(story, scene),
+    })),
+  ];
+}
+
+/** A scene’s last state: where its telling has arrived. */
+function lastOf(story: Story, scene: string): { scene: string; state: string } {
+  const state = figureStatesOf(story, scene).at(-1)?.state;
+  if (state === undefined) throw new Error(`The scene “${scene}” is shown nowhere.`);
+  return { scene, state };
+}

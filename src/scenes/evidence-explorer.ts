@@ -1,0 +1,89 @@
+import type { DrawableEvidence, Grouping } from '../charts/evidence/piece.ts';
+import { fits, FACETS, notesFitting, readFilter, writeFilter } from '../notes/note-filter.ts';
+import type { Filter } from '../notes/note-filter.ts';
+import { mountEvidence } from './evidence-picture.ts';
+import { startFilterForm } from './note-filter-form.ts';
+
+/** The parts of the page with all notes. */
+type Parts = {
+  /** The section of the drawing; its `data-drawing` is the address of its data. */
+  readonly section: HTMLElement;
+  readonly form: HTMLElement;
+  readonly list: HTMLElement;
+};
+
+/**
+ * Let the reader regroup the evidence and narrow the list of notes by it. The address says what is
+ * shown: it can be shared, and Back and Forward go from choice to choice.
+ */
+export async function startEvidence({ section, form, list }: Parts): Promise<void> {
+  const response = await fetch(section.dataset.drawing ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const scene = (await response.json()) as DrawableEvidence;
+  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-state]')];
+  const stage = section.querySelector<HTMLElement>('.evidence-picture');
+  const words = section.querySelector<HTMLElement>('.evidence-words');
+  const result = section.querySelector<HTMLElement>('.evidence-result');
+  const link = result?.querySelector('a');
+  if (!stage || !words || !result || !link)
+    throw new Error('The page has no room for the evidence.');
+
+  let filter = readFilter(location.search, scene.pieces);
+  let shown = stateFor(scene, filter) ?? buttons[0]?.dataset.state ?? '';
+
+  const picture = mountEvidence(stage, scene, ({ facet, value }) => {
+    choose(filter[facet] === value ? {} : { [facet]: value });
+  });
+  const controls = startFilterForm(form, scene, (wanted) => choose(wanted));
+
+  const show = (): void => {
+    const notes = notesFitting(scene.pieces, filter);
+    for (const note of list.children) {
+      if (note instanceof HTMLElement) note.hidden = !notes.has(numberOf(note.id));
+    }
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.state === shown));
+    }
+    words.textContent = scene.states[shown]?.alt ?? '';
+    result.hidden = writeFilter(filter) === '';
+    link.textContent = notes.size === 1 ? 'To the one note' : `To the ${notes.size} notes`;
+    controls.show(filter);
+    picture.show(shown, filter);
+  };
+  const choose = (wanted: Filter): void => {
+    filter = wanted;
+    history.pushState(null, '', location.pathname + writeFilter(filter));
+    show();
+  };
+  /** Show what the address says; a note that it leads to is shown in any case. */
+  const follow = (): void => {
+    filter = readFilter(location.search, scene.pieces);
+    const target = /^#note-\d+$/.test(location.hash) ? location.hash.slice(1) : undefined;
+    if (target && !notesFitting(scene.pieces, filter).has(numberOf(target))) {
+      filter = {};
+      history.replaceState(history.state, '', location.pathname + location.hash);
+    }
+    show();
+    if (target) document.getElementById(target)?.scrollIntoView();
+  };
+
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      shown = button.dataset.state ?? shown;
+      show();
+    });
+  }
+  addEventListener('popstate', follow);
+  follow();
+}
+
+/** The state that groups the evidence by what the filter asks for. */
+function stateFor({ states, pieces }: DrawableEvidence, filter: Filter): string | undefined {
+  const asked = FACETS.find((facet) => facet !== 'evidence' && filter[facet] !== undefined);
+  const holds = pieces.some((piece) => piece.held && fits(piece, filter));
+  const [name] =
+    Object.entries(states).find(([, { by }]) => by === (asked as Grouping | undefined)) ?? [];
+  return holds ? name : undefined;
+}
+
+const numberOf = (id: string): number => Number(id.replace('note-', ''));

@@ -1,0 +1,23 @@
+import type { Story } from '../story/story.ts';
+import { drawableOf } from './drawable.ts';
+import { tableOf } from './scene-table.ts';
+
+/** A figure that rests on a note: its scene’s id and title. */
+export type FigureLink = { readonly id: string; readonly title: string };
+
+/** For each note’s number, the figures that show something the note supports, in reading order. */
+export function figuresByNote(story: Story): ReadonlyMap<number, readonly FigureLink[]> {
+  const inChapters = story.chapters.flatMap(({ scenes }) => scenes);
+  const figures = new Map<number, FigureLink[]>();
+  for (const id of new Set([...inChapters, ...story.scenes.keys()])) {
+    const scene = story.scenes.get(id);
+    // The evidence itself shows every note there is: to say so of each would tell nothing.
+    if (scene === undefined || scene.kind === 'evidence') continue;
+    const { rows } = tableOf(drawableOf(scene, story));
+    const numbers = rows.flatMap(({ notes }) => (typeof notes === 'string' ? [] : notes));
+    for (const number of new Set(numbers)) {
+      figures.set(number, [...(figures.get(number) ?? []), { id, title: scene.title }]);
+    }
+  }
+  return figures;
+}
