@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { storyCheck } from './src/story/integration.ts';
 import { noteReferences } from './src/story/note-references.ts';
@@ -8,11 +9,11 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   compressHTML: true,
-  integrations: [storyCheck(), mdx()],
+  integrations: [storyCheck(), mdx(), sitemap()],
   vite: {
     plugins: [noteReferences()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

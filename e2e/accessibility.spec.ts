@@ -2,11 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { CHAPTERS } from './story-page.ts';
 
-const PAGES = ['/', '/about/', '/notes/', '/404.html', ...CHAPTERS.map((c) => `/chapters/${c}/`)];
+const PAGES = [
+  '/',
+  '/about/',
+  '/notes/',
+  '/actors/',
+  '/places/',
+  '/404.html',
+  ...CHAPTERS.map((c) => `/chapters/${c}/`),
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of PAGES) {
     test(`${address} in ${colorScheme} has nothing that axe objects to`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -42,6 +42,9 @@ test('the publication lives under any path of a site', async ({ page }) => {
     await expect(page).toHaveURL(`http://localhost:${PORT}${BASE}/chapters/separation/`);
     await page.evaluate(() => document.getElementById('husseibah')?.scrollIntoView());
     await comeToRest(page, 'borderlands', 'husseibah');
+    await page.locator('#husseibah a.place').click();
+    await expect(page.getByRole('note', { name: 'Husseibah' })).toContainText('Town, Iraq');
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'About', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this publication');
     await page.getByRole('link', { name: 'page of notes' }).click();

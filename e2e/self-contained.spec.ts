@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { CHAPTERS } from './story-page.ts';
 
-const PAGES = ['/', '/about/', '/notes/', ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`)];
+const PAGES = [
+  '/',
+  '/about/',
+  '/notes/',
+  '/actors/',
+  '/places/',
+  ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`),
+];
 
 for (const address of PAGES) {
   test(`${address} asks nothing of another site, and nothing on it is missing`, async ({

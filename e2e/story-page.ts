@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The chapters that are published, by their address. */
-export const CHAPTERS = ['summary', 'introduction', 'separation'] as const;
+export const CHAPTERS = [
+  'summary',
+  'introduction',
+  'separation',
+  'militias',
+  'region',
+  'conclusion',
+] as const;
 
 /** A mark as it stands on the stage: what it is, where it is (pixels from the stage's corner), what it says. */
 export type StandingMark = {

@@ -8,6 +8,7 @@ const FLOW = [
   ['graphics', 'story'],
   ['checks', 'charts', 'maps', 'components'],
   ['notes'],
+  ['names'],
   ['scenes'],
   ['authoring'],
   ['layouts'],
@@ -39,8 +40,10 @@ const sourceOf = (file: string) => readFileSync(join(import.meta.dirname, file),
 const code = files.filter((file) => !/\.test\.ts$|^testing\//.test(file));
 const imports = code.flatMap((file) =>
   [
-    ...sourceOf(file).matchAll(/^ *(?:import|export)\b[^;]*?'([^']+)';|\bimport\('([^']+)'\)/gm),
-  ].map(([, fixed, later]) => ({ file, name: fixed ?? later ?? '' })),
+    ...sourceOf(file).matchAll(
+      /^ *(?:import|export)\b( type\b)?(?: [^;]*?\bfrom)? '([^']+)';|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map(([, type, fixed, later]) => ({ file, name: fixed ?? later ?? '', isType: Boolean(type) })),
 );
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 const levelOf = (file: string) => FLOW.findIndex((level) => level.includes(folderOf(file)));
@@ -64,6 +67,28 @@ test.each(Object.entries(KEPT_IN))('%s is named where it belongs', (name, place)
   const users = imports.filter((use) => use.name === name || use.name.startsWith(`${name}/`));
   expect(users.length).toBeGreaterThan(0);
   expect(users.filter(({ file }) => !place.test(file))).toEqual([]);
+});
+
+/** What pages start in the browser, found in the scripts they name. */
+const starts = code.flatMap((file) =>
+  [...sourceOf(file).matchAll(/<script src="([^"]+\.ts)"/g)].map(([, name = '']) =>
+    join(dirname(file), name),
+  ),
+);
+
+test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
+  const sent = new Set(starts);
+  for (const file of sent) {
+    for (const { name, isType } of imports.filter((use) => use.file === file)) {
+      if (!isType && /^\..*\.ts$/.test(name)) sent.add(join(dirname(file), name));
+    }
+  }
+  expect(sent.size).toBeGreaterThan(60);
+  const packages = imports
+    .filter(({ file, name, isType }) => sent.has(file) && !isType && !/^\.|\.css$/.test(name))
+    .filter(({ name }) => !/^(d3-|leaflet|scrollama|topojson-client)/.test(name))
+    .map(({ file, name }) => `${file} → ${name}`);
+  expect(packages).toEqual([]);
 });
 
 test('a file is short enough to be read at one sitting', () => {

@@ -1,6 +1,7 @@
 import type { FlowState } from '../../schemas/scenes/flow.ts';
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { riverPath } from '../river.ts';
 import { besidePicture, FOOT } from './frame.ts';
 import type { Frame, Point } from './frame.ts';
 import { drawTown } from './towns.ts';
@@ -56,27 +57,6 @@ function drawName(key: string, text: string, [x, y]: Point, anchor: string): Mar
   return { tag: 'text', key, text, attrs: { class: 'country', x, y, 'text-anchor': anchor } };
 }
 
-/** Bends of the river across both banks: along the crossing, aside of it. */
-const RIVER: readonly Point[] = [
-  [-1.1, -0.5],
-  [-1, -0.52],
-  [-0.9, -0.62],
-  [-0.76, -0.56],
-  [-0.64, -0.74],
-  [-0.46, -0.7],
-  [-0.32, -0.82],
-  [-0.16, -0.7],
-  [0, -0.76],
-  [0.14, -0.66],
-  [0.3, -0.8],
-  [0.46, -0.74],
-  [0.58, -0.6],
-  [0.72, -0.72],
-  [0.86, -0.58],
-  [1, -0.66],
-  [1.1, -0.62],
-];
-
 function drawRiver({ place, size }: Frame): Mark[] {
   const [, y] = place(0.9, -0.7);
   return [
@@ -85,7 +65,7 @@ function drawRiver({ place, size }: Frame): Mark[] {
       key: 'river',
       notes: 'edition',
       title: 'The Euphrates, schematic',
-      attrs: { class: 'river', d: smoothPath(RIVER.map(([along, aside]) => place(along, aside))) },
+      attrs: { class: 'river', d: riverPath(place) },
     },
     {
       tag: 'text',
@@ -94,14 +74,4 @@ function drawRiver({ place, size }: Frame): Mark[] {
       attrs: { class: 'river-name', x: size.width - 20, y: px(y - 6), 'text-anchor': 'end' },
     },
   ];
-}
-
-/** A smooth line that bends at the given points, in pixels, from halfway to halfway between them. */
-function smoothPath(points: readonly Point[]): string {
-  const steps = points.slice(0, -1).map(([x, y], index) => {
-    const [nextX, nextY] = points[index + 1]!;
-    const half = `${px((x + nextX) / 2)} ${px((y + nextY) / 2)}`;
-    return index === 0 ? `M ${half}` : `Q ${px(x)} ${px(y)} ${half}`;
-  });
-  return steps.join(' ');
 }

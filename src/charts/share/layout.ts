@@ -1,6 +1,7 @@
 import type { ShareScene, ShareState } from '../../schemas/scenes/share.ts';
 import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { scatter } from '../scatter.ts';
 
 /** One mark of the field, in pixels. A mark that left keeps its empty place in the field. */
 export type PlacedMark = {
@@ -27,13 +28,6 @@ export type PlacedShare = {
 function countMarks({ whole, share, mark }: ShareScene): { all: number; leaving: number } {
   const all = Math.round(whole.people / mark);
   return { all, leaving: Math.round((all * share.percent) / 100) };
-}
-
-/** A number that only the index decides, spread without order over 0…1 on every machine. */
-function scatter(index: number): number {
-  const once = Math.imul(index + 1, 0x9e3779b1);
-  const twice = Math.imul(once ^ (once >>> 15), 0x85ebca6b);
-  return ((twice ^ (twice >>> 13)) >>> 0) / 2 ** 32;
 }
 
 /** Which marks leave: exactly the share, scattered over the field, the same in every state. */
