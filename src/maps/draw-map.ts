@@ -5,6 +5,7 @@ import { drawFurniture } from './furniture.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
 import { ORIGIN, referenceScale, type Project } from './projection.ts';
+import { scaleFor } from './scale.ts';
 import { symbolPaths } from './symbol-paths.ts';
 import type { Symbol } from './symbols.ts';
 
@@ -32,7 +33,11 @@ export function drawMap(
     tag: 'svg',
     attrs: {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: ['graphic', 'map', ...layout.layers.map((layer) => `shows-${layer}`)].join(' '),
+      class: [
+        'graphic map',
+        ...(scaleFor(layout.view.size) > 1 ? ['is-large'] : []),
+        ...layout.layers.map((layer) => `shows-${layer}`),
+      ].join(' '),
       viewBox: `0 0 ${px(width)} ${px(height)}`,
       width: px(width),
       height: px(height),

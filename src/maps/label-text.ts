@@ -1,5 +1,6 @@
 import { NARROW, type Size } from '../graphics/mark.ts';
 import { textWidth, type Face } from '../graphics/text-width.ts';
+import { scaleFor } from './scale.ts';
 
 /** How a label is set. */
 export type LabelStyle =
@@ -48,9 +49,7 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
 
 const LEADING = 1.22;
 /** Longer lines than this many pixels are broken. */
-const LONGEST = { large: 270, wide: 220, narrow: 146 };
-/** From this width on, in pixels, a drawing is seen from farther away: its type is larger. */
-const LARGE = 1000;
+const LONGEST = { wide: 220, narrow: 146 };
 
 /** Set the words of a label in lines, with the Arabic under them where it is given. */
 export function setLabel(
@@ -61,9 +60,8 @@ export function setLabel(
 ): LabelText {
   const setting = SETTINGS[style];
   const room = drawing.width < NARROW ? 'narrow' : 'wide';
+  const scale = scaleFor(drawing);
   // A large figure gives way on a very low drawing.
-  const isLarge = drawing.width >= LARGE;
-  const scale = isLarge ? 1.14 : 1;
   const fontSize = Math.min(
     Math.round(setting[room] * scale * 2) / 2,
     Math.max(14, Math.round(drawing.height * 0.075)),
@@ -72,7 +70,7 @@ export function setLabel(
     textWidth(text, fontSize, setting.face) + (setting.spacing ?? 0) * fontSize * text.length;
   const lines: LabelLine[] = words
     .split('\n')
-    .flatMap((line) => wrap(line, LONGEST[isLarge ? 'large' : room], measure))
+    .flatMap((line) => wrap(line, LONGEST[room] * (scale > 1 ? scale * 1.08 : 1), measure))
     .map((text) => ({ text, fontSize, class: `label-${style}` }));
   const arabicSize = Math.max(12, fontSize - 1);
   if (arabic !== undefined)

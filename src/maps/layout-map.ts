@@ -54,7 +54,7 @@ export function layoutMap(
 ): MapLayout {
   const project = projectIn(view);
   const shown = shownMarks(map, state);
-  const symbols = shown.flatMap(symbolsOf);
+  const symbols = shown.flatMap((mark) => symbolsOf(mark, view.size));
   const isSchematic = state.layers.includes('farmland') || shown.some(({ schematic }) => schematic);
   const furniture = layoutFurniture(view, isSchematic);
   const hard = [
@@ -119,7 +119,7 @@ function markLabels(
     const arabic = layers.includes('arabic') ? mark.arabic : undefined;
     const text = setLabel(mark.label, arabic, labelStyleOf(mark), size);
     const radius =
-      symbolsOf(mark).find(({ key }) => key === mark.key)?.symbol.radius ?? roomOf(mark);
+      symbolsOf(mark, size).find(({ key }) => key === mark.key)?.symbol.radius ?? roomOf(mark);
     const wish = {
       key: mark.key,
       anchors: [project(mark.at)],

@@ -1,4 +1,6 @@
+import type { Size } from '../graphics/mark.ts';
 import { referencePoint, type LonLat } from './projection.ts';
+import { scaleFor } from './scale.ts';
 import type { ShownMark } from './shown-mark.ts';
 
 /** A small drawing of fixed size, standing on one place of the map. */
@@ -29,8 +31,17 @@ export type StandingSymbol = {
   readonly mark: ShownMark;
 };
 
-/** The symbols of a mark: none for words and stretches of land. */
-export function symbolsOf(mark: ShownMark): StandingSymbol[] {
+/** The symbols of a mark in a drawing of some size: none for words and stretches of land. */
+export const symbolsOf = (mark: ShownMark, drawing: Size): StandingSymbol[] =>
+  symbolsAtUsual(mark).map((each) => ({
+    ...each,
+    symbol: {
+      ...each.symbol,
+      radius: Math.round(each.symbol.radius * scaleFor(drawing) * 10) / 10,
+    },
+  }));
+
+function symbolsAtUsual(mark: ShownMark): StandingSymbol[] {
   const { kind, key, at, points = [] } = mark;
   const [first, last] = [points[0], points.at(-1)];
   switch (kind) {
@@ -62,7 +73,7 @@ export function symbolsOf(mark: ShownMark): StandingSymbol[] {
     case 'strike':
       return [{ key, at, mark, symbol: { shape: 'burst', radius: 11 } }];
     case 'balloon':
-      return [{ key, at, mark, symbol: { shape: 'balloon', radius: 12 } }];
+      return [{ key, at, mark, symbol: { shape: 'balloon', radius: 15 } }];
     case 'arrow':
     case 'corridor':
       if (!last) return [];
@@ -93,7 +104,7 @@ export function symbolsOf(mark: ShownMark): StandingSymbol[] {
 
 /** A square; what is only claimed is a hollow one, and needs room for its dashes. */
 const sizeOf = ({ claimed, emphasis }: ShownMark): number =>
-  claimed ? 8 : emphasis === 'strong' ? 6 : 5;
+  claimed ? 10 : emphasis === 'strong' ? 6 : 5;
 
 function dotOf({ rank, emphasis }: ShownMark): Symbol {
   if (rank === 'capital') return { shape: 'capital', radius: emphasis === 'strong' ? 6.5 : 5.5 };

@@ -29,7 +29,12 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: 
         : {
             tag: 'path',
             key: 'node',
-            attrs: { class: 'node', d: nodeShape(act.side, told ? 6.5 : 5) },
+            attrs: {
+              class: 'node',
+              d: nodeShape(act.side, radiusOf(act.claimed, told, frame)),
+              // Dashes meet at the corners of a claim’s shape, whatever its size.
+              pathLength: act.claimed ? 48 : undefined,
+            },
           },
       act.lane === 'both' ? drawGround(words) : undefined,
       drawBlock(words),
@@ -37,6 +42,10 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: 
     ],
   };
 }
+
+/** A claim is hollow, and needs room for its dashes to be told from a fact. */
+const radiusOf = (claimed: boolean, told: boolean, { mark }: Frame): number =>
+  (told ? 6.5 : 5) + (claimed ? 1.5 : 0) + Math.max(0, mark - 3.6);
 
 /** A shape for each side, so that none is told by its color alone. */
 function nodeShape(side: string | undefined, r: number): string {

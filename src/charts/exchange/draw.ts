@@ -1,6 +1,8 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { ExchangeScene, ExchangeState } from '../../schemas/scenes/exchange.ts';
+import { drawFootLines } from '../foot-lines.ts';
 import { drawAct } from './draw-act.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { placeArrows } from './arrows.ts';
@@ -12,27 +14,19 @@ import { chipHeight } from './rows.ts';
 /** Draw the exchange up to the turns that a state tells. */
 export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: Size): Mark {
   const { frame, rows, cut, foot } = layoutExchange(scene, state, size);
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic exchange',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('exchange', size, [
+    drawLane(scene, 'left', frame),
+    drawLane(scene, 'right', frame),
+    drawSpine(rows, cut, frame),
+    { tag: 'g', key: 'answers', children: placeArrows(rows, frame).map(drawArrow) },
+    { tag: 'g', key: 'dates', children: rows.map((row) => drawChip(row, frame)) },
+    {
+      tag: 'g',
+      key: 'acts',
+      children: rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, frame))),
     },
-    children: [
-      drawLane(scene, 'left', frame),
-      drawLane(scene, 'right', frame),
-      drawSpine(rows, cut, frame),
-      { tag: 'g', key: 'answers', children: placeArrows(rows, frame).map(drawArrow) },
-      { tag: 'g', key: 'dates', children: rows.map((row) => drawChip(row, frame)) },
-      {
-        tag: 'g',
-        key: 'acts',
-        children: rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, frame))),
-      },
-      drawFoot(foot, frame),
-    ],
-  };
+    drawFootLines(foot, 10, size.height - 8),
+  ]);
 }
 
 /** The rail of a side, with its name above it. */
@@ -120,18 +114,5 @@ function drawChip(
         },
       },
     ],
-  };
-}
-
-function drawFoot(lines: readonly string[], { size }: Frame): Mark {
-  return {
-    tag: 'g',
-    key: 'key',
-    notes: 'edition',
-    children: lines.map((text, index) => ({
-      tag: 'text',
-      text,
-      attrs: { class: 'key', x: 10, y: size.height - 8 - (lines.length - 1 - index) * 15 },
-    })),
   };
 }

@@ -104,7 +104,6 @@ test('arrows lead only where an answer is reported or claimed, and across to the
     const arrows = placeArrows(rows, frame);
     expect(arrows.map(({ key, act }) => [key, act.answers?.claimed])).toEqual([
       ['answer-strikes', true],
-      ['answer-embassy', false],
       ['answer-killings', false],
       ['answer-missiles', false],
     ]);
@@ -113,6 +112,17 @@ test('arrows lead only where an answer is reported or claimed, and across to the
       expect(curve[3][1]).toBeGreaterThan(curve[0][1]);
     }
   }
+});
+
+test('the embassy is told as prompted by the escalation, with no arrow from a single act', () => {
+  const embassy = scene.states['embassy']!;
+  for (const size of [desk, phone, { width: 1300, height: 1000 }]) {
+    const { rows, frame } = layoutExchange(scene, embassy, size);
+    expect(placeArrows(rows, frame).map(({ key }) => key)).toEqual(['answer-strikes']);
+    const words = textBoxes(drawExchange(scene, embassy, size)).map(({ text }) => text);
+    expect(words).toContain('Prompted by the escalation');
+  }
+  expect(embassy.alt).toContain('no arrow');
 });
 
 test('what the report counts is drawn mark by mark, and nothing else', () => {

@@ -1,5 +1,5 @@
-import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { sizeSteps } from '../size-steps.ts';
 import type { TextStyle } from '../text-block.ts';
 
 /** The ground of a drawing, in pixels: two rails with the spine of time between them. */
@@ -24,15 +24,10 @@ export type Frame = {
 /** Measure the ground for a size; `foot` is the height of the line at the foot. */
 export function frameOf(size: Size, foot: number): Frame {
   const { width, height } = size;
-  const narrow = width < NARROW;
-  const large = width >= 1000 && height >= 600;
-  const small = width < 700 || height < 440;
-  const tall = !narrow && !small && height >= 760;
+  const { narrow, large, small, tall, pick } = sizeSteps(size);
   const gutter = large ? 112 : small ? 80 : 90;
   const margin = large ? 40 : small ? 10 : 22;
   const mid = width / 2;
-  const pick = (phone: number, little: number, usual: number, most: number): number =>
-    narrow ? phone : large ? most : small ? little : usual;
   return {
     narrow,
     size,

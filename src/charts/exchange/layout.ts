@@ -2,10 +2,12 @@ import type { Size } from '../../graphics/mark.ts';
 import { NARROW } from '../../graphics/mark.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
 import type { ExchangeScene, ExchangeState } from '../../schemas/scenes/exchange.ts';
+import { FOOT_LEAD } from '../foot-lines.ts';
+import { newestRows } from '../newest-rows.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { rowsOf } from './rows.ts';
-import type { Row, Telling } from './rows.ts';
+import type { Row, Setting } from './rows.ts';
 
 /** A row with its place down the drawing, in pixels. */
 export type PlacedRow = Row & { readonly top: number };
@@ -20,7 +22,7 @@ export type PlacedExchange = {
 };
 
 /** Ways to tell the rows, from the fullest to the briefest. */
-const TELLINGS: readonly Telling[] = [
+const SETTINGS: readonly Setting[] = [
   { told: 'full', marks: true },
   { told: 'full', marks: false },
   { told: 'short', marks: false },
@@ -37,16 +39,16 @@ export function layoutExchange(
 ): PlacedExchange {
   const narrow = size.width < NARROW;
   const foot = wrapText(narrow ? scene.key.short : scene.key.text, size.width - 20, 12);
-  const frame = frameOf(size, foot.length * 15 + 12);
+  const frame = frameOf(size, foot.length * FOOT_LEAD + 12);
   const last = scene.turns.findLastIndex(({ id }) => state.shows.includes(id));
   const room = frame.bottom - frame.top;
-  const rowsFor = (telling: Telling): Row[] =>
+  const rowsFor = (setting: Setting): Row[] =>
     scene.turns
       .slice(0, last + 1)
-      .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), telling, frame));
-  const drafts = TELLINGS.map((telling) => {
-    const rows = rowsFor(telling);
-    return { rows, fitting: newest(rows, room, frame.gap) };
+      .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), setting, frame));
+  const drafts = SETTINGS.map((setting) => {
+    const rows = rowsFor(setting);
+    return { rows, fitting: newestRows(rows, room, frame.gap) };
   });
   const whole = drafts.find(({ rows, fitting }) => fitting.length === rows.length);
   const toldFits = drafts.find(
@@ -59,16 +61,6 @@ export function layoutExchange(
     cut: fitting.length < rows.length,
     foot,
   };
-}
-
-/** The last rows that fit one below the other. */
-function newest(rows: readonly Row[], room: number, gap: number): Row[] {
-  let left = room + gap;
-  const first = rows.findLastIndex(({ height }) => {
-    left -= height + gap;
-    return left < 0;
-  });
-  return rows.slice(first + 1);
 }
 
 function place(rows: readonly Row[], room: number, { top, gap, air: most }: Frame): PlacedRow[] {

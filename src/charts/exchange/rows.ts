@@ -31,7 +31,7 @@ export type Row = {
 };
 
 /** How the rows of a drawing are told. */
-export type Telling = {
+export type Setting = {
   readonly told: Exclude<Length, 'quiet'>;
   /** Whether turns that are over keep their marks. */
   readonly marks: boolean;
@@ -45,14 +45,14 @@ export function rowsOf(
   scene: ExchangeScene,
   turn: Turn,
   told: boolean,
-  telling: Telling,
+  setting: Setting,
   frame: Frame,
 ): Row[] {
   const text = dateOf(scene, turn);
   const chip = { text, width: textWidth(text, frame.type.date.size, 'sans-strong') + 14 };
   const node = chipHeight(frame) / 2;
   const acts = turn.acts.map((act, index) =>
-    rowAct(act, { told, dated: index === 0, node }, telling, frame),
+    rowAct(act, { told, dated: index === 0, node }, setting, frame),
   );
   const groups = frame.narrow ? acts.map((act) => [act]) : [acts];
   return groups.map((group, index) => ({
@@ -68,13 +68,13 @@ export function rowsOf(
 function rowAct(
   act: Act,
   { told, dated, node }: { told: boolean; dated: boolean; node: number },
-  telling: Telling,
+  setting: Setting,
   frame: Frame,
 ): RowAct {
   const { narrow, mark, type } = frame;
   const both = act.lane === 'both';
   const width = both ? Math.min(frame.size.width - 30, frame.column * 1.5) : frame.column;
-  const lines = linesOf(act, told ? telling.told : 'quiet', frame, width);
+  const lines = linesOf(act, told ? setting.told : 'quiet', frame, width);
   const anchor: TextBlock['anchor'] = both
     ? 'middle'
     : (act.lane === 'left') === narrow
@@ -89,7 +89,7 @@ function rowAct(
     lines,
   };
   let bottom = words.y + linesHeight(lines) + 3;
-  const shown = told || telling.marks ? act.tallies : [];
+  const shown = told || setting.marks ? act.tallies : [];
   const tallies = shown.map((tally) => {
     const room = {
       anchor,

@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
@@ -24,26 +25,18 @@ export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, si
       return slot === undefined ? [] : [{ ...slot, mark: drawGroup(group, state, frame) }];
     }),
   ];
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic groups',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('groups', size, [
+    drawGround(frame),
+    drawTies(scene, state, frame),
+    frame.headed ? drawFigure(state, frame) : undefined,
+    {
+      tag: 'g',
+      key: 'groups',
+      // As a reader goes through them: down one column, then the next.
+      children: placed.sort((a, b) => a.x - b.x || a.row - b.row).map(({ mark }) => mark),
     },
-    children: [
-      drawGround(frame),
-      drawTies(scene, state, frame),
-      frame.headed ? drawFigure(state, frame) : undefined,
-      {
-        tag: 'g',
-        key: 'groups',
-        // As a reader goes through them: down one column, then the next.
-        children: placed.sort((a, b) => a.x - b.x || a.row - b.row).map(({ mark }) => mark),
-      },
-      drawFoot(frame),
-    ],
-  };
+    drawFoot(frame),
+  ]);
 }
 
 function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Frame): Mark {

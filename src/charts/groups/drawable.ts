@@ -1,7 +1,6 @@
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { GroupShape, Order } from '../../schemas/scenes/groups.ts';
 import type { Side } from '../../schemas/side.ts';
-import type { PackedPlan } from './pack.ts';
 
 /** One group with all that its mark and its row need. */
 export type DrawableGroup = {
@@ -107,6 +106,12 @@ export type Plan = {
   readonly poles: readonly PlannedPole[];
   readonly ties: readonly PlannedTie[];
 };
+
+/** A slot without the names of its fields: most of what a browser is sent are slots. */
+type PackedSlot = readonly [x: number, row: number, span: number, centered: 0 | 1, nth: number];
+
+/** A plan whose slots stand in the order of the groups. */
+export type PackedPlan = Omit<Plan, 'slots'> & { readonly slots: readonly PackedSlot[] };
 
 /** The shapes of drawings that have a plan of their own. */
 export type PlanName = 'wide' | 'narrow' | 'small';

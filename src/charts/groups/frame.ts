@@ -63,7 +63,7 @@ export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size:
   const head = narrow ? 38 : large ? 92 : 66;
   const headed = (room - head) / plan.rows >= (narrow ? 15.5 : 17.5);
   const top = bottom - room + (headed ? head : 0);
-  const pitch = Math.min((bottom - top) / plan.rows, narrow ? 24 : 46);
+  const pitch = Math.min((bottom - top) / plan.rows, narrow ? 24 : large ? 58 : 46);
   const radius = Math.min(large ? 11 : 9, Math.max(5, unit * 0.36));
   return {
     size,

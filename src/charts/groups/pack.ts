@@ -1,10 +1,4 @@
-import type { Plan } from './drawable.ts';
-
-/** A slot without the names of its fields: most of what a browser is sent are slots. */
-type PackedSlot = readonly [x: number, row: number, span: number, centered: 0 | 1, nth: number];
-
-/** A plan whose slots stand in the order of the groups. */
-export type PackedPlan = Omit<Plan, 'slots'> & { readonly slots: readonly PackedSlot[] };
+import type { PackedPlan, Plan } from './drawable.ts';
 
 /** Write a plan in short. It has a slot for each of these groups. */
 export const packPlan = (plan: Plan, keys: readonly string[]): PackedPlan => ({

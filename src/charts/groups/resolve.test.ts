@@ -62,9 +62,12 @@ test('a group answers to those whom its own entry names', () => {
   expect(odd).toEqual([]);
 });
 
-test('the table has a row for each group, with its brigade and its leaders', () => {
+test('the table has a row for each group, with its brigade and its leaders, and then what all share', () => {
   const { columns, rows } = groupsTable(DRAWABLE_GROUPS);
-  expect(rows).toHaveLength(35);
+  const names = DRAWABLE_GROUPS.groups.map(({ name }) => name);
+  expect(names).toHaveLength(35);
+  expect(rows.slice(0, 35).map(({ cells }) => cells[0])).toEqual(names);
+  for (const { cells } of rows.slice(35)) expect(cells.slice(1).join('')).toBe('');
   const upper = rows.find(({ cells }) => cells[0] === 'Upper Euphrates Brigade');
   expect(Object.fromEntries(columns.map((column, index) => [column, upper?.cells[index]]))).toEqual(
     {

@@ -114,7 +114,7 @@ function beneath(blocks: readonly Block[], plan: PlanName, row: number): Plan {
       rows: 1 + each,
       part: {
         headings: [headingOf(block, plan, { ...columnOf(index, columns), row })],
-        slots: Object.assign({}, ...slots) as Plan['slots'],
+        slots: Object.fromEntries(slots.flatMap((each) => Object.entries(each))),
       },
     };
   });

@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import type { Size, Mark } from '../../graphics/mark.ts';
 import { px } from '../../graphics/mark.ts';
 import type { PullsScene, PullsState } from '../../schemas/scenes/pulls.ts';
@@ -13,23 +14,15 @@ const BESIDE = 640;
 /** Draw the line with all that pulls at it, and one force told in words. */
 export function drawPulls(scene: PullsScene, state: PullsState, size: Size): Mark {
   const placed = layoutPulls(scene, state, size);
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: `graphic pulls${placed.narrow ? ' pulls-narrow' : ''}`,
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic(`pulls pulls-${placed.measure}`, size, [
+    ...drawLine(placed),
+    ...placed.forces.map((force) => drawForce(force, state.shows === undefined)),
+    {
+      tag: 'g',
+      key: 'caution',
+      children: placed.caution.map((line) => drawText(line, 'caution')),
     },
-    children: [
-      ...drawLine(placed),
-      ...placed.forces.map((force) => drawForce(force, state.shows === undefined)),
-      {
-        tag: 'g',
-        key: 'caution',
-        children: placed.caution.map((line) => drawText(line, 'caution')),
-      },
-    ],
-  };
+  ]);
 }
 
 /** Place everything for one state. */

@@ -59,7 +59,7 @@ export function layoutNarrow(scene: PullsScene, { shows }: PullsState, size: Siz
   const reach = Math.min(22, height * 0.4);
   const x = (y: number): number => lineAt(y, middle, bends, reach);
   return {
-    narrow: true,
+    measure: 'narrow',
     middle,
     span,
     reach,

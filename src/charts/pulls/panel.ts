@@ -34,3 +34,16 @@ export function layoutPanel(
   const full = set('text');
   return full.height <= room ? full : set('short');
 }
+
+/** The top of each limit’s words, in pixels, below the rope of their force. */
+export function limitTops(
+  { wants, limits }: Panel,
+  rope: number,
+  { lead, gap }: PanelType,
+): number[] {
+  let y = rope + 10 + (wants.length + 1) * lead + gap * 2;
+  return limits.map((lines) => {
+    y += lines.length * lead + gap;
+    return y - lines.length * lead - gap;
+  });
+}

@@ -43,7 +43,8 @@ export type PlacedForce = {
 
 /** Where everything stands, in pixels. */
 export type PlacedPulls = {
-  readonly narrow: boolean;
+  /** How large its words are; `narrow` where they stand beneath the line. */
+  readonly measure: 'narrow' | 'usual' | 'tall' | 'large';
   readonly middle: number;
   readonly span: readonly [top: number, bottom: number];
   readonly reach: number;

@@ -41,6 +41,16 @@ export function layoutSlots(
   });
 }
 
+/** The rope that crosses the line, moved off the arrows of limits beside it. */
+export function keepApart(slot: Slot, arrows: readonly number[]): Slot {
+  const near = arrows.find((y) => Math.abs(y - slot.y) < APART);
+  if (slot.force.from !== 'both' || near === undefined) return slot;
+  const [above, below] = [near - APART, near + APART];
+  const free = [above, below].filter((y) => arrows.every((each) => Math.abs(each - y) >= 10));
+  const [y = slot.y] = free.sort((a, b) => Math.abs(a - slot.y) - Math.abs(b - slot.y));
+  return { ...slot, y };
+}
+
 /** Share a side’s height among its forces; where all are equal, those in the west stand between. */
 function slotsOf(
   forces: readonly Force[],

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 /** Where the two militias of the complaints stand, and how large their signs are, in pixels. */
 export function heardOf({ x, y, unit, rise, ground, scale }: Frame) {
   const tight = scale.note < 14;
-  const level = Math.max(y - rise * 1.72, ground.top + scale.note * 1.1);
+  const level = Math.max(y - rise * 1.42, ground.top + scale.note * 1.1);
   return [
     { x: x + unit * (tight ? 0.5 : -0.1), y: level, r: Math.max(5, unit * 0.13) },
     { x: x + unit * (tight ? 1.65 : 1.25), y: level, r: Math.max(6, unit * 0.18) },
@@ -68,7 +68,7 @@ const drawSign = (side: string, x: number, y: number, r: number): Mark => ({
 export function awayOf({ y, rise, ground, scale }: Frame) {
   const step = Math.max(rise * 0.49, scale.note * 1.35);
   return [-2, -1, 0].map((level) => ({
-    x: ground.right - 8,
+    x: ground.right - scale.margin,
     y: y + rise * 0.06 + step * level,
   }));
 }

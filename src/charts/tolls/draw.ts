@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { TOLL_PARTS } from '../../schemas/scenes/toll-parts.ts';
 import type { TollPart } from '../../schemas/scenes/toll-parts.ts';
@@ -18,27 +19,19 @@ import { drawFighters, drawShops } from './town.ts';
 export function drawTolls(scene: TollsScene, state: TollsState, size: Size): Mark {
   const frame = frameOf(scene, size);
   const shown = TOLL_PARTS.slice(0, TOLL_PARTS.indexOf(state.tells) + 1);
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic tolls',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('tolls', size, [
+    drawGround(frame, shown.includes('shops')),
+    ...shown.map((part) => drawPart(scene, part, part === state.tells, frame)),
+    {
+      tag: 'g',
+      key: 'labels',
+      children: shown.flatMap((part) =>
+        labelsOf(scene, part, part === state.tells, frame).map(drawBlock),
+      ),
     },
-    children: [
-      drawGround(frame, shown.includes('shops')),
-      ...shown.map((part) => drawPart(scene, part, part === state.tells, frame)),
-      {
-        tag: 'g',
-        key: 'labels',
-        children: shown.flatMap((part) =>
-          labelsOf(scene, part, part === state.tells, frame).map(drawBlock),
-        ),
-      },
-      drawTelling(state, size),
-      drawCaution(scene.caution, size),
-    ],
-  };
+    drawTelling(state, size),
+    drawCaution(scene.caution, size),
+  ]);
 }
 
 /** Each part’s own marks, and those at each of its ends. */

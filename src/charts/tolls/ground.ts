@@ -40,7 +40,7 @@ export function drawGround(frame: Frame, shops: boolean): Mark {
 }
 
 function drawRiver({ ground, scale, x, y, rise }: Frame): Mark {
-  const level = (aside: number): number => y - rise * (1.42 - (aside + 0.68) * 0.7);
+  const level = (aside: number): number => y - rise * (1.84 - (aside + 0.68) * 0.4);
   return {
     tag: 'g',
     key: 'euphrates',
@@ -70,9 +70,10 @@ function drawRiver({ ground, scale, x, y, rise }: Frame): Mark {
   };
 }
 
-/** The names of the countries beside the border; on a phone at the foot, where there is room. */
+/** The names of the countries at the foot, where there is room. */
 function drawNames({ ground, border, scale }: Frame): Mark[] {
   const { narrow, note } = scale;
+  const air = narrow ? 6 : 12;
   const name = (text: string, x: number, anchor: string): Mark => ({
     tag: 'text',
     key: `name-${text.toLowerCase()}`,
@@ -81,14 +82,11 @@ function drawNames({ ground, border, scale }: Frame): Mark[] {
       class: 'voice-spaced tone-soft',
       'font-size': note,
       x,
-      y: px(narrow ? ground.bottom - 5 : ground.top + note * 1.35),
+      y: px(ground.bottom - air + 1),
       'text-anchor': anchor,
     },
   });
-  return [
-    name('SYRIA', border - 8, 'end'),
-    narrow ? name('IRAQ', ground.right - 6, 'end') : name('IRAQ', border + 12, 'start'),
-  ];
+  return [name('SYRIA', border - 8, 'end'), name('IRAQ', ground.right - air, 'end')];
 }
 
 function drawTown({ scale, x, y, radius }: Frame, shops: boolean): Mark {

@@ -4,21 +4,21 @@ import { scatter } from '../scatter.ts';
 import type { Frame } from './frame.ts';
 
 /** How large the plant is drawn. */
-const LARGE = 1.28;
+const LARGE = 1.42;
 
 /** Where the plant stands and where its pieces go, in pixels. */
 export function plantOf({ x, y, unit, rise, ground, scale }: Frame) {
-  const left = x + unit * 0.5;
+  const left = x + unit * 0.38;
   const foot = Math.min(y + rise * 2.02, ground.bottom - scale.note * 1.7);
   const right = left + unit * 1.42 * LARGE;
-  const low = foot - Math.max(unit * 0.08, scale.note * 0.6);
+  const low = foot - Math.max(unit * 0.2, scale.note * 0.6);
   const apart = Math.max(unit * 0.36, scale.note * 1.25);
   return {
     left,
     right,
     foot,
     tips: [low - apart, low].map((level) => ({
-      x: right + unit * 0.46,
+      x: right + unit * 0.42,
       y: level,
     })),
   };
@@ -31,7 +31,7 @@ export function drawPlant(frame: Frame): Mark[] {
   const to = (x: number, y: number): string =>
     `${px(left + x * unit * LARGE)} ${px(foot - y * unit * LARGE)}`;
   const hall = `M${to(0, 0)}L${to(0, 0.36)}L${to(0.2, 0.5)}L${to(0.2, 0.36)}L${to(0.4, 0.5)}L${to(0.4, 0.36)}L${to(0.6, 0.5)}L${to(0.6, 0)}Z`;
-  const chimney = `M${to(0.68, 0)}L${to(0.71, 0.82)}L${to(0.8, 0.82)}L${to(0.83, 0)}Z`;
+  const chimney = `M${to(0.68, 0)}L${to(0.71, 0.72)}L${to(0.8, 0.72)}L${to(0.83, 0)}Z`;
   const silo = `M${to(0.9, 0)}L${to(0.9, 0.44)}Q${to(1.02, 0.58)} ${to(1.14, 0.44)}L${to(1.14, 0)}Z`;
   const shed = `M${to(1.2, 0)}L${to(1.2, 0.26)}L${to(1.42, 0.26)}L${to(1.42, 0)}Z`;
   return [

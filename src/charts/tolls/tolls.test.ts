@@ -72,7 +72,11 @@ test('the one amount the report gives stands large, and says who says so', () =>
   const texts = textBoxes(draw('limestone', wide)).map(({ text }) => text);
   expect(texts).toContain('$2,000 a month');
   expect(texts).toContain('A truck’s toll, residents say, about');
-  expect(JSON.stringify(tollsTable(scene)).match(/\$[\d,]+/g)).toEqual(['$2,000', '$2,000']);
+  expect(JSON.stringify(tollsTable(scene)).match(/\$[\d,]+/g)).toEqual([
+    '$2,000',
+    '$2,000',
+    '$2,000',
+  ]);
 });
 
 test('every mark that stands for a fact has a key and leads to what supports it', () => {
@@ -87,8 +91,8 @@ test('every mark that stands for a fact has a key and leads to what supports it'
   expect(new Set(numbers)).toEqual(new Set([41, 42, 43, 44, 45, 46, 47, 48, 49]));
 });
 
-test('the table tells every remark with its notes', () => {
+test('the table tells every figure and every remark with its notes', () => {
   const { rows } = tollsTable(scene);
-  expect(rows).toHaveLength(states.flatMap(([, { remarks }]) => remarks).length);
+  expect(rows).toHaveLength(states.flatMap(([, { remarks }]) => ['figure', ...remarks]).length);
   expect(rows[0]).toMatchObject({ notes: [41] });
 });

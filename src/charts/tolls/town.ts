@@ -29,7 +29,7 @@ export function drawShops({ x, y, radius }: Frame): Mark[] {
 /** Where those who blackmail the shops stand. */
 export const fightersOf = ({ x, y, unit, radius }: Frame) => ({
   x: x + radius + unit * 0.52,
-  y: y + unit * 0.5,
+  y: y + unit * 0.34,
 });
 
 /** What the shops pay, and the fighters it goes to. */

@@ -99,7 +99,7 @@ function drawWay(
   const y = top + ((index + 0.5) / all) * (bottom - top);
   const middle = (left + right) / 2;
   const reach = ((right - left) / 2) * (narrow ? 0.9 : 0.82);
-  const radius = Math.min(narrow ? 5 : 11, (bottom - top) / all / 5);
+  const radius = Math.min(narrow ? 5 : (right - left) * 0.0165, (bottom - top) / all / 5);
   const name = textWidth(label, size, 'sans-strong') + 12;
   const spots = Array.from({ length: 9 }, (_, spot) => (spot + 0.5) / 9);
   const from = -reach + name;

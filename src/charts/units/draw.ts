@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { UnitsScene, UnitsState } from '../../schemas/scenes/units.ts';
 import { drawCaution } from '../caution.ts';
@@ -10,19 +11,11 @@ import { frameOf } from './frame.ts';
 export function drawUnits(scene: UnitsScene, state: UnitsState, size: Size): Mark {
   const frame = frameOf(scene, size);
   const { ground } = scene;
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic units',
-      viewBox: `0 0 ${size.width} ${size.height}`,
-    },
-    children: [
-      ...(ground.kind === 'farmland'
-        ? drawFarmland(scene, ground, state, frame)
-        : drawBorder(scene, ground, state, frame)),
-      drawTelling(state, size),
-      drawCaution(state.caution, size),
-    ],
-  };
+  return drawGraphic('units', size, [
+    ...(ground.kind === 'farmland'
+      ? drawFarmland(scene, ground, state, frame)
+      : drawBorder(scene, ground, state, frame)),
+    drawTelling(state, size),
+    drawCaution(state.caution, size),
+  ]);
 }

@@ -13,7 +13,7 @@ const BLOCK = { columns: 8, rows: 6 };
 /** Width of a ditch, in plots. */
 const DITCH = 0.55;
 /** How many shades the plots have; a shade says nothing. */
-export const SHADES = 3;
+const SHADES = 3;
 
 /** The land within a box: its edges bend a little, as land does that follows a river. */
 export function landIn({ left, top, right, bottom }: Box): Land {

@@ -1,7 +1,9 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { VoicesScene, VoicesState } from '../../schemas/scenes/voices.ts';
 import { textWidth } from '../../graphics/text-width.ts';
+import { drawFootLines } from '../foot-lines.ts';
 import { drawBlock } from '../text-block.ts';
 import { drawLine, drawTie } from './draw-ties.ts';
 import type { Frame } from './frame.ts';
@@ -18,35 +20,18 @@ export function drawVoices(scene: VoicesScene, state: VoicesState, size: Size): 
   const beneath = rows.flatMap((row) =>
     row.targets.map((words) => ({ ...words, top: row.top + words.top })),
   );
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic voices',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('voices', size, [
+    ...drawHeads(placed),
+    drawLine(placed, ties),
+    { tag: 'g', key: 'ties', children: ties.map((tie) => drawTie(tie)) },
+    { tag: 'g', key: 'voices', children: rows.map((row) => drawVoice(row, frame)) },
+    {
+      tag: 'g',
+      key: 'targets',
+      children: [...targets, ...beneath].map((words) => drawTarget(words, frame)),
     },
-    children: [
-      ...drawHeads(placed),
-      drawLine(placed, ties),
-      { tag: 'g', key: 'ties', children: ties.map((tie) => drawTie(tie)) },
-      { tag: 'g', key: 'voices', children: rows.map((row) => drawVoice(row, frame)) },
-      {
-        tag: 'g',
-        key: 'targets',
-        children: [...targets, ...beneath].map((words) => drawTarget(words, frame)),
-      },
-      {
-        tag: 'g',
-        key: 'key',
-        notes: 'edition',
-        children: foot.map((text, index) => ({
-          tag: 'text',
-          text,
-          attrs: { class: 'key', x: 10, y: size.height - 8 - (foot.length - 1 - index) * 15 },
-        })),
-      },
-    ],
-  };
+    drawFootLines(foot, 10, size.height - 8),
+  ]);
 }
 
 /** What the columns hold; a phone has one column and needs no heads. */

@@ -1,5 +1,5 @@
-import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { sizeSteps } from '../size-steps.ts';
 import type { TextStyle } from '../text-block.ts';
 
 /** A stretch across the drawing, in pixels. */
@@ -26,12 +26,7 @@ export type Frame = {
 /** Measure the ground for a size; `foot` is the height of the line at the foot. */
 export function frameOf(size: Size, foot: number): Frame {
   const { width, height } = size;
-  const narrow = width < NARROW;
-  const large = width >= 1000 && height >= 600;
-  const small = width < 700 || height < 440;
-  const tall = !narrow && !small && height >= 760;
-  const pick = (phone: number, little: number, usual: number, most: number): number =>
-    narrow ? phone : large ? most : small ? little : usual;
+  const { narrow, small, tall, pick } = sizeSteps(size);
   const margin = pick(6, 10, 22, 40);
   const across = width - margin * 2;
   const column = (from: number, to: number): Column =>

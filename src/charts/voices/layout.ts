@@ -3,10 +3,12 @@ import type { Size } from '../../graphics/mark.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
 import type { Round, Target, VoicesScene, VoicesState } from '../../schemas/scenes/voices.ts';
 import { linesHeight } from '../text-block.ts';
+import { FOOT_LEAD } from '../foot-lines.ts';
+import { newestRows } from '../newest-rows.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { rowOf, targetLines } from './rows.ts';
-import type { PlacedWords, Row, Telling } from './rows.ts';
+import type { PlacedWords, Row, Setting } from './rows.ts';
 
 /** A voice with its place down the drawing, in pixels. */
 export type PlacedRow = Row & { readonly top: number };
@@ -27,7 +29,7 @@ export const LINE_NAME = 18;
 /** How much of the room voices in the largest type may take. */
 const AIRY = 0.66;
 
-const TELLINGS: readonly Telling[] = [
+const SETTINGS: readonly Setting[] = [
   { words: 'text', set: 'display', roles: true },
   { words: 'text', set: 'says', roles: true },
   { words: 'text', set: 'plain', roles: true },
@@ -42,12 +44,12 @@ export function layoutVoices(scene: VoicesScene, state: VoicesState, size: Size)
   const foot = wrapText(narrow ? scene.key.short : scene.key.text, size.width - 20, 12);
   const round = roundOf(scene, state);
   const name = round.line !== undefined && !narrow ? LINE_NAME : 0;
-  const frame = frameOf(size, foot.length * 15 + 12 + name);
+  const frame = frameOf(size, foot.length * FOOT_LEAD + 12 + name);
   const room = frame.bottom - frame.top;
-  const drafts = TELLINGS.map((telling) => {
-    const rows = rowsOf(round, state, telling, frame);
-    const part = telling.set === 'display' ? AIRY : 1;
-    return { rows, fitting: newest(rows, room * part, frame.gap) };
+  const drafts = SETTINGS.map((setting) => {
+    const rows = rowsOf(round, state, setting, frame);
+    const part = setting.set === 'display' ? AIRY : 1;
+    return { rows, fitting: newestRows(rows, room * part, frame.gap) };
   });
   const told = state.shows.length;
   const { fitting } =
@@ -66,7 +68,7 @@ function roundOf({ rounds }: VoicesScene, { shows }: VoicesState): Round {
   return round;
 }
 
-function rowsOf(round: Round, { shows }: VoicesState, telling: Telling, frame: Frame): Row[] {
+function rowsOf(round: Round, { shows }: VoicesState, setting: Setting, frame: Frame): Row[] {
   const last = round.voices.findLastIndex(({ id }) => shows.includes(id));
   const shown = round.voices.slice(0, last + 1);
   return shown.map((voice, index) => {
@@ -81,22 +83,12 @@ function rowsOf(round: Round, { shows }: VoicesState, telling: Telling, frame: F
       ? round.targets.filter(closes).map((target) => ({
           target,
           told,
-          lines: targetLines(target, { told, brief: telling.inline ?? false }, shown, frame),
+          lines: targetLines(target, { told, brief: setting.inline ?? false }, shown, frame),
           top: 0,
         }))
       : [];
-    return rowOf(voice, told, telling, closing, frame);
+    return rowOf(voice, told, setting, closing, frame);
   });
-}
-
-/** The last rows that fit one below the other. */
-function newest(rows: readonly Row[], room: number, gap: number): Row[] {
-  let left = room + gap;
-  const first = rows.findLastIndex(({ height }) => {
-    left -= height + gap;
-    return left < 0;
-  });
-  return rows.slice(first + 1);
 }
 
 /** Set the rows below each other, in the middle of the room, with as much air as there is. */

@@ -25,7 +25,7 @@ export type PlacedWords = {
 };
 
 /** How the voices of a state are told, from the fullest way to the briefest. */
-export type Telling = {
+export type Setting = {
   readonly words: 'text' | 'short';
   readonly set: 'display' | 'says' | 'plain';
   readonly roles: boolean;
@@ -40,7 +40,7 @@ const MEASURE = 0.95;
 export function rowOf(
   voice: Voice,
   told: boolean,
-  { words, set, roles, inline = false }: Telling,
+  { words, set, roles, inline = false }: Setting,
   closing: readonly PlacedWords[],
   { narrow, speakers, says, type }: Frame,
 ): Row {

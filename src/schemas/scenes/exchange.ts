@@ -23,8 +23,10 @@ const tally = z.strictObject({
 });
 
 const answers = z.strictObject({
-  turn: entryId.describe('The turn that it answers.'),
-  how: text.describe('How it is tied to that turn, with whoever says so.'),
+  turn: entryId
+    .optional()
+    .describe('The turn that it answers; omitted where the report names no single one.'),
+  how: text.describe('How it is tied to what came before, with whoever says so.'),
   claimed,
   notes: provenance.describe('What the tie rests on.'),
 });
@@ -36,7 +38,7 @@ const act = z.strictObject({
   headline: text.describe('The act in a few words, with its attribution; all that stays later.'),
   text: text.describe('A whole sentence or two, with attribution and figures.'),
   short: text.describe('The same for phones, in fewer words.'),
-  answers: answers.optional().describe('The turn it answers; only where somebody says so.'),
+  answers: answers.optional().describe('What it answers; only where somebody says so.'),
   tallies: z.array(tally).default([]).describe('Numbers drawn as marks.'),
   notes: provenance.describe('What the act rests on.'),
 });
