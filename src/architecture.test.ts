@@ -10,7 +10,8 @@ const FLOW = [
   ['notes'],
   ['names'],
   ['scenes'],
-  ['authoring'],
+  ['authoring', 'evidence', 'figures'],
+  ['cards'],
   ['layouts'],
   ['pages', 'commands', 'content.config.ts'],
 ];
@@ -61,6 +62,25 @@ test('imports follow the flow', () => {
     .filter(({ file, target }) => levelOf(target) < 0 || levelOf(target) >= levelOf(file))
     .map(({ file, target }) => `${file} → ${target}`);
   expect(against.toSorted()).toEqual(Object.keys(AGAINST_THE_FLOW));
+});
+
+test('no file needs one that needs it in turn', () => {
+  const needs = Map.groupBy(
+    imports.filter(({ name }) => /^\..*\.(ts|astro)$/.test(name)),
+    ({ file }) => file,
+  );
+  const sound = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (sound.has(file)) return [];
+    for (const { name } of needs.get(file) ?? []) {
+      const circle = circleFrom(join(dirname(file), name), [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    sound.add(file);
+    return [];
+  };
+  expect(code.flatMap((file) => circleFrom(file, []))).toEqual([]);
 });
 
 test.each(Object.entries(KEPT_IN))('%s is named where it belongs', (name, place) => {

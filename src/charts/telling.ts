@@ -1,4 +1,4 @@
-import { NARROW } from '../graphics/mark.ts';
+import { isLarge, NARROW } from '../graphics/mark.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import { textWidth } from '../graphics/text-width.ts';
 import type { Remark, Telling } from '../schemas/scenes/telling.ts';
@@ -20,29 +20,29 @@ export type TypeScale = {
 };
 
 /** The sizes of type for a drawing. */
-export function typeScale({ width, height }: Size): TypeScale {
+export function typeScale(size: Size): TypeScale {
+  const { width, height } = size;
   const narrow = width < NARROW;
   if (narrow) {
     const figure = height < 300 ? 26 : height < 360 ? 32 : 38;
     return { narrow, margin: 12, label: 12, figure, remark: 12, note: 12, gap: 2 };
   }
   const margin = Math.max(22, Math.round(width * 0.035));
-  if (width >= 1000 && height >= 600)
-    return { narrow, margin, label: 17, figure: 92, remark: 18, note: 16, gap: 9 };
+  if (isLarge(size)) return { narrow, margin, label: 17, figure: 92, remark: 18, note: 16, gap: 9 };
   if (width >= 720 && height >= 560)
     return { narrow, margin, label: 14, figure: 64, remark: 15, note: 14, gap: 7 };
   return { narrow, margin, label: 13, figure: 46, remark: 13, note: 13, gap: 4 };
 }
 
 /** The words of a state in their places, and where they end, in pixels from the top. */
-export type PlacedTelling = {
+type PlacedTelling = {
   readonly head: TextBlock;
   readonly remarks: readonly { readonly remark: Remark; readonly block: TextBlock }[];
   readonly end: number;
 };
 
 /** Place the words of a state; the remarks are shortened where they would take too much of the height. */
-export function placeTelling(telling: Telling, size: Size): PlacedTelling {
+function placeTelling(telling: Telling, size: Size): PlacedTelling {
   const full = placeWords(telling, size, 'text');
   const most = size.height * (size.width < NARROW ? 0.36 : 0.3);
   return full.end <= most ? full : placeWords(telling, size, 'short');

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { mapMark } from '../schemas/scenes/map-mark.ts';
+import { scene } from '../schemas/scene.ts';
 import { checks } from './all.ts';
 
 /** Files beside the rules that are none. */
-const OTHERS = /^(all|unknown-names|parts-of-.*)$/;
+const OTHERS = /^(all|unknown-names|scene-part|parts-of-.*)$/;
 
 const rules = readdirSync(import.meta.dirname)
   .filter((file) => !file.endsWith('.test.ts'))
@@ -16,8 +18,9 @@ test('every rule is applied', () => {
   expect(applied.toSorted()).toEqual(rules.toSorted());
 });
 
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+
 test('an editor finds every rule in the guide', () => {
-  const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
   const readersRules = [
     'chapters-can-be-read',
     'fields-fit',
@@ -27,4 +30,13 @@ test('an editor finds every rule in the guide', () => {
   ];
   const explained = [...guide.matchAll(/^\| `([a-z-]+)` /gm)].map(([, rule]) => rule);
   expect(explained).toEqual([...rules, ...readersRules].toSorted());
+});
+
+test('an editor finds every kind of scene and of mark in the guide', () => {
+  const kinds = scene.options.map(({ shape }) => shape.kind.value);
+  const explained = [...guide.matchAll(/^- `([a-z]+)`: /gm)].map(([, kind]) => kind);
+  expect(explained.toSorted()).toEqual(kinds.toSorted());
+  const [, marks = ''] = /^Marks of a map have kinds([^]*?)\. /m.exec(guide) ?? [];
+  const named = [...marks.matchAll(/`([a-z]+)`/g)].map(([, kind]) => kind);
+  expect(named).toEqual(mapMark.options.map(({ shape }) => shape.kind.value));
 });

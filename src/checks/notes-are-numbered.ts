@@ -1,4 +1,4 @@
-import { NOTE_COUNT } from '../schemas/chapter.ts';
+import { NOTE_COUNT } from '../schemas/note-count.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 

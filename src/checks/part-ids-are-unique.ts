@@ -2,8 +2,7 @@ import type { SceneEntry } from '../schemas/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { listsInGroups } from './parts-of-groups.ts';
-
-type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
+import type { Part } from './scene-part.ts';
 
 /** The parts of a scene have names of their own: by them, a part stays itself from state to state. */
 export function partIdsAreUnique({ scenes }: Draft): Problem[] {

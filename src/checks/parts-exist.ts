@@ -1,11 +1,12 @@
-import { evidenceOf } from '../schemas/note.ts';
+import { placesHeldIn } from '../schemas/note.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import { anyOf, didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
 import { usesInExchange } from './parts-of-exchange.ts';
-import { usesInGroups, type Use } from './parts-of-groups.ts';
+import { usesInGroups } from './parts-of-groups.ts';
 import { usesInVoices } from './parts-of-voices.ts';
+import type { PartUse } from './scene-part.ts';
 
 /** A part of a chart that one of its states names is there. */
 export function partsExist({ scenes, notes }: Draft): Problem[] {
@@ -22,7 +23,7 @@ export function partsExist({ scenes, notes }: Draft): Problem[] {
   );
 }
 
-function usesIn(scene: SceneEntry, notes: Draft['notes']): Use[] {
+function usesIn(scene: SceneEntry, notes: Draft['notes']): PartUse[] {
   switch (scene.kind) {
     case 'periods': {
       const known = scene.periods.map(({ id }) => id);
@@ -80,9 +81,5 @@ function usesIn(scene: SceneEntry, notes: Draft['notes']): Use[] {
 
 /** The places in which notes say that something was held. */
 const placesOf = (notes: Draft['notes']): string[] => [
-  ...new Set(
-    notes
-      .flatMap(({ data }) => (data === undefined ? [] : evidenceOf(data)))
-      .flatMap((part) => ('place' in part && part.place !== undefined ? [part.place] : [])),
-  ),
+  ...new Set(notes.flatMap(({ data }) => (data === undefined ? [] : placesHeldIn(data)))),
 ];

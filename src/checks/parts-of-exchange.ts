@@ -1,8 +1,8 @@
 import type { ExchangeScene } from '../schemas/scenes/exchange.ts';
-import type { Use } from './parts-of-groups.ts';
+import type { PartUse } from './scene-part.ts';
 
 /** The turns that states tell, and those that others answer: a turn answers one before it. */
-export function usesInExchange({ turns, states }: ExchangeScene): Use[] {
+export function usesInExchange({ turns, states }: ExchangeScene): PartUse[] {
   const known = turns.map(({ id }) => id);
   const told = Object.entries(states).flatMap(([state, { shows }]) =>
     shows.map((id, index) => ({
@@ -14,7 +14,7 @@ export function usesInExchange({ turns, states }: ExchangeScene): Use[] {
   );
   const answered = turns.flatMap(({ acts }, turn) =>
     acts.flatMap(({ answers }, act) =>
-      answers === undefined
+      answers?.turn === undefined
         ? []
         : [
             {

@@ -1,15 +1,6 @@
+import { ORDERS } from '../schemas/scenes/groups.ts';
 import type { GroupsScene } from '../schemas/scenes/groups.ts';
-
-/** A part that a scene names by its id. */
-export type Use = {
-  readonly id: string;
-  /** What is named: `grouping`. */
-  readonly noun: string;
-  readonly known: readonly string[];
-  readonly path: readonly PropertyKey[];
-};
-
-const ORDERS = ['side', 'kind', 'allegiance'] as const;
+import type { Part, PartUse } from './scene-part.ts';
 
 /** What a scene of groups names: the groupings of its groups, and the groups and poles of its ties. */
 export function usesInGroups({
@@ -19,16 +10,16 @@ export function usesInGroups({
   poles,
   ties,
   remarks,
-}: GroupsScene): Use[] {
+}: GroupsScene): PartUse[] {
   const actors = groups.map(({ actor }) => actor);
   const ends = [...actors, ...poles.map(({ id }) => id)];
-  const group = (id: string, ...path: PropertyKey[]): Use => ({
+  const group = (id: string, ...path: PropertyKey[]): PartUse => ({
     id,
     noun: 'group',
     known: actors,
     path,
   });
-  const end = (id: string, ...path: PropertyKey[]): Use => ({
+  const end = (id: string, ...path: PropertyKey[]): PartUse => ({
     id,
     noun: 'group or pole',
     known: ends,
@@ -53,8 +44,6 @@ export function usesInGroups({
     ...Object.keys(remarks).map((id) => end(id, 'remarks', id)),
   ];
 }
-
-type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
 
 /** Lists of a scene of groups in which nothing may be named twice. */
 export const listsInGroups = ({ groupings, groups, roofs, poles }: GroupsScene): Part[][] => [

@@ -1,8 +1,8 @@
 import type { VoicesScene } from '../schemas/scenes/voices.ts';
-import type { Use } from './parts-of-groups.ts';
+import type { PartUse } from './scene-part.ts';
 
 /** The voices that states tell, the targets that ties lead to, and the voices that bring facts. */
-export function usesInVoices({ rounds, states }: VoicesScene): Use[] {
+export function usesInVoices({ rounds, states }: VoicesScene): PartUse[] {
   const known = rounds.flatMap(({ voices }) => voices.map(({ id }) => id));
   const told = Object.entries(states).flatMap(([state, { shows }]) =>
     shows.map((id, index) => ({

@@ -5,3 +5,9 @@ export type DataTable = {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly notes: Provenance }[];
 };
+
+/** The numbers of the notes that support any of the facts, each once, in order. */
+export const notesBehind = ({ rows }: DataTable): number[] =>
+  [...new Set(rows.flatMap(({ notes }) => (typeof notes === 'string' ? [] : notes)))].sort(
+    (one, other) => one - other,
+  );

@@ -20,6 +20,9 @@ export type Size = { readonly width: number; readonly height: number };
 /** Below this width, in pixels, a drawing uses its layout for phones. */
 export const NARROW = 520;
 
+/** Whether a drawing has room for larger type and marks than usual. */
+export const isLarge = ({ width, height }: Size): boolean => width >= 1000 && height >= 600;
+
 /** Round to hundredths of a pixel, so that two machines write the same bytes. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 

@@ -41,9 +41,6 @@ function steps(drawable: Drawable): [from: string, to: string][] {
   return [...onward, ...onward.map(([from, to]): [string, string] => [to, from])];
 }
 
-/** Every pair of states is built twice: a slow machine may take its time. */
-vi.setConfig({ testTimeout: 60_000 });
-
 test.each(drawables)('%s: patching one state into the next is building the next', (_, drawable) => {
   for (const size of [WIDE, NARROW]) {
     for (const [from, to] of steps(drawable)) {

@@ -1,4 +1,5 @@
 import type { Article, Report, WithContext } from 'schema-dts';
+import { LICENSE_ADDRESS } from '../components/license.ts';
 import { siteAddress } from '../components/site-address.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { StoryChapter } from '../story/story.ts';
@@ -23,7 +24,7 @@ export function chapterData(
     publisher: editionOf(publication),
     isPartOf: { '@type': 'CreativeWork', name: publication.title, url: siteAddress('/') },
     isBasedOn: reportOf(publication),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENSE_ADDRESS,
   };
 }
 
@@ -42,7 +43,7 @@ export function publicationData(publication: Publication): WithContext<Article> 
     publisher: editionOf(publication),
     isBasedOn: reportOf(publication),
     creditText: publication.credit,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENSE_ADDRESS,
   };
 }
 

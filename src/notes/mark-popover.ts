@@ -54,8 +54,9 @@ function markNear(x: number, y: number): Element | undefined {
 export function sourcesOf(notes: string, notesPage: string): HTMLElement {
   const sentence = UNNUMBERED[notes];
   if (sentence) return paragraph(sentence);
-  const line = paragraph('Notes: ');
-  for (const [i, number] of notes.split(' ').entries()) {
+  const numbers = notes.split(' ');
+  const line = paragraph(numbers.length === 1 ? 'Note: ' : 'Notes: ');
+  for (const [i, number] of numbers.entries()) {
     const link = document.createElement('a');
     link.textContent = number;
     link.href = document.getElementById(`note-${number}`)

@@ -34,6 +34,19 @@ export function createPopover(root: HTMLElement): Popover | undefined {
     opener = undefined;
   });
 
+  // The box stands at the end of the page; whoever leaves it by Tab goes on where it was opened.
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !(opener instanceof HTMLElement)) return;
+    const links = [...box.querySelectorAll('a')].filter((link) => link.checkVisibility());
+    const edge = links.at(event.shiftKey ? 0 : -1) ?? box;
+    const { activeElement } = document;
+    if (activeElement !== edge && !(event.shiftKey && activeElement === box)) return;
+    const from = opener;
+    box.hidePopover();
+    from.focus({ preventScroll: true });
+    if (event.shiftKey) event.preventDefault();
+  });
+
   const show: Popover['show'] = (beside, label, content) => {
     if (opener) box.hidePopover();
     box.replaceChildren(...content);

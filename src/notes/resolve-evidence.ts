@@ -2,7 +2,7 @@ import { BY_PHONE, UNTOLD } from '../charts/evidence/piece.ts';
 import type { DrawableEvidence, Heading, Piece } from '../charts/evidence/piece.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { EvidenceScene } from '../schemas/scenes/evidence.ts';
-import { evidenceOf } from '../schemas/note.ts';
+import { placesHeldIn } from '../schemas/note.ts';
 import type { Note } from '../schemas/note.ts';
 import { EVIDENCE_KINDS } from './evidence-kinds.ts';
 import { evidencePieces, placeId } from './evidence-pieces.ts';
@@ -39,11 +39,7 @@ function placeHeadings(
   pieces: readonly Piece[],
   places: Ground['places'],
 ): Heading[] {
-  const names = new Set(
-    notes
-      .flatMap(evidenceOf)
-      .flatMap((part) => ('place' in part && part.place !== undefined ? [part.place] : [])),
-  );
+  const names = new Set(notes.flatMap(placesHeldIn));
   const cities = [...names].map((label): Heading => {
     const position = [...places.values()].find(({ name }) => name === label)?.at;
     const east =

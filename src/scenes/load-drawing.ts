@@ -1,6 +1,7 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { stateNamed } from '../graphics/state-named.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
+import type { SceneEntry } from '../schemas/scene.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
@@ -20,42 +21,33 @@ export async function loadDrawing(
 
 type Mount = (element: HTMLElement, data: unknown) => StageDrawing | Promise<StageDrawing>;
 
-async function mountOf(kind: string | undefined): Promise<Mount> {
-  switch (kind) {
-    case 'map': {
-      const { mountMap } = await import('../maps/leaflet-map.ts');
-      return (element, data) =>
-        mountMap(element, data as Parameters<typeof mountMap>[1], {
-          reducedMotion: prefersReducedMotion,
-        });
-    }
-    case 'periods':
-      return chart(async () => (await import('../charts/periods/draw.ts')).drawPeriods);
-    case 'lanes':
-      return chart(async () => (await import('../charts/lanes/draw.ts')).drawLanes);
-    case 'distances':
-      return chart(async () => (await import('../charts/distances/draw.ts')).drawDistances);
-    case 'flow':
-      return chart(async () => (await import('../charts/flow/draw.ts')).drawFlow);
-    case 'share':
-      return chart(async () => (await import('../charts/share/draw.ts')).drawShare);
-    case 'units':
-      return chart(async () => (await import('../charts/units/draw.ts')).drawUnits);
-    case 'tolls':
-      return chart(async () => (await import('../charts/tolls/draw.ts')).drawTolls);
-    case 'exchange':
-      return chart(async () => (await import('../charts/exchange/draw.ts')).drawExchange);
-    case 'voices':
-      return chart(async () => (await import('../charts/voices/draw.ts')).drawVoices);
-    case 'pulls':
-      return chart(async () => (await import('../charts/pulls/draw.ts')).drawPulls);
-    case 'evidence':
-      return chart(async () => (await import('../charts/evidence/draw.ts')).drawEvidence);
-    case 'groups':
-      return chart(async () => (await import('../charts/groups/draw.ts')).drawGroups);
-    default:
-      throw new Error(`No drawing for scenes of kind “${kind}”.`);
-  }
+/** How to bring each kind’s drawing. */
+const BRING: Readonly<Record<SceneEntry['kind'], () => Promise<Mount>>> = {
+  map: async () => {
+    const { mountMap } = await import('../maps/leaflet-map.ts');
+    return (element, data) =>
+      mountMap(element, data as Parameters<typeof mountMap>[1], {
+        reducedMotion: prefersReducedMotion,
+      });
+  },
+  periods: () => chart(async () => (await import('../charts/periods/draw.ts')).drawPeriods),
+  lanes: () => chart(async () => (await import('../charts/lanes/draw.ts')).drawLanes),
+  distances: () => chart(async () => (await import('../charts/distances/draw.ts')).drawDistances),
+  flow: () => chart(async () => (await import('../charts/flow/draw.ts')).drawFlow),
+  share: () => chart(async () => (await import('../charts/share/draw.ts')).drawShare),
+  units: () => chart(async () => (await import('../charts/units/draw.ts')).drawUnits),
+  tolls: () => chart(async () => (await import('../charts/tolls/draw.ts')).drawTolls),
+  exchange: () => chart(async () => (await import('../charts/exchange/draw.ts')).drawExchange),
+  voices: () => chart(async () => (await import('../charts/voices/draw.ts')).drawVoices),
+  pulls: () => chart(async () => (await import('../charts/pulls/draw.ts')).drawPulls),
+  evidence: () => chart(async () => (await import('../charts/evidence/draw.ts')).drawEvidence),
+  groups: () => chart(async () => (await import('../charts/groups/draw.ts')).drawGroups),
+};
+
+function mountOf(kind: string | undefined): Promise<Mount> {
+  const [, bring] = Object.entries(BRING).find(([name]) => name === kind) ?? [];
+  if (!bring) throw new Error(`No drawing for scenes of kind “${kind}”.`);
+  return bring();
 }
 
 /** The data is the build's own, written from the checked scene, so its shape is known. */

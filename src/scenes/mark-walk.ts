@@ -1,11 +1,8 @@
-import { contentOf, wordsOf } from '../notes/mark-popover.ts';
+import { contentOf } from '../notes/mark-popover.ts';
 import type { Popover } from '../notes/popover.ts';
-
-/** Room between a mark and the ring around it, and the least a ring measures, in pixels. */
-const RING = { room: 4, least: 24 };
-
-/** A fact of the picture: its words, and every element that says them. */
-type Fact = { readonly says: string; readonly elements: readonly Element[] };
+import { factsIn, sentencesOf } from './mark-facts.ts';
+import type { Fact } from './mark-facts.ts';
+import { ringAround } from './mark-ring.ts';
 
 /**
  * Let keys go from mark to mark of a stage's picture. The picture itself is hidden from assistive
@@ -28,12 +25,13 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
   /** Lay the list around its mark, or around the whole picture. */
   const place = (): void => {
     const corner = stage.getBoundingClientRect();
-    const { left, top, width, height } = ringOf(facts[at()], picture.getBoundingClientRect());
+    const boxes = facts[at()]?.elements.map((element) => element.getBoundingClientRect()) ?? [];
+    const { left, top, right, bottom } = ringAround(boxes, picture.getBoundingClientRect());
     Object.assign(list.style, {
       left: `${left - corner.left}px`,
       top: `${top - corner.top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
     });
   };
   const say = (): void => {
@@ -46,7 +44,7 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     option.setAttribute('aria-posinset', String(index + 1));
     option.setAttribute('aria-setsize', String(facts.length));
     option.className = 'visually-hidden';
-    option.textContent = fact ? textOf(fact, notesPage) : 'No marks in this picture.';
+    option.textContent = fact ? sentencesOf(fact, notesPage) : 'No marks in this picture.';
     list.replaceChildren(option);
     if (current === undefined) list.removeAttribute('aria-activedescendant');
     else list.setAttribute('aria-activedescendant', option.id);
@@ -105,51 +103,4 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     attributeFilter: ['data-view'],
   });
   new ResizeObserver(() => isFocused() && place()).observe(picture);
-}
-
-/** The facts of a picture in the order of its drawing; a mark and its label are one. */
-function factsIn(picture: HTMLElement): Fact[] {
-  const bySaying = new Map<string, Element[]>();
-  const frame = picture.getBoundingClientRect();
-  for (const mark of picture.querySelectorAll('.stage-live [data-notes]')) {
-    const says = wordsOf(mark);
-    if (says === '' || mark.closest('[data-leaving]') || !meets(mark, frame)) continue;
-    bySaying.set(says, [...(bySaying.get(says) ?? []), mark]);
-  }
-  return [...bySaying].map(([says, elements]) => ({ says, elements }));
-}
-
-function meets(mark: Element, frame: DOMRect): boolean {
-  const { left, top, right, bottom } = mark.getBoundingClientRect();
-  return right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
-}
-
-function ringOf(fact: Fact | undefined, frame: DOMRect): DOMRect {
-  if (!fact) return frame;
-  const boxes = fact.elements.map((element) => element.getBoundingClientRect());
-  const [left, right] = span(
-    Math.min(...boxes.map((box) => box.left)),
-    Math.max(...boxes.map((box) => box.right)),
-    frame.left,
-    frame.right,
-  );
-  const [top, bottom] = span(
-    Math.min(...boxes.map((box) => box.top)),
-    Math.max(...boxes.map((box) => box.bottom)),
-    frame.top,
-    frame.bottom,
-  );
-  return new DOMRect(left, top, right - left, bottom - top);
-}
-
-/** From one end of a ring to the other, wide enough to be seen and inside the picture. */
-function span(from: number, to: number, least: number, most: number): [number, number] {
-  const room = Math.max(RING.room, (RING.least - (to - from)) / 2);
-  return [Math.max(from - room, least), Math.min(to + room, most)];
-}
-
-/** What the list says at a mark: its words and its notes, as whole sentences. */
-function textOf({ says, elements: [mark] }: Fact, notesPage: string): string {
-  const parts = mark ? contentOf(mark, notesPage).map((part) => part.textContent) : [says];
-  return parts.map((part) => part.replace(/[^.!?”]$/, '$&.')).join(' ');
 }

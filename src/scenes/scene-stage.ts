@@ -28,7 +28,9 @@ export class SceneStage {
     this.#stage = find(scene, '[data-stage]');
     this.#still = find(scene, '.stage-still');
     this.#live = find(scene, '.stage-live');
-    new ResizeObserver(() => this.#drawing?.resize()).observe(this.#live);
+    new ResizeObserver(() => {
+      if (this.#live.clientWidth > 0) this.#drawing?.resize();
+    }).observe(this.#live);
   }
 
   /** The step whose state the stage shows. */

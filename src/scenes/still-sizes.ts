@@ -7,5 +7,6 @@ export const STILL_SIZES = {
 /** The sizes, in pixels, of the cover's drawing. */
 export const OPENING_SIZES = {
   wide: { width: 1280, height: 640, suffix: '' },
+  middle: { width: 720, height: 520, suffix: '-middle' },
   narrow: { width: 360, height: 420, suffix: '-narrow' },
 } as const;

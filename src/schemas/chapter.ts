@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { frame } from './lon-lat.ts';
+import { NOTE_COUNT } from './note-count.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
-
-/** How many notes the report has; they are numbered from 1. */
-export const NOTE_COUNT = 91;
 
 const noteNumber = z.int().min(1).max(NOTE_COUNT);
 

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 
 import { citation, conversation, data, faultsOf, interview, workshop } from './evidence.ts';
+import { NOTE_COUNT } from './note-count.ts';
 import { text } from './text.ts';
 
 /** What every note has, whatever its kind. */
 const common = {
-  number: z.int().min(1).max(91).describe('The note’s number in the report.'),
+  number: z.int().min(1).max(NOTE_COUNT).describe('The note’s number in the report.'),
   comment: text.optional().describe('What the report remarks in the note, retold in plain text.'),
   remark: text.optional().describe('What this edition adds: an uncertain reading, a doubt.'),
 };
@@ -61,6 +62,13 @@ export function evidenceOf(value: Note): readonly Evidence[] {
 /** The ids of the sources that a note cites, in order. */
 export function sourceIdsOf(value: Note): string[] {
   return evidenceOf(value).flatMap((part) => ('source' in part ? [part.source] : []));
+}
+
+/** The names of the places in which a note says that something was held. */
+export function placesHeldIn(value: Note): string[] {
+  return evidenceOf(value).flatMap((part) =>
+    'place' in part && part.place !== undefined ? [part.place] : [],
+  );
 }
 
 /** The ids of the notes that a note points to: those it repeats, and those that describe its people. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { NOTE_COUNT } from '../schemas/chapter.ts';
+import { NOTE_COUNT } from '../schemas/note-count.ts';
 import { formatProblem } from '../story/format-problems.ts';
 import { readStory } from '../story/read-story.ts';
 

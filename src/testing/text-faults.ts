@@ -15,6 +15,7 @@ export const CHECKED_SIZES: readonly Size[] = [
   [760, 900],
   [800, 600],
   [1200, 800],
+  [1310, 990],
 ].map(([width = 0, height = 0]) => ({ width, height }));
 
 /** Where a text of a drawing stands, in pixels of the drawing; an estimate made without a browser. */

@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { EvidenceState } from '../../schemas/scenes/evidence.ts';
@@ -22,28 +23,20 @@ export function drawEvidence(
 ): Mark {
   const { frame, placed } = layoutEvidence(scene, state, size);
   const inOrder = new Map(placed.pieces.map((each) => [each.piece.id, each]));
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: `graphic evidence${frame.narrow ? ' evidence-narrow' : ''}`,
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic(`evidence${frame.narrow ? ' evidence-narrow' : ''}`, size, [
+    { tag: 'g', key: 'guides', children: placed.guides.map(drawGuide) },
+    {
+      tag: 'g',
+      key: 'headings',
+      children: placed.headings.map((each) => drawHeading(each)),
     },
-    children: [
-      { tag: 'g', key: 'guides', children: placed.guides.map(drawGuide) },
-      {
-        tag: 'g',
-        key: 'headings',
-        children: placed.headings.map((each) => drawHeading(each)),
-      },
-      {
-        tag: 'g',
-        key: 'pieces',
-        children: scene.pieces.map(({ id }) => drawPiece(inOrder.get(id), chosen)),
-      },
-      drawWords(state, frame),
-    ],
-  };
+    {
+      tag: 'g',
+      key: 'pieces',
+      children: scene.pieces.map(({ id }) => drawPiece(inOrder.get(id), chosen)),
+    },
+    drawWords(state, frame),
+  ]);
 }
 
 function drawPiece(placed: PlacedPiece | undefined, chosen: Chosen): Mark | undefined {

@@ -1,4 +1,5 @@
 import type { EvidenceScene } from '../../schemas/scenes/evidence.ts';
+import type { Grouping } from '../../schemas/scenes/evidence-groupings.ts';
 
 /** What stands where a note tells no place, or no date. */
 export const UNTOLD = 'not-told';
@@ -37,22 +38,14 @@ export type Heading = {
   readonly east?: number;
 };
 
-/** The headings of each grouping, in the order of the drawing. */
-export type Headings = {
-  readonly kind: readonly Heading[];
-  readonly place: readonly Heading[];
-  /** The months of what was held, in the order of time; last what has no date. */
-  readonly date: readonly Heading[];
-};
+/** The headings of each grouping, in the order of the drawing: dates by time, what has none last. */
+export type Headings = Readonly<Record<Grouping, readonly Heading[]>>;
 
 /** What the drawing needs: the scene with the pieces of all notes. */
 export type DrawableEvidence = EvidenceScene & {
   readonly pieces: readonly Piece[];
   readonly headings: Headings;
 };
-
-/** What the pieces can be grouped by. */
-export type Grouping = keyof Headings;
 
 /** The heading that a piece stands under, if any. */
 export function headingOf(piece: Piece, by: Grouping): string | undefined {

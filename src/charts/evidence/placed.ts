@@ -1,4 +1,5 @@
-import type { Grouping, Heading, Piece } from './piece.ts';
+import type { Heading, Piece } from './piece.ts';
+import type { Grouping } from '../../schemas/scenes/evidence-groupings.ts';
 
 /** One piece of evidence as a rectangle with round ends, in pixels. */
 export type PlacedPiece = {

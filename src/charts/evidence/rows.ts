@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { headingOf, isAgain } from './piece.ts';
-import type { DrawableEvidence, Grouping, Heading, Piece } from './piece.ts';
+import type { DrawableEvidence, Heading, Piece } from './piece.ts';
+import type { Grouping } from '../../schemas/scenes/evidence-groupings.ts';
 import type { PlacedGrouping, PlacedHeading, PlacedPiece } from './placed.ts';
 
 /** A heading with the pieces that stand under it. */

@@ -1,4 +1,5 @@
 import type { FlowMove, FlowScene, FlowState } from '../../schemas/scenes/flow.ts';
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { frameOf } from './frame.ts';
@@ -13,25 +14,17 @@ import { curveOf, curvePath, headPath } from './stream.ts';
 /** Draw who crossed the border, and which way, in one state. The same marks travel between states. */
 export function drawFlow(scene: FlowScene, state: FlowState, size: Size): Mark {
   const frame = frameOf(size);
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic flow',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('flow', size, [
+    drawGround(state, frame),
+    { tag: 'g', key: 'streams', children: state.moves.map((move) => drawStream(move, frame)) },
+    {
+      tag: 'g',
+      key: 'units',
+      children: placeUnits(state, frame).map((unit) => drawUnit(unit, frame)),
     },
-    children: [
-      drawGround(state, frame),
-      { tag: 'g', key: 'streams', children: state.moves.map((move) => drawStream(move, frame)) },
-      {
-        tag: 'g',
-        key: 'units',
-        children: placeUnits(state, frame).map((unit) => drawUnit(unit, frame)),
-      },
-      drawRemarks(state, frame),
-      drawKey(scene, frame),
-    ],
-  };
+    drawRemarks(state, frame),
+    drawKey(scene, frame),
+  ]);
 }
 
 function drawStream(move: FlowMove, frame: Frame): Mark {

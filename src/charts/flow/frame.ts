@@ -1,4 +1,4 @@
-import { NARROW } from '../../graphics/mark.ts';
+import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { FlowMove, FlowStand } from '../../schemas/scenes/flow.ts';
 
@@ -25,8 +25,6 @@ export type Frame = {
 /** Where the picture ends and the remarks begin on a wide drawing, in pixels. */
 export const pictureEnd = (size: Size): number =>
   Math.round(size.height * (isLarge(size) ? 0.62 : 0.58));
-
-const isLarge = ({ width, height }: Size): boolean => width >= 1000 && height >= 600;
 
 /** Height kept free at the foot for the key, in pixels. */
 export const FOOT = 42;

@@ -2,6 +2,7 @@ import type { FlowRemark, FlowScene, FlowState } from '../../schemas/scenes/flow
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
+import { drawFootLines } from '../foot-lines.ts';
 import { besidePicture, FOOT, pictureEnd } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { CLASS_OF, shapeOf } from './shapes.ts';
@@ -121,14 +122,5 @@ function drawSign({ who, hollow }: FlowRemark): Mark | undefined {
 export function drawKey({ key }: FlowScene, { narrow, size }: Frame): Mark {
   const x = narrow ? 12 : 28;
   const lines = wrapText(narrow ? key.short : key.text, size.width - x * 2, 12);
-  return {
-    tag: 'g',
-    key: 'key',
-    notes: 'edition',
-    children: lines.map((text, index) => ({
-      tag: 'text',
-      text,
-      attrs: { class: 'key', x, y: px(size.height - 10 - (lines.length - 1 - index) * 15) },
-    })),
-  };
+  return drawFootLines(lines, x, px(size.height - 10));
 }

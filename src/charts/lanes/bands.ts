@@ -1,7 +1,7 @@
 import type { Mark } from '../../graphics/mark.ts';
 import { px } from '../../graphics/mark.ts';
 import type { Stretch } from '../dissolve.ts';
-import type { PlacedBand } from './layout.ts';
+import type { PlacedBand } from './placed.ts';
 
 /** How much of its row a band fills. */
 const SHARE = { shut: 1, thin: 0.3, open: 1 } as const;

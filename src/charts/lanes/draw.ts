@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { momentText } from '../../schemas/moment-text.ts';
@@ -7,34 +8,26 @@ import type { TextBlock } from '../text-block.ts';
 import { drawBand } from './bands.ts';
 import type { Frame } from './frame.ts';
 import { layoutLanes } from './layout.ts';
-import type { PlacedEvent, PlacedLane, PlacedLanes } from './layout.ts';
+import type { PlacedEvent, PlacedLane, PlacedLanes } from './placed.ts';
 
 /** Draw the lanes of a century, as far as one state tells. */
 export function drawLanes(scene: LanesScene, state: LanesState, size: Size): Mark {
   const placed = layoutLanes(scene, state, size);
   const { plane, lanes, events, labels } = placed;
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic lanes',
-      viewBox: `0 0 ${size.width} ${size.height}`,
-    },
-    children: [
-      drawWindow(placed),
-      ...lanes.map((lane) => drawRule(plane, lane)),
-      drawLine(scene, placed),
-      ...events.map((event) => drawEvent(plane, event)),
-      // Under the bands, so that no staff cuts through another band on the way to its own.
-      ...labels.flatMap(drawStaff),
-      ...lanes.map((lane) => ({
-        tag: 'g',
-        key: `bands-${lane.id}`,
-        children: lane.bands.map(drawBand),
-      })),
-      ...labels.map(drawBlock),
-    ],
-  };
+  return drawGraphic('lanes', size, [
+    drawWindow(placed),
+    ...lanes.map((lane) => drawRule(plane, lane)),
+    drawLine(scene, placed),
+    ...events.map((event) => drawEvent(plane, event)),
+    // Under the bands, so that no staff cuts through another band on the way to its own.
+    ...labels.flatMap(drawStaff),
+    ...lanes.map((lane) => ({
+      tag: 'g',
+      key: `bands-${lane.id}`,
+      children: lane.bands.map(drawBand),
+    })),
+    ...labels.map(drawBlock),
+  ]);
 }
 
 /** The years that the state tells, as a light column through all lanes. */

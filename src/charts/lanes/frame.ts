@@ -1,4 +1,4 @@
-import { NARROW } from '../../graphics/mark.ts';
+import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { LanesScene } from '../../schemas/scenes/lanes.ts';
 import { scaleLinear } from 'd3-scale';
@@ -27,7 +27,7 @@ const NAMES = { wide: 108, large: 132 } as const;
 export function frame({ years, lanes }: LanesScene, size: Size): Frame {
   const { width, height } = size;
   const narrow = width < NARROW;
-  const large = width >= 1000 && height >= 600;
+  const large = isLarge(size);
   const left = narrow ? 8 : large ? NAMES.large : NAMES.wide;
   const right = width - (narrow ? 8 : 16);
   const line = narrow ? Math.max(68, height * 0.25) : Math.max(108, height * 0.24);

@@ -4,7 +4,7 @@ import { placeBlocks } from '../place-blocks.ts';
 import { linesHeight, linesWidth, wrap } from '../text-block.ts';
 import type { TextBlock, TextLine, TextStyle } from '../text-block.ts';
 import type { Frame } from './frame.ts';
-import type { PlacedBand, PlacedLane } from './layout.ts';
+import type { PlacedBand, PlacedLane } from './placed.ts';
 
 const soft = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'soft' });
 const ink = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'ink' });

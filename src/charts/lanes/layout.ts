@@ -1,54 +1,15 @@
 import type { Size } from '../../graphics/mark.ts';
 import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
-import type { Band, LanesScene, LanesState } from '../../schemas/scenes/lanes.ts';
+import type { LanesScene, LanesState } from '../../schemas/scenes/lanes.ts';
 import { cutAt, dissolve } from '../dissolve.ts';
 import type { Stretch } from '../dissolve.ts';
 import { placeBlocks } from '../place-blocks.ts';
-import type { TextBlock } from '../text-block.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { headline, laneLabels, laneName, yearBlocks } from './labels.ts';
+import type { PlacedLanes } from './placed.ts';
 import { datedRows } from './rows.ts';
 import type { DatedBand } from './rows.ts';
-
-/** One band in pixels. */
-export type PlacedBand = {
-  readonly band: Band;
-  /** Whether it belongs to the years that the state tells. */
-  readonly told: boolean;
-  readonly start: Stretch;
-  readonly end: Stretch;
-  readonly pieces: readonly Stretch[];
-  readonly top: number;
-  readonly height: number;
-};
-
-/** One lane in pixels. */
-export type PlacedLane = {
-  readonly id: string;
-  readonly label: string;
-  readonly top: number;
-  readonly height: number;
-  readonly bands: readonly PlacedBand[];
-};
-
-/** A dated event on the line, in pixels from the left. */
-export type PlacedEvent = {
-  readonly event: LanesScene['events'][number];
-  readonly x: number;
-  readonly told: boolean;
-};
-
-/** The whole drawing in pixels. */
-export type PlacedLanes = {
-  readonly plane: Frame;
-  /** The stretch of years the state tells. */
-  readonly window: Stretch;
-  readonly line: readonly { readonly id: string; readonly pieces: readonly Stretch[] }[];
-  readonly lanes: readonly PlacedLane[];
-  readonly events: readonly PlacedEvent[];
-  readonly labels: readonly TextBlock[];
-};
 
 /** March 2020, the report’s today. */
 const TODAY = 2020.25;

@@ -1,3 +1,4 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { PeriodsScene, PeriodsState } from '../../schemas/scenes/periods.ts';
@@ -20,24 +21,16 @@ const PAST = 0.5;
 export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size): Mark {
   const placed = layoutPeriods(scene, state, size);
   const { plane, now, periods, strands, labels } = placed;
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic periods',
-      viewBox: `0 0 ${size.width} ${size.height}`,
-    },
-    children: [
-      drawBank(plane, 'syria', now),
-      drawBank(plane, 'iraq', now),
-      drawTicks(plane),
-      ...drawFlags(placed),
-      ...periods.map((period) => drawPeriod(plane, period)),
-      ...strands.map(drawStrand),
-      drawGate(placed),
-      ...labels.map(drawBlock),
-    ],
-  };
+  return drawGraphic('periods', size, [
+    drawBank(plane, 'syria', now),
+    drawBank(plane, 'iraq', now),
+    drawTicks(plane),
+    ...drawFlags(placed),
+    ...periods.map((period) => drawPeriod(plane, period)),
+    ...strands.map(drawStrand),
+    drawGate(placed),
+    ...labels.map(drawBlock),
+  ]);
 }
 
 function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {

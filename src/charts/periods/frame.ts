@@ -1,4 +1,4 @@
-import { NARROW, px } from '../../graphics/mark.ts';
+import { isLarge, NARROW, px } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import { scaleLinear } from 'd3-scale';
 
@@ -32,7 +32,7 @@ export function frame(size: Size): Frame {
   const [start, end] = narrow ? [24, size.height - 4] : [16, size.width - 12];
   const blurred = (end - start) * (narrow ? 0.13 : 0.14);
   const middle = narrow ? size.width / 2 + 10 : size.height / 2 - 10;
-  const large = size.width >= 1000 && size.height >= 600;
+  const large = isLarge(size);
   const words = large ? 215 : 178;
   const bank = narrow
     ? Math.min(44, size.width * 0.125)

@@ -1,4 +1,5 @@
 import type { ShareScene, ShareState } from '../../schemas/scenes/share.ts';
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
@@ -8,24 +9,16 @@ import type { PlacedMark, PlacedShare } from './layout.ts';
 /** Draw the people and the share that left, in one state. The same marks stay or travel. */
 export function drawShare(scene: ShareScene, state: ShareState, size: Size): Mark {
   const placed = layoutShare(scene, state, size);
-  return {
-    tag: 'svg',
-    attrs: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'graphic share',
-      viewBox: `0 0 ${size.width} ${size.height}`,
+  return drawGraphic('share', size, [
+    drawHomes(placed, state),
+    {
+      tag: 'g',
+      key: 'people',
+      children: placed.marks.map((mark, index) => drawPerson(scene, state, mark, index, placed)),
     },
-    children: [
-      drawHomes(placed, state),
-      {
-        tag: 'g',
-        key: 'people',
-        children: placed.marks.map((mark, index) => drawPerson(scene, state, mark, index, placed)),
-      },
-      drawFigure(state, placed),
-      drawCaution(scene, placed, size),
-    ],
-  };
+    drawFigure(state, placed),
+    drawCaution(scene, placed, size),
+  ]);
 }
 
 /** The empty places of those who left; nothing to see while all are there. */

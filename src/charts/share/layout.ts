@@ -1,5 +1,5 @@
 import type { ShareScene, ShareState } from '../../schemas/scenes/share.ts';
-import { NARROW } from '../../graphics/mark.ts';
+import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import { scatter } from '../scatter.ts';
 
@@ -41,7 +41,7 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
   const { width, height } = size;
   const narrow = width < NARROW;
   const margin = narrow ? 14 : Math.max(28, Math.round(width * 0.05));
-  const large = width >= 1000 && height >= 600;
+  const large = isLarge(size);
   const top = narrow ? 86 : Math.max(116, Math.round(height * (large ? 0.22 : 0.25)));
   const bottom = height - (narrow ? 56 : 66);
   const { all, leaving } = countMarks(scene);

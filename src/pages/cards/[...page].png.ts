@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { CARD_SIZE, drawCard } from '../../scenes/card.ts';
-import { cardsOf } from '../../scenes/cards.ts';
+import { CARD_SIZE, drawCard } from '../../cards/card.ts';
+import { cardsOf } from '../../cards/cards.ts';
 import { drawableOf } from '../../scenes/drawable.ts';
 import { paint } from '../../scenes/paint.ts';
 import { sceneOf } from '../../scenes/scene-state.ts';

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { entryId } from '../entry-id.ts';
 import { text } from '../text.ts';
+import { GROUPINGS } from './evidence-groupings.ts';
 import { alt, figure, twoLengths } from './figure.ts';
 
 const state = z.strictObject({
   alt,
   by: z
-    .enum(['kind', 'place', 'date'])
+    .enum(GROUPINGS)
     .describe('What the marks are grouped by: what they are, where or when they were held.'),
   headline: twoLengths.describe('What the grouping shows, in a few words.'),
   reading: twoLengths.describe('How a mark is to be read in this grouping.'),

@@ -6,7 +6,7 @@ import { text } from '../text.ts';
 import { alt, figure, twoLengths } from './figure.ts';
 
 /** The ways in which the groups can be sorted. */
-const ORDERS = ['side', 'kind', 'allegiance'] as const;
+export const ORDERS = ['side', 'kind', 'allegiance'] as const;
 
 const named = {
   id: entryId.describe('Its name within the scene.'),

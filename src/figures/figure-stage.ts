@@ -1,4 +1,4 @@
-import { SceneStage } from './scene-stage.ts';
+import { SceneStage } from '../scenes/scene-stage.ts';
 
 /**
  * Let the page of one figure show a state large: the one its address names, `#<step>`, or the one

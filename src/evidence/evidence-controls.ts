@@ -1,18 +1,21 @@
 import { headingOf } from '../charts/evidence/piece.ts';
-import type { Grouping, Piece } from '../charts/evidence/piece.ts';
+import { GROUPINGS } from '../schemas/scenes/evidence-groupings.ts';
+import type { Piece } from '../charts/evidence/piece.ts';
+import type { Grouping } from '../schemas/scenes/evidence-groupings.ts';
 import type { Mark } from '../graphics/mark.ts';
-import type { Facet, Filter } from '../notes/note-filter.ts';
+import type { Facet, Filter } from './note-filter.ts';
 
 /** What choosing a mark or a heading of the evidence asks for. */
 export type Choice = { readonly facet: Facet; readonly value: string };
 
 const PIECE = /^piece-(.+)$/;
-const HEADING = /^heading-(kind|place|date)-(.+)$/;
+const HEADING = new RegExp(`^heading-(${GROUPINGS.join('|')})-(.+)$`);
 
 /** What the mark or heading of this key asks for; nothing for what cannot be chosen. */
 export function choiceOf(key: string, pieces: readonly Piece[]): Choice | undefined {
-  const [, facet, value] = HEADING.exec(key) ?? [];
-  if (facet !== undefined && value !== undefined) return { facet: facet as Grouping, value };
+  const [, by, value] = HEADING.exec(key) ?? [];
+  const facet = GROUPINGS.find((each) => each === by);
+  if (facet !== undefined && value !== undefined) return { facet, value };
   const [, id] = PIECE.exec(key) ?? [];
   const piece = pieces.find((each) => each.id === id);
   return piece && { facet: 'evidence', value: piece.same };

@@ -1,6 +1,7 @@
-import type { DrawableEvidence, Grouping } from '../charts/evidence/piece.ts';
-import { fits, FACETS, notesFitting, readFilter, writeFilter } from '../notes/note-filter.ts';
-import type { Filter } from '../notes/note-filter.ts';
+import { GROUPINGS } from '../schemas/scenes/evidence-groupings.ts';
+import type { DrawableEvidence } from '../charts/evidence/piece.ts';
+import { fits, notesFitting, readFilter, writeFilter } from './note-filter.ts';
+import type { Filter } from './note-filter.ts';
 import { mountEvidence } from './evidence-picture.ts';
 import { startFilterForm } from './note-filter-form.ts';
 
@@ -79,10 +80,9 @@ export async function startEvidence({ section, form, list }: Parts): Promise<voi
 
 /** The state that groups the evidence by what the filter asks for. */
 function stateFor({ states, pieces }: DrawableEvidence, filter: Filter): string | undefined {
-  const asked = FACETS.find((facet) => facet !== 'evidence' && filter[facet] !== undefined);
+  const asked = GROUPINGS.find((by) => filter[by] !== undefined);
   const holds = pieces.some((piece) => piece.held && fits(piece, filter));
-  const [name] =
-    Object.entries(states).find(([, { by }]) => by === (asked as Grouping | undefined)) ?? [];
+  const [name] = Object.entries(states).find(([, { by }]) => by === asked) ?? [];
   return holds ? name : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { drawEvidence } from '../charts/evidence/draw.ts';
 import type { DrawableEvidence } from '../charts/evidence/piece.ts';
 import { stateNamed } from '../graphics/state-named.ts';
-import { fits } from '../notes/note-filter.ts';
-import type { Filter } from '../notes/note-filter.ts';
+import { fits } from './note-filter.ts';
+import type { Filter } from './note-filter.ts';
 import { choiceOf, walkTo, withControls } from './evidence-controls.ts';
 import type { Choice } from './evidence-controls.ts';
-import { mountChart } from './mount-chart.ts';
-import { prefersReducedMotion } from './reader-preferences.ts';
+import { mountChart } from '../scenes/mount-chart.ts';
+import { prefersReducedMotion } from '../scenes/reader-preferences.ts';
 
 /** How far from a mark a touch may land, in pixels. */
 const REACH = 10;

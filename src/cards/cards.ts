@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import type { CardWords } from './card.ts';
-import { figureStatesOf } from './figure-states.ts';
+import { figureStatesOf } from '../figures/figure-states.ts';
 
 /** The social card of one page. */
 export type PageCard = CardWords & {
@@ -27,7 +27,7 @@ export function cardsOf(story: Story): PageCard[] {
   return [
     {
       page: 'index',
-      kicker: publication.retells.date,
+      kicker: `A report of ${publication.retells.date}, retold`,
       title: publication.title,
       foot,
       ...publication.opening,

@@ -1,6 +1,6 @@
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Story, StoryChapter, WithId } from '../story/story.ts';
-import { sceneOf } from './scene-state.ts';
+import { sceneOf } from '../scenes/scene-state.ts';
 
 /** The figures of one chapter, or those that stand in none. */
 export type FigureGroup = {

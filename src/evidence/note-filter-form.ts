@@ -1,6 +1,6 @@
 import type { DrawableEvidence } from '../charts/evidence/piece.ts';
-import { choicesOf, notesFitting, withChoice } from '../notes/note-filter.ts';
-import type { Facet, Filter } from '../notes/note-filter.ts';
+import { choicesOf, facetNamed, notesFitting, withChoice } from './note-filter.ts';
+import type { Filter } from './note-filter.ts';
 
 /** The controls beside the list of notes, which show and change what is chosen. */
 export type FilterForm = {
@@ -14,19 +14,22 @@ export function startFilterForm(
   { pieces }: DrawableEvidence,
   change: (filter: Filter) => void,
 ): FilterForm {
-  const selects = [...form.querySelectorAll<HTMLSelectElement>('select')];
+  const selects = [...form.querySelectorAll('select')].flatMap((select) => {
+    const facet = facetNamed(select.name);
+    return facet === undefined ? [] : [{ facet, select }];
+  });
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const all = form.querySelector<HTMLButtonElement>('[data-show-all]');
   const total = notesFitting(pieces, {}).size;
   let current: Filter = {};
 
-  for (const select of selects) {
+  for (const { facet, select } of selects) {
     select.addEventListener('change', () => {
-      change(withChoice(pieces, current, select.name as Facet, select.value));
+      change(withChoice(pieces, current, facet, select.value));
     });
   }
   all?.addEventListener('click', () => {
-    selects[0]?.focus();
+    selects[0]?.select.focus();
     change({});
   });
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -34,10 +37,14 @@ export function startFilterForm(
   return {
     show(filter) {
       current = filter;
-      for (const select of selects)
-        showChoices(select, choicesOf(pieces, filter, facetOf(select)), filter);
+      for (const { facet, select } of selects) {
+        showChoices(select, filter[facet] ?? '', choicesOf(pieces, filter, facet));
+      }
       const count = notesFitting(pieces, filter).size;
-      const words = [...selects.flatMap(wordsOf), ...evidenceWords(filter, pieces)];
+      const words = [
+        ...selects.flatMap(({ select }) => wordsOf(select)),
+        ...evidenceWords(filter, pieces),
+      ];
       if (status) {
         status.textContent =
           words.length === 0
@@ -49,15 +56,13 @@ export function startFilterForm(
   };
 }
 
-const facetOf = ({ name }: HTMLSelectElement): Facet => name as Facet;
-
 /** Write the number of notes beside each answer, and offer none that leaves nothing. */
 function showChoices(
   select: HTMLSelectElement,
+  chosen: string,
   counts: ReadonlyMap<string, number>,
-  filter: Filter,
 ): void {
-  select.value = filter[facetOf(select)] ?? '';
+  select.value = chosen;
   for (const option of select.options) {
     if (option.value === '') continue;
     const count = counts.get(option.value) ?? 0;

@@ -1,10 +1,14 @@
 import type { Piece } from '../charts/evidence/piece.ts';
 
 /** What the list of notes can be narrowed by; each is named so in the address. */
-export const FACETS = ['kind', 'place', 'date', 'evidence'] as const;
+const FACETS = ['kind', 'place', 'date', 'evidence'] as const;
 
 /** One way to narrow the list of notes. */
 export type Facet = (typeof FACETS)[number];
+
+/** The facet of this name, if there is one. */
+export const facetNamed = (name: string): Facet | undefined =>
+  FACETS.find((facet) => facet === name);
 
 /** What the reader wants to see: notes with a piece of evidence that fits all that is given. */
 export type Filter = Readonly<Partial<Record<Facet, string>>>;
@@ -12,7 +16,7 @@ export type Filter = Readonly<Partial<Record<Facet, string>>>;
 type Filtered = Pick<Piece, 'note' | 'same' | 'kind' | 'place' | 'dates'>;
 
 /** The values a piece has for a facet. */
-export function valuesOf({ kind, place, dates, same }: Filtered, facet: Facet): readonly string[] {
+function valuesOf({ kind, place, dates, same }: Filtered, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':
       return [kind];

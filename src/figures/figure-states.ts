@@ -1,8 +1,8 @@
 import { findStep } from '../story/find-step.ts';
 import type { Story, StoryChapter } from '../story/story.ts';
-import { STILL_SIZES } from './still-sizes.ts';
-import { sceneOf, stateOf } from './scene-state.ts';
-import { stillsOf } from './stills.ts';
+import { STILL_SIZES } from '../scenes/still-sizes.ts';
+import { sceneOf, stateOf } from '../scenes/scene-state.ts';
+import { stillsOf } from '../scenes/stills.ts';
 
 /** One state of a figure, as its own page and its files show it. */
 export type FigureState = {

@@ -1,6 +1,7 @@
+import { notesBehind } from '../graphics/data-table.ts';
 import type { Story } from '../story/story.ts';
-import { drawableOf } from './drawable.ts';
-import { tableOf } from './scene-table.ts';
+import { drawableOf } from '../scenes/drawable.ts';
+import { tableOf } from '../scenes/scene-table.ts';
 
 /** A figure that rests on a note: its scene’s id and title. */
 export type FigureLink = { readonly id: string; readonly title: string };
@@ -13,9 +14,7 @@ export function figuresByNote(story: Story): ReadonlyMap<number, readonly Figure
     const scene = story.scenes.get(id);
     // The evidence itself shows every note there is: to say so of each would tell nothing.
     if (scene === undefined || scene.kind === 'evidence') continue;
-    const { rows } = tableOf(drawableOf(scene, story));
-    const numbers = rows.flatMap(({ notes }) => (typeof notes === 'string' ? [] : notes));
-    for (const number of new Set(numbers)) {
+    for (const number of notesBehind(tableOf(drawableOf(scene, story)))) {
       figures.set(number, [...(figures.get(number) ?? []), { id, title: scene.title }]);
     }
   }

@@ -1,0 +1,9 @@
+/** A part of a scene by the name its author gave it; `path` leads to that name in the file. */
+export type Part = { readonly id: string; readonly path: readonly PropertyKey[] };
+
+/** A place in which a scene names one of its parts. */
+export type PartUse = Part & {
+  /** What is named: `grouping`. */
+  readonly noun: string;
+  readonly known: readonly string[];
+};

@@ -1,0 +1,20 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { siteAddress } from './site-address.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a page’s address is whole where the build knows where it will live', () => {
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  expect(siteAddress('/notes/')).toBe('https://example.org/notes/');
+});
+
+test('an address holds the path that the site lives under', () => {
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_URL', '/story/');
+  expect(siteAddress('/notes/')).toBe('https://example.org/story/notes/');
+});
+
+test('an address names no host that may be wrong', () => {
+  vi.stubEnv('SITE_URL', undefined);
+  expect(siteAddress('/notes/')).toBe('/notes/');
+});
