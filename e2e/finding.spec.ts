@@ -1,15 +1,5 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-
-const PAGES = [
-  '/',
-  '/about/',
-  '/notes/',
-  '/actors/',
-  '/places/',
-  '/figures/',
-  '/figures/borderlands/',
-  '/chapters/region/',
-];
+import { PAGES } from './story-page.ts';
 
 /** Width and height in pixels, as a PNG’s head says. */
 async function sizeOf(request: APIRequestContext, address: string): Promise<[number, number]> {

@@ -61,3 +61,25 @@ test('the whole chapter can be reached by Tab, and the focus can always be seen'
   expect([...seen].some((name) => name.startsWith('BUTTON'))).toBe(true);
   expect([...seen].some((name) => name.startsWith('A About'))).toBe(true);
 });
+
+test('whoever leaves a note or a card by Tab goes on where it was opened', async ({ page }) => {
+  await page.goto('/chapters/militias/#at-the-crossing');
+  await comeToRest(page, 'who-is-where', 'at-the-crossing');
+  const links = page.locator('#at-the-crossing a');
+  const popover = page.getByRole('note');
+  for (const opener of [links.first(), page.locator('#at-the-crossing [role="doc-noteref"]')]) {
+    await opener.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(popover).toBeFocused();
+    for (let i = 0; i < 8 && (await popover.isVisible()); i++) await page.keyboard.press('Tab');
+    await expect(popover).toBeHidden();
+    await page.keyboard.press('Shift+Tab');
+    await expect(opener.first()).toBeFocused();
+  }
+});
+
+test('the last chapter leads on to what the report rests on', async ({ page }) => {
+  await page.goto('/chapters/conclusion/');
+  await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/notes\/$/);
+});

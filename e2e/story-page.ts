@@ -10,6 +10,18 @@ export const CHAPTERS = [
   'conclusion',
 ] as const;
 
+/** Every chapter, and a page of each other kind. */
+export const PAGES = [
+  '/',
+  '/about/',
+  '/notes/',
+  '/actors/',
+  '/places/',
+  '/figures/',
+  '/figures/borderlands/',
+  ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`),
+] as const;
+
 /** A mark as it stands on the stage: what it is, where it is (pixels from the stage's corner), what it says. */
 export type StandingMark = {
   readonly key: string;

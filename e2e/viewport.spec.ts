@@ -15,7 +15,8 @@ const CHANGES = [
 /** The step whose text is at the reading line, worked out anew from where everything stands. */
 function stepAtLine(page: Page, scene: string): Promise<string | undefined> {
   return page.evaluate((id) => {
-    const line = innerHeight * (matchMedia('(max-width: 59.99rem)').matches ? 0.82 : 0.6);
+    const beside = '(min-width: 60rem), (min-width: 40rem) and (max-height: 30rem)';
+    const line = innerHeight * (matchMedia(beside).matches ? 0.6 : 0.82);
     const steps = [...document.querySelectorAll(`[data-scene="${id}"] [data-step]`)];
     return (steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0])?.id;
   }, scene);
@@ -58,4 +59,33 @@ test('fonts that come late and a tab that was hidden leave the stage at the line
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   await expect(stage).toHaveAttribute('data-shows', 'fertile-land');
+});
+
+test('in a low window, as at twice the size, the picture stands beside its text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('/chapters/militias/#limestone');
+  const stage = page.locator('[data-stage="tolls"]');
+  await expect(stage).toHaveAttribute('data-settled', '');
+  const picture = await stage.locator('.stage-live').boundingBox();
+  const text = await page.locator('#limestone p').first().boundingBox();
+  expect(picture?.height).toBeGreaterThan(320);
+  expect(picture?.width).toBeGreaterThan(300);
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(picture?.x ?? 0);
+});
+
+test('in a window too small for a stage, as at four times the size, each step has its still', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/chapters/separation/#fifty-villages');
+  await expect(page.locator('[data-stage="borderlands"]')).toBeHidden();
+  await expect(page.locator('#fifty-villages .still img')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.locator('[data-stage="borderlands"][data-live] .stage-live')).toBeVisible();
+  await expect(page.locator('#fifty-villages .still img')).toBeHidden();
+  expect(errors).toEqual([]);
 });
