@@ -17,6 +17,9 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
+/** How often a chapter is walked through at random. */
+const WALKS = 5;
+
 const MOVES = [
   async (page: Page, roll: (below: number) => number) => {
     const before = await page.evaluate(() => scrollY);
@@ -47,10 +50,10 @@ const MOVES = [
   },
 ];
 
-/** Wheels turn and smooth scrolls run on for a while: wait until nothing has moved for a second. */
+/** Wheels turn and smooth scrolls run on for a while: wait until nothing has moved for a moment. */
 async function standStill(page: Page): Promise<void> {
   const where = (): Promise<string> => page.evaluate(() => `${scrollY} ${innerWidth}`);
-  for (let now = await where(), since = Date.now(); Date.now() - since < 1000;) {
+  for (let now = await where(), since = Date.now(); Date.now() - since < 500;) {
     await page.waitForTimeout(100);
     const next = await where();
     if (next !== now) since = Date.now();
@@ -68,7 +71,7 @@ for (const chapter of CHAPTERS) {
     await page.goto(`/chapters/${chapter}/`);
     const steps = await stepsOf(page);
     const roll = dice(chapter.length);
-    for (let walk = 0; walk < 8; walk++) {
+    for (let walk = 0; walk < WALKS; walk++) {
       await page.bringToFront();
       for (let i = 0; i < 4; i++) {
         await MOVES[roll(MOVES.length)]?.(page, roll);
