@@ -9,11 +9,14 @@ function escapeMarkup(text: string): string {
 }
 
 /** The attributes an element of this mark carries, in the order they are written. */
-export function attributesOf({ key, notes, attrs = {} }: Mark): [name: string, value: string][] {
-  const all = { 'data-key': key, 'data-notes': notes && provenanceText(notes), ...attrs };
-  return Object.entries(all).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
+export function attributesOf({ key, notes, attrs }: Mark): [name: string, value: string][] {
+  const written: [string, string][] = [];
+  if (key !== undefined) written.push(['data-key', key]);
+  if (notes !== undefined) written.push(['data-notes', provenanceText(notes)]);
+  for (const [name, value] of Object.entries(attrs ?? {})) {
+    if (value !== undefined) written.push([name, String(value)]);
+  }
+  return written;
 }
 
 /** The child elements of a mark: its title first, then the children that are there in this state. */

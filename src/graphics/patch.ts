@@ -1,13 +1,10 @@
-import { easeCubicInOut } from 'd3-ease';
 import { interpolateString } from 'd3-interpolate';
-import { timer, type Timer } from 'd3-timer';
 import { isSameShape } from './same-shape.ts';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
+import { interrupt, move, MOVING } from './moves.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Carried by an element while it moves, so that anyone can ask whether a drawing has come to rest. */
-const MOVING = 'data-moving';
 /** Carried by an element that is no longer wanted while it fades out. */
 const LEAVING = 'data-leaving';
 
@@ -35,59 +32,31 @@ export const isAtRest = (root: Element): boolean =>
 
 function patchAttributes(element: Element, mark: Mark, duration: number): void {
   interrupt(element);
-  const wanted = new Map(attributesOf(mark));
-  for (const name of element.getAttributeNames()) {
-    if (!wanted.has(name) && name !== 'opacity') element.removeAttribute(name);
-  }
+  const wanted = attributesOf(mark);
   const moves = new Map<string, (t: number) => string>();
-  const opacity = element.getAttribute('opacity');
-  if (opacity !== null && !wanted.has('opacity')) {
-    if (duration > 0) moves.set('opacity', interpolateString(opacity, '1'));
-    else element.removeAttribute('opacity');
-  }
   for (const [name, value] of wanted) {
     const from = element.getAttribute(name);
     if (from === value) continue;
     if (duration > 0 && canMove(name, from, value)) moves.set(name, interpolateString(from, value));
     else element.setAttribute(name, value);
   }
+  const values = new Map(wanted);
+  if (element.attributes.length > wanted.length) {
+    for (const name of element.getAttributeNames()) {
+      if (values.has(name)) continue;
+      const from = name === 'opacity' && duration > 0 ? element.getAttribute(name) : null;
+      if (from === null) element.removeAttribute(name);
+      else moves.set(name, interpolateString(from, '1'));
+    }
+  }
   if (moves.size === 0) return;
   move(element, moves, duration, () => {
     for (const name of moves.keys()) {
-      const value = wanted.get(name);
+      const value = values.get(name);
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value);
     }
   });
-}
-
-/** The moves under way: one an element, so that a new one takes over where the last one stands. */
-const moving = new WeakMap<Element, Timer>();
-
-function interrupt(element: Element): void {
-  moving.get(element)?.stop();
-  moving.delete(element);
-}
-
-/** Blend attributes over `duration` milliseconds, each from its value at 0 to its value at 1. */
-function move(
-  element: Element,
-  blends: ReadonlyMap<string, (t: number) => string>,
-  duration: number,
-  done: () => void,
-): void {
-  element.setAttribute(MOVING, '');
-  const clock = timer((elapsed) => {
-    if (elapsed < duration) {
-      const t = easeCubicInOut(elapsed / duration);
-      for (const [name, at] of blends) element.setAttribute(name, at(t));
-      return;
-    }
-    interrupt(element);
-    element.removeAttribute(MOVING);
-    done();
-  });
-  moving.set(element, clock);
 }
 
 function patchText(element: Element, text: string): void {
@@ -100,6 +69,7 @@ function patchText(element: Element, text: string): void {
 }
 
 function patchChildren(parent: Element, marks: readonly Mark[], duration: number): void {
+  if (marks.length === 0 && parent.firstElementChild === null) return;
   const present = identify([...parent.children], (child) => [
     child.tagName,
     child.getAttribute('data-key'),
@@ -109,11 +79,13 @@ function patchChildren(parent: Element, marks: readonly Mark[], duration: number
   let before = parent.firstElementChild;
   for (const [identity, mark] of wanted) {
     const known = present.get(identity);
-    const child = known ?? parent.insertBefore(document.createElementNS(SVG, mark.tag), before);
-    if (child === before) before = child.nextElementSibling;
-    else if (known) parent.insertBefore(child, before);
-    if (known) patch(child, mark, duration);
-    else enter(child, mark, duration);
+    if (!known) {
+      enter(parent.insertBefore(build(mark), before), duration);
+      continue;
+    }
+    if (known === before) before = known.nextElementSibling;
+    else parent.insertBefore(known, before);
+    patch(known, mark, duration);
   }
   for (const [identity, child] of present) {
     if (!wanted.has(identity)) leave(child, duration);
@@ -137,9 +109,17 @@ function identify<T>(
   );
 }
 
-function enter(element: Element, mark: Mark, duration: number): void {
-  patch(element, mark, 0);
-  if (duration === 0 || mark.key === undefined) return;
+/** A new element for a mark, whole before it comes into the page: there each change costs more. */
+function build(mark: Mark): Element {
+  const element = document.createElementNS(SVG, mark.tag);
+  for (const [name, value] of attributesOf(mark)) element.setAttribute(name, value);
+  if (mark.text !== undefined && mark.text !== '') element.append(mark.text);
+  for (const child of childrenOf(mark)) element.append(build(child));
+  return element;
+}
+
+function enter(element: Element, duration: number): void {
+  if (duration === 0 || !element.hasAttribute('data-key')) return;
   const opacity = element.getAttribute('opacity');
   element.setAttribute('opacity', '0');
   move(element, new Map([['opacity', interpolateString('0', opacity ?? '1')]]), duration, () => {

@@ -11,7 +11,8 @@ import { drawBaseLayer } from './draw-base.ts';
 import { patternTransform } from './draw-shapes.ts';
 import { anchorTransform, baseClass, drawMap, groundTransform, type Camera } from './draw-map.ts';
 import { stateNamed } from '../graphics/state-named.ts';
-import { layoutMap, viewOf, type Anchored, type MapLayout } from './layout-map.ts';
+import { KeptLayouts } from './kept-layouts.ts';
+import { layoutMap, type Anchored, type MapLayout } from './layout-map.ts';
 import type { MapView } from './projection.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
@@ -70,8 +71,7 @@ class LiveMap implements StageDrawing {
   readonly #ground: Ground;
   readonly #reducedMotion: () => boolean;
   #layout: MapLayout | undefined;
-  readonly #layouts = new Map<string, MapLayout>();
-  #layoutsFor = '';
+  readonly #layouts: KeptLayouts;
   /** What stands on the map now, with its place; what fades out goes on standing on its own. */
   #standing = new Map<Element, Anchored>();
   #state: string | undefined;
@@ -87,6 +87,7 @@ class LiveMap implements StageDrawing {
   ) {
     this.#map = map;
     this.#ground = ground;
+    this.#layouts = new KeptLayouts(map, ground.base);
     this.#reducedMotion = reducedMotion;
     this.#stage = element.closest<HTMLElement>('[data-stage]');
     this.#id = `map-${this.#stage?.dataset.stage ?? 'alone'}`;
@@ -161,14 +162,13 @@ class LiveMap implements StageDrawing {
 
   /** Bring the state's view and marks; a flight under way ends where it is. */
   #goTo(animate: boolean): void {
-    const { width, height } = this.#size();
-    if (this.#state === undefined || width === 0 || height === 0) return;
+    const size = this.#size();
+    if (this.#state === undefined || size.width === 0 || size.height === 0) return;
     this.#setFlying(false);
     this.#leaflet.stop();
-    const state = stateNamed(this.#map.states, this.#state);
-    const view = viewOf(state, { width, height });
     const isFirst = this.#layout === undefined;
-    this.#layout = this.#layoutOf(this.#state, view);
+    this.#layout = this.#layouts.of(this.#state, size);
+    const { view } = this.#layout;
     if (!animate || isFirst || this.#reducedMotion() || !this.#isInSight()) {
       this.#cutTo(view);
       return;
@@ -223,18 +223,6 @@ class LiveMap implements StageDrawing {
       );
       this.#drawExactly();
     }
-  }
-
-  /** A state's layout, kept while the element keeps its size. */
-  #layoutOf(name: string, view: MapView): MapLayout {
-    const { width, height } = view.size;
-    if (this.#layoutsFor !== `${width}×${height}`) this.#layouts.clear();
-    this.#layoutsFor = `${width}×${height}`;
-    const layout =
-      this.#layouts.get(name) ??
-      layoutMap(this.#map, stateNamed(this.#map.states, name), view, this.#ground.base);
-    this.#layouts.set(name, layout);
-    return layout;
   }
 
   #setFlying(isFlying: boolean): void {

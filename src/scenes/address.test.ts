@@ -28,6 +28,17 @@ test('the address follows the reader once a step is stayed at, without adding to
   });
 });
 
+test('while the page scrolls, however slowly, the address waits', () => {
+  followInAddress(steps)('line-of-1920');
+  for (let i = 0; i < 5; i++) {
+    vi.advanceTimersByTime(200);
+    dispatchEvent(new Event('scroll'));
+  }
+  expect(location.hash).toBe('');
+  vi.advanceTimersByTime(300);
+  expect(location.hash).toBe('#line-of-1920');
+});
+
 test('between scenes the address names no step, but keeps another part of the page', () => {
   const follow = followInAddress(steps);
   follow('line-of-1920');

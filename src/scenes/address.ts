@@ -1,4 +1,5 @@
 import { keepReadingPlace } from '../components/reading-place.ts';
+import { atLeisure } from './at-leisure.ts';
 
 /** Safari refuses more than 100 changes of the address in 30 seconds; a pause in reading is enough. */
 const PAUSE = 250;
@@ -8,20 +9,25 @@ const PAUSE = 250;
  * @returns a function to call with the id of the step at the reading line, or `undefined` between scenes
  */
 export function followInAddress(stepIds: ReadonlySet<string>): (id: string | undefined) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: string | undefined;
+  const say = atLeisure(() => {
+    // As it stands: a step’s id needs no decoding, and what cannot be decoded is no step’s.
+    const current = location.hash.slice(1);
+    if (reading === undefined && !stepIds.has(current)) return;
+    if ((reading ?? '') === current) return;
+    const { pathname, search } = location;
+    history.replaceState(
+      history.state,
+      '',
+      reading === undefined ? pathname + search : `#${reading}`,
+    );
+    keepReadingPlace({
+      title: document.querySelector('h1')?.textContent ?? document.title,
+      address: pathname + location.hash,
+    });
+  }, PAUSE);
   return (id) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // As it stands: a step’s id needs no decoding, and what cannot be decoded is no step’s.
-      const current = location.hash.slice(1);
-      if (id === undefined && !stepIds.has(current)) return;
-      if ((id ?? '') === current) return;
-      const { pathname, search } = location;
-      history.replaceState(history.state, '', id === undefined ? pathname + search : `#${id}`);
-      keepReadingPlace({
-        title: document.querySelector('h1')?.textContent ?? document.title,
-        address: pathname + location.hash,
-      });
-    }, PAUSE);
+    reading = id;
+    say();
   };
 }

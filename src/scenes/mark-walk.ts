@@ -1,8 +1,12 @@
+import { atLeisure } from './at-leisure.ts';
 import { contentOf } from '../notes/mark-popover.ts';
 import type { Popover } from '../notes/popover.ts';
 import { factsIn, sentencesOf } from './mark-facts.ts';
 import type { Fact } from './mark-facts.ts';
 import { ringAround } from './mark-ring.ts';
+
+/** How long the page must stand still before the facts of its picture are read anew, in milliseconds. */
+const PAUSE = 200;
 
 /**
  * Let keys go from mark to mark of a stage's picture. The picture itself is hidden from assistive
@@ -18,6 +22,8 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
   /** The words of the mark that the list is at. */
   let current: string | undefined;
   let options = 0;
+  /** Whether the picture has changed since its facts were read. */
+  let isStale = false;
 
   const isFocused = (): boolean => document.activeElement === list;
   const at = (): number => facts.findIndex(({ says }) => says === current);
@@ -49,7 +55,9 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     if (current === undefined) list.removeAttribute('aria-activedescendant');
     else list.setAttribute('aria-activedescendant', option.id);
   };
+  const isAtRest = (): boolean => 'settled' in stage.dataset && 'live' in stage.dataset;
   const refresh = (): void => {
+    isStale = false;
     facts = factsIn(picture);
     if (at() < 0) current = undefined;
     list.hidden = facts.length === 0 && !isFocused();
@@ -73,7 +81,8 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
   };
 
   list.addEventListener('focus', () => {
-    if (facts.some(({ elements }) => elements.some((each) => !each.isConnected))) refresh();
+    if (isStale || facts.some(({ elements }) => elements.some((each) => !each.isConnected)))
+      refresh();
     else place();
   });
   list.addEventListener('blur', ({ relatedTarget }) => {
@@ -92,8 +101,13 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     } else return;
     event.preventDefault();
   });
+  const refreshAtLeisure = atLeisure(() => {
+    if (isStale && isAtRest()) refresh();
+  }, PAUSE);
   new MutationObserver(() => {
-    if ('settled' in stage.dataset && 'live' in stage.dataset) refresh();
+    isStale = true;
+    if (isAtRest() && (isFocused() || options === 0)) refresh();
+    else if (isAtRest()) refreshAtLeisure();
     else if (isFocused() && current !== undefined) {
       popover.close();
       Object.assign(list.style, { left: '0', top: '0', width: '100%', height: '100%' });

@@ -2,7 +2,13 @@ import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
 import { isStageOnTop } from './reader-preferences.ts';
-import { isReading, readingLine, readingLineShare, stepAtLine } from './reading-line.ts';
+import {
+  isReading,
+  readingLine,
+  readingLineShare,
+  stepAtLine,
+  type Extent,
+} from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
 import { watchSpeed } from './scroll-speed.ts';
 import { watchSteps } from './scroll.ts';
@@ -31,17 +37,24 @@ export function startStory(root: ParentNode): void {
   let scrolledTo = scrollY;
   const speed = watchSpeed();
 
-  const update = ({ cut = false } = {}): void => {
-    const line = readingLine(innerHeight, isStageOnTop());
+  /** Where the steps stand, in pixels from the page's top: scrolling alone moves none of them. */
+  let standing: ReadonlyMap<SceneStage, readonly Extent[]> = new Map();
+  const measure = (): void => {
+    const top = scrollY;
+    const extentOf = (step: HTMLElement): Extent => {
+      const box = step.getBoundingClientRect();
+      return { top: box.top + top, bottom: box.bottom + top };
+    };
+    standing = new Map(stages.map((stage) => [stage, stage.steps.map(extentOf)]));
+  };
+
+  const show = ({ cut = false } = {}): void => {
+    const line = scrollY + readingLine(innerHeight, isStageOnTop());
     const hurried = speed() > HURRY;
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
     let reading: string | undefined;
-    // Measured all together, before any picture changes: else each change costs another layout.
-    const extentsOf = new Map(
-      stages.map((stage) => [stage, stage.steps.map((step) => step.getBoundingClientRect())]),
-    );
-    for (const [stage, extents] of extentsOf) {
+    for (const [stage, extents] of standing) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
       const passesBy = (jumped || hurried) && !stage.isWalked;
@@ -50,13 +63,18 @@ export function startStory(root: ParentNode): void {
     }
     if (!arriving()) follow(reading);
   };
+  const update = (how?: { readonly cut: boolean }): void => {
+    measure();
+    show(how);
+  };
   const cut = (): void => update({ cut: true });
   const arriving = watchArrival(cut);
 
   const watch = watchSteps(
     steps,
     () => readingLineShare(isStageOnTop()),
-    () => update(),
+    // The way out of one step and into the next are told apart, but are one change of the picture.
+    afterFrame(() => show()),
   );
   const remeasure = (): void => {
     watch.refresh();
