@@ -13,6 +13,20 @@ test('a figure’s own page shows a state large, its marks lead to notes', async
   await expect(page.locator('.note-popover a')).toHaveAttribute('href', '#note-6');
 });
 
+test('keys go from mark to mark of a figure, and to their notes', async ({ page }) => {
+  await page.goto('/figures/left/#forty-percent');
+  const stage = page.locator('[data-stage="left"]');
+  await expect(stage).toHaveAttribute('data-live', '');
+  await expect(stage).toHaveAttribute('data-settled', '');
+  await stage.getByRole('listbox').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('note')).toContainText(/Notes?: \d/);
+  await expect(page.locator('#forty-percent a.figure-choice')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
 test('all states of a figure stand on its page without scripts, with what they show in words', async ({
   browser,
 }) => {

@@ -9,7 +9,7 @@ export function startFigure(scene: HTMLElement): void {
   if (!document.documentElement.classList.contains('js')) return;
   const stage = new SceneStage(scene);
   const named = (): HTMLElement | undefined =>
-    stage.steps.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    stage.steps.find(({ id }) => `#${id}` === location.hash);
 
   const show = (step: HTMLElement | undefined, animate: boolean): void => {
     if (!step) return;
@@ -17,7 +17,7 @@ export function startFigure(scene: HTMLElement): void {
     const words = scene.querySelector('.figure-words');
     if (words) words.textContent = step.querySelector('figcaption p')?.textContent ?? '';
     for (const each of stage.steps) {
-      each.querySelector('a')?.toggleAttribute('aria-current', each === step);
+      each.querySelector('.figure-choice')?.setAttribute('aria-current', String(each === step));
     }
   };
   scene.addEventListener('click', ({ target }) => {

@@ -1,4 +1,3 @@
-import { findStep } from '../story/find-step.ts';
 import type { Story, StoryChapter } from '../story/story.ts';
 import { STILL_SIZES } from '../scenes/still-sizes.ts';
 import { sceneOf, stateOf } from '../scenes/scene-state.ts';
@@ -28,8 +27,10 @@ export function figureStatesOf(story: Story, id: string): FigureState[] {
     }));
 }
 
-/** The chapter whose step is called so. */
-function toldIn(story: Story, file: string): FigureState['told'] {
-  const chapter = story.chapters.find(({ steps }) => steps.some(({ id }) => id === file));
-  return chapter && { chapter, title: findStep(story, file).title };
+/** The step that is called so, with its chapter. */
+function toldIn({ chapters }: Story, file: string): FigureState['told'] {
+  const [told] = chapters.flatMap((chapter) =>
+    chapter.steps.filter(({ id }) => id === file).map(({ title }) => ({ chapter, title })),
+  );
+  return told;
 }

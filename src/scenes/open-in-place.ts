@@ -1,0 +1,19 @@
+import { sitePath } from '../components/site-path.ts';
+import { openNamesInPlace } from '../names/name-popover.ts';
+import { openMarksInPlace } from '../notes/mark-popover.ts';
+import { openNotesInPlace } from '../notes/note-popover.ts';
+import { createPopover } from '../notes/popover.ts';
+import { walkMarks } from './mark-walk.ts';
+
+/** Open notes, names, and marks where the reader is, by touch and by keys, on a page with stages. */
+export function openInPlace(page: Document): void {
+  const popover = createPopover(page.body);
+  if (!popover) return;
+  const notesPage = sitePath('/notes/');
+  openNotesInPlace(page.body, popover);
+  openNamesInPlace(page.body, popover, notesPage);
+  openMarksInPlace(page.body, popover, notesPage);
+  for (const stage of page.querySelectorAll<HTMLElement>('[data-stage]')) {
+    walkMarks(stage, popover, notesPage);
+  }
+}
