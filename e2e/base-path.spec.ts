@@ -4,10 +4,10 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from './free-port.ts';
 import { comeToRest } from './story-page.ts';
 
 const BASE = '/stories/border';
-const PORT = 4396;
 const root = resolve(import.meta.dirname, '..');
 
 /** Painting the pictures for other programs takes most of a build, and no path changes them. */
@@ -27,7 +27,8 @@ test('the publication lives under any path of a site', async ({ page }) => {
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: isNoPicture });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const env = { ...process.env, BASE_PATH: BASE, PORT: String(PORT) };
+  const port = await freePort();
+  const env = { ...process.env, BASE_PATH: BASE, PORT: String(port) };
   const options = { cwd: copy, env };
   const bin = (name: string): string => join(root, 'node_modules/.bin', name);
   const built = spawnSync(bin('node'), [bin('astro'), 'build'], options);
@@ -40,9 +41,9 @@ test('the publication lives under any path of a site', async ({ page }) => {
     page.on('response', (answer) => {
       if (answer.status() >= 400) missing.push(answer.url());
     });
-    await page.goto(`http://localhost:${PORT}${BASE}/`);
+    await page.goto(`http://localhost:${port}${BASE}/`);
     await page.getByRole('link', { name: 'From Separation to Entanglement' }).click();
-    await expect(page).toHaveURL(`http://localhost:${PORT}${BASE}/chapters/separation/`);
+    await expect(page).toHaveURL(`http://localhost:${port}${BASE}/chapters/separation/`);
     await page.evaluate(() => document.getElementById('husseibah')?.scrollIntoView());
     await comeToRest(page, 'borderlands', 'husseibah');
     await page.locator('#husseibah a.place').click();

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { freePort } from './free-port.ts';
 
-const PORT = 4397;
+// The workers read this file again: what was chosen first holds for them, too.
+const PORT = (process.env.E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: '.',
@@ -18,9 +20,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/commands/serve.ts',
-    env: { PORT: String(PORT) },
+    env: { PORT },
     cwd: '..',
     url: `http://localhost:${PORT}/`,
-    reuseExistingServer: process.env.CI === undefined,
   },
 });
