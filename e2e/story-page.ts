@@ -52,10 +52,7 @@ export async function comeToRest(page: Page, scene: string, step: string): Promi
 
 /** Everything that a reader sees on a scene's stage, mark by mark. */
 export function marksOn(page: Page, scene: string): Promise<StandingMark[]> {
-  return page.$eval(`[data-stage="${scene}"] .stage-live`, async (live) => {
-    // A face is fetched when the first text that needs it is laid out.
-    live.getBoundingClientRect();
-    await document.fonts.ready;
+  return page.$eval(`[data-stage="${scene}"] .stage-live`, (live) => {
     const corner = live.getBoundingClientRect();
     return [...live.querySelectorAll('[data-key]')].map((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();

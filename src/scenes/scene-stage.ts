@@ -1,3 +1,4 @@
+import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
@@ -29,7 +30,9 @@ export class SceneStage {
     this.#still = find(scene, '.stage-still');
     this.#live = find(scene, '.stage-live');
     new ResizeObserver(() => {
-      if (this.#live.clientWidth > 0) this.#drawing?.resize();
+      if (this.#live.clientWidth === 0 || !this.#drawing) return;
+      this.#drawing.resize();
+      void this.#settle();
     }).observe(this.#live);
   }
 
@@ -98,14 +101,30 @@ export class SceneStage {
     this.#still.replaceChildren(...(picture ? [picture] : []));
   }
 
-  /** Say when the picture has come to rest, unless another change began meanwhile. */
+  /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */
   async #settle(): Promise<void> {
     const change = ++this.#changes;
     delete this.#stage.dataset.settled;
     if (this.#loading && !this.#drawing && !('failed' in this.#stage.dataset)) return;
-    await this.#drawing?.settled();
+    if (this.#drawing) {
+      await this.#drawing.settled();
+      // A frame later the page has worked out its styles: asking for them costs nothing.
+      await new Promise(requestAnimationFrame);
+      if (change === this.#changes) await facesReady(this.#live);
+    } else {
+      await Promise.all([...this.#still.querySelectorAll('img')].map(pictureReady));
+    }
     if (change === this.#changes) this.#stage.dataset.settled = '';
   }
+}
+
+/** Wait until an image is there, or is known not to come. */
+async function pictureReady(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return;
+  await new Promise((done) => {
+    image.addEventListener('load', done, { once: true });
+    image.addEventListener('error', done, { once: true });
+  });
 }
 
 const stateOf = (step: HTMLElement): string => step.dataset.state ?? '';
