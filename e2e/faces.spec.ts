@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdFaces } from './hold-faces.ts';
 import {
   CHAPTERS,
   comeToRest,
@@ -13,12 +14,7 @@ for (const chapter of CHAPTERS) {
     page,
     context,
   }) => {
-    let letFacesCome = (): void => undefined;
-    const comes = new Promise<void>((resolve) => (letFacesCome = resolve));
-    await page.route('**/*.woff2', async (route) => {
-      await comes;
-      await route.continue();
-    });
+    const letFacesCome = await holdFaces(page);
     // A page that waits for its faces does not load to the end.
     await page.goto(`/chapters/${chapter}/`, { waitUntil: 'commit' });
     await page.waitForSelector('html[data-story="running"]');

@@ -14,8 +14,8 @@ export type Load = {
   readonly bytes: number;
 };
 
-/** How long nothing may come before a page counts as loaded, in milliseconds. */
-const QUIET = 600;
+/** How long nothing may be on its way before a page counts as loaded, in milliseconds. */
+const QUIET = 200;
 
 /**
  * Weigh all that a page loads from now on, from whatever server: bodies are packed here.

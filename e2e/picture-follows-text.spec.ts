@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { comeToStand } from './read-through.ts';
 import {
   CHAPTERS,
   comeToRest,
@@ -22,12 +23,7 @@ const WALKS = 5;
 
 const MOVES = [
   async (page: Page, roll: (below: number) => number) => {
-    const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, roll(4000) - 2000);
-    // The browser turns the wheel when it can; at an end of the page it has nowhere to go.
-    await page
-      .waitForFunction((top) => scrollY !== top, before, { timeout: 2000 })
-      .catch(() => null);
   },
   async (page: Page, roll: (below: number) => number) => {
     await page.evaluate(
@@ -50,15 +46,23 @@ const MOVES = [
   },
 ];
 
-/** Wheels turn and smooth scrolls run on for a while: wait until nothing has moved for a moment. */
-async function standStill(page: Page): Promise<void> {
-  const where = (): Promise<string> => page.evaluate(() => `${scrollY} ${innerWidth}`);
-  for (let now = await where(), since = Date.now(); Date.now() - since < 500;) {
-    await page.waitForTimeout(100);
-    const next = await where();
-    if (next !== now) since = Date.now();
-    now = next;
-  }
+/** Look at the page for a while, in frames: shorter or longer than pictures move. */
+function look(page: Page, frames: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
+}
+
+/** Bring a step to its place, past wheels that still turn and scrolls that still run on. */
+async function arriveAt(page: Page, step: string): Promise<void> {
+  await expect(async () => {
+    const place = (): Promise<number> =>
+      page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN, step);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    const wanted = await place();
+    await comeToStand(page);
+    expect(await place()).toBeCloseTo(wanted, 0);
+  }).toPass();
 }
 
 for (const chapter of CHAPTERS) {
@@ -75,13 +79,12 @@ for (const chapter of CHAPTERS) {
       await page.bringToFront();
       for (let i = 0; i < 4; i++) {
         await MOVES[roll(MOVES.length)]?.(page, roll);
-        await page.waitForTimeout(roll(300));
+        await look(page, roll(20));
       }
       await page.setViewportSize({ width: 1280, height: 800 });
-      await standStill(page);
       const end = steps[roll(steps.length)];
       if (!end) continue;
-      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), end.step);
+      await arriveAt(page, end.step);
       await comeToRest(page, end.scene, end.step);
       const seen = await marksOn(page, end.scene);
       await direct.bringToFront();

@@ -1,29 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PAGES } from './story-page.ts';
+import { comeToLoad, readThrough } from './read-through.ts';
+import { PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
+import { watchFaults } from './watch-faults.ts';
 
 for (const address of PAGES) {
   test(`${address} asks nothing of another site, and nothing on it is missing`, async ({
     page,
-    baseURL,
   }) => {
-    const asked: string[] = [];
-    const failed: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('response', (response) => {
-      if (response.status() >= 400) failed.push(response.url());
-    });
-    page.on('pageerror', (error) => failed.push(error.message));
+    const faults = watchFaults(page);
     await page.goto(address);
-    const height = await page.evaluate(() => document.body.scrollHeight);
-    for (let top = 0; top < height; top += 700) {
-      await page.evaluate((to) => scrollTo(0, to), top);
-      await page.waitForTimeout(40);
-    }
-    await page.waitForLoadState('networkidle');
-    expect(
-      asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:')),
-    ).toEqual([]);
-    expect(failed).toEqual([]);
+    await comeToLoad(page);
+    await readThrough(page);
+    await comeToLoad(page);
+    expect(faults()).toEqual([]);
   });
 }
 

@@ -10,8 +10,8 @@ export const CHAPTERS = [
   'conclusion',
 ] as const;
 
-/** Every chapter, and a page of each other kind. */
-export const PAGES = [
+/** A page of each kind but the chapters. */
+export const PAGES_BESIDE_CHAPTERS = [
   '/',
   '/about/',
   '/notes/',
@@ -19,6 +19,11 @@ export const PAGES = [
   '/places/',
   '/figures/',
   '/figures/borderlands/',
+] as const;
+
+/** Every chapter, and a page of each other kind. */
+export const PAGES = [
+  ...PAGES_BESIDE_CHAPTERS,
   ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`),
 ] as const;
 

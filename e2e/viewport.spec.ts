@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepsOf } from './story-page.ts';
+import { holdFaces } from './hold-faces.ts';
+import { comeToStand } from './read-through.ts';
+import { comeToRest, stepsOf } from './story-page.ts';
 
 /** Window changes that break a plain scrollama page: [before, after], width × height in pixels. */
 const CHANGES = [
@@ -46,14 +48,14 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
 test('fonts that come late and a tab that was hidden leave the stage at the line', async ({
   page,
 }) => {
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
-  await page.goto('/chapters/introduction/#fertile-land');
-  await page.waitForTimeout(2500);
+  const letFacesCome = await holdFaces(page);
+  await page.goto('/chapters/introduction/#fertile-land', { waitUntil: 'commit' });
   const stage = page.locator('[data-stage="where"]');
-  await expect(stage).toHaveAttribute('data-shows', 'fertile-land');
+  await expect(stage).toHaveAttribute('data-live', '');
+  letFacesCome();
+  await comeToRest(page, 'where', 'fertile-land');
+  await comeToStand(page);
+  await expect(page.locator('#fertile-land')).toBeInViewport();
   await page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

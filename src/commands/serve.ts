@@ -11,7 +11,18 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const port = Number(process.env.PORT ?? 4321);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-const files = sirv(dist, { dev: true, onNoMatch: notFound });
+const files = sirv(dist, {
+  dev: true,
+  onNoMatch: notFound,
+  setHeaders(response, path) {
+    // A file whose name has its hash in it never changes; the rest is asked for anew.
+    const isHashed = path.startsWith('/_astro/');
+    response.setHeader(
+      'Cache-Control',
+      isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  },
+});
 
 function notFound(_request: unknown, response: Parameters<typeof files>[1]): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

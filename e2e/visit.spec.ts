@@ -1,47 +1,56 @@
 import { expect, test, type Page } from '@playwright/test';
+import { totalShift, watchLayoutShifts, type LayoutShift } from './layout-shifts.ts';
 import { watchLoads, weightOf, type Load, type LoadKind } from './loads.ts';
-import { readThrough } from './read-through.ts';
+import { comeToLoad, readThrough } from './read-through.ts';
 import { CHAPTERS } from './story-page.ts';
+import { watchFaults } from './watch-faults.ts';
 
 /** The most that a chapter may load, in KB of 1,024 bytes. */
 const WHEN_OPENED = { html: 60, css: 15, js: 25, fonts: 120 } as const;
 const WHEN_READ = { ...WHEN_OPENED, js: 80, data: 60 } as const;
+/** Layout shift scores below this nobody can see: a hundredth of what counts as moving at all. */
+const STILL = 0.01;
 
-const WINDOWS = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
+const READERS = [
+  {
+    who: 'on a phone, by finger',
+    viewport: { width: 390, height: 844 },
+    goOn: (page: Page) => page.mouse.wheel(0, 700),
+  },
+  {
+    who: 'at a desk, by keyboard',
+    viewport: { width: 1280, height: 800 },
+    goOn: (page: Page) => page.keyboard.press('PageDown'),
+  },
 ] as const;
 
 for (const chapter of CHAPTERS) {
-  for (const viewport of WINDOWS) {
-    test(`${chapter}, ${viewport.width} wide, weighs no more than readers should carry`, async ({
-      page,
-    }) => {
+  for (const { who, viewport, goOn } of READERS) {
+    test(`${chapter} ${who}: light to load, whole, and nothing jumps`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(viewport);
+      const faults = watchFaults(page);
       const loads = watchLoads(page);
+      const shifts = await watchLayoutShifts(page);
       await page.goto(`/chapters/${chapter}/`);
+      await comeToLoad(page);
       expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
+      expectStill(await shifts(), 'while loading');
+      expectNothingInTheWay(await beforeFirstPaint(page), page.url());
 
-      await readThrough(page);
+      await page.mouse.move(viewport.width / 2, viewport.height - 100);
+      await readThrough(page, goOn);
+      await comeToLoad(page);
       const all = await loads();
       expectWithin(WHEN_READ, all, 'after scrolling through');
+      expectStill(await shifts(), 'while reading');
       const shared = all.filter(({ kind }) => kind === 'js' || kind === 'data');
       expect(shared.length, 'drawings were fetched').toBeGreaterThan(1);
       const urls = shared.map(({ url }) => url);
       expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
+      expect(faults()).toEqual([]);
     });
   }
-
-  test(`${chapter}: nothing but the style sheets stands before the first paint`, async ({
-    page,
-  }) => {
-    await page.goto(`/chapters/${chapter}/`);
-    const { blocking, origins, sheets } = await beforeFirstPaint(page);
-    expect(blocking).toEqual([]);
-    expect(origins).toEqual([new URL(page.url()).origin]);
-    expect(sheets, 'one style sheet for all pages, one for this kind').toBeLessThanOrEqual(2);
-  });
 }
 
 function expectWithin(
@@ -60,10 +69,26 @@ function expectWithin(
   }
 }
 
-/** What the browser must have before it paints: scripts that stop the parser, origins, style sheets. */
-function beforeFirstPaint(
-  page: Page,
-): Promise<{ blocking: string[]; origins: string[]; sheets: number }> {
+function expectStill(shifts: readonly LayoutShift[], when: string): void {
+  const what = shifts.map(({ value, what }) => `${value.toFixed(3)} ${what.join(', ')}`).join('; ');
+  expect(totalShift(shifts), `${when}: ${what}`).toBeLessThan(STILL);
+}
+
+/** What the browser must have before it paints. */
+type Head = {
+  /** Scripts that stop the parser. */
+  readonly blocking: readonly string[];
+  readonly origins: readonly string[];
+  readonly sheets: number;
+};
+
+function expectNothingInTheWay({ blocking, origins, sheets }: Head, url: string): void {
+  expect(blocking, 'nothing but style sheets stands before the first paint').toEqual([]);
+  expect(origins).toEqual([new URL(url).origin]);
+  expect(sheets, 'one style sheet for all pages, one for this kind').toBeLessThanOrEqual(2);
+}
+
+function beforeFirstPaint(page: Page): Promise<Head> {
   return page.evaluate(() => {
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[href]')].filter(
