@@ -1,24 +1,16 @@
 /**
  * Cut the fonts down to what the publication writes, into `src/styles/fonts`: as WOFF2 for pages,
- * as TrueType for the pictures that the build paints itself.
+ * as TrueType for the pictures that the build paints itself. Then measure what was cut, for drawings
+ * that lay out their words without a browser.
  * Run by hand after a change of faces or alphabets: `node src/commands/build-fonts.ts`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { ARABIC, LATIN } from './fonts/alphabets.ts';
+import { FACE_WIDTHS, measureFaces } from './fonts/measure-faces.ts';
 
 const from = (file: string): URL => new URL(`../../node_modules/${file}`, import.meta.url);
 const to = (file: string): URL => new URL(`../styles/fonts/${file}`, import.meta.url);
-
-const range = (first: number, last: number): string =>
-  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
-
-/** Basic Latin, the Western letters of names, and the marks that good typesetting needs. */
-const LATIN =
-  range(0x20, 0x7e) +
-  '\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7ÇÖÜàáâãäåçèéêëíîïñóôöúûüāēīōūİşğ' +
-  '‐‑–—‘’“”†‡•…′″⁄€→←↑↓↗↩−≈';
-/** The letters of the Arabic names on the maps, with the forms they take when joined. */
-const ARABIC = range(0x0621, 0x063a) + range(0x0640, 0x0652) + '،؛؟٪' + range(0x0660, 0x0669);
 
 const FONTS = [
   [
@@ -89,6 +81,7 @@ for (const [name, source, text] of PICTURE_FONTS) {
   const cut = { targetFormat: 'truetype', preserveNameIds: [16, 17] } as const;
   await write(name, await subsetFont(await readFile(from(source)), text, cut));
 }
+await writeFile(FACE_WIDTHS, await measureFaces());
 
 async function write(name: string, font: Buffer): Promise<void> {
   await writeFile(to(name), font);
