@@ -33,7 +33,7 @@ test('a long word makes its title smaller rather than being cut', () => {
   const [line] = linesOf('Counterinsurgency');
   expect(line?.text).toBe('Counterinsurgency');
   expect(line?.size).toBeLessThan(60);
-  expect(textWidth(line?.text ?? '', line?.size ?? 0, 'sans-strong')).toBeLessThan(360);
+  expect(textWidth(line?.text ?? '', line?.size ?? 0, 'serif-strong')).toBeLessThan(360);
 });
 
 test.each(cardsOf(story))('the words on the card of $page stand clear of each other', (card) => {

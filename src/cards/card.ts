@@ -64,15 +64,14 @@ function drawWords({ kicker, title, foot }: CardWords): Mark[] {
 function setTitle(title: string): [lines: string[], set: TextSet] {
   const words = title.split(' ');
   const fits = (size: number): boolean =>
-    words.every((word) => textWidth(word, size, 'sans-strong') <= COLUMN) &&
+    words.every((word) => textWidth(word, size, 'serif-strong') <= COLUMN) &&
     breakTitle(title, size).length * size * LEAD <= TITLE.height;
   const size = TITLE.sizes.find(fits) ?? Math.min(...TITLE.sizes);
   return [breakTitle(title, size), { top: TITLE.top, lead: size * LEAD, size }];
 }
 
-/** The title’s serif runs about a tenth narrower than the sans that is measured. */
 const breakTitle = (title: string, size: number): string[] =>
-  wrapText(title, COLUMN * 1.03, size, 'sans-strong');
+  wrapText(title, COLUMN, size, 'serif-strong');
 
 const drawLines = (name: string, lines: readonly string[], { top, lead, size }: TextSet): Mark[] =>
   lines.map((text, index) => ({

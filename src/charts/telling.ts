@@ -70,7 +70,7 @@ function placeWords(telling: Telling, size: Size, words: 'text' | 'short'): Plac
 function placeHead({ label, figure }: Telling, { width }: Size, scale: TypeScale): TextBlock {
   const { narrow, margin } = scale;
   const most = narrow ? width - margin * 2 : width * 0.46;
-  const fit = (most / textWidth(figure, 100, 'sans-strong')) * 96;
+  const fit = (most / textWidth(figure, 100, 'serif-strong')) * 100;
   const large: TextStyle = {
     size: Math.floor(Math.min(scale.figure, fit)),
     voice: 'headline',

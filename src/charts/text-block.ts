@@ -1,6 +1,6 @@
 import { at, px } from '../graphics/mark.ts';
 import type { Mark } from '../graphics/mark.ts';
-import { textWidth } from '../graphics/text-width.ts';
+import { textWidth, type Face } from '../graphics/text-width.ts';
 import { wrapText } from '../graphics/wrap-text.ts';
 
 /** How a line of text is set; its size in pixels. */
@@ -32,13 +32,16 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** Headlines are set in a bold serif, which runs a little wider than the bold sans. */
-const faceOf = ({ voice }: TextStyle) =>
-  voice === 'headline' || voice === 'strong' ? 'sans-strong' : 'sans';
+const FACES = {
+  headline: 'serif-strong',
+  strong: 'sans-strong',
+  plain: 'sans',
+  spaced: 'sans',
+} as const satisfies Readonly<Record<TextStyle['voice'], Face>>;
 
 /** How wide a line is, in pixels; spaced capitals have air after each letter. */
 const lineWidth = ({ text, style }: TextLine): number =>
-  textWidth(text, style.size, faceOf(style)) * (style.voice === 'headline' ? 1.05 : 1) +
+  textWidth(text, style.size, FACES[style.voice]) +
   (style.voice === 'spaced' ? text.length * style.size * 0.14 : 0);
 
 /** Height of a line of this style, in pixels. */
@@ -54,7 +57,7 @@ export const linesWidth = (lines: readonly TextLine[]): number =>
 
 /** Break a text into lines no wider than `width` pixels, between words. */
 export const wrap = (text: string, width: number, style: TextStyle): TextLine[] =>
-  wrapText(text, width, style.size, faceOf(style)).map((row) => ({ text: row, style }));
+  wrapText(text, width, style.size, FACES[style.voice]).map((row) => ({ text: row, style }));
 
 /** The rectangle a block takes up. */
 export function blockBox({ x, y, anchor, lines }: TextBlock): Box {

@@ -39,10 +39,10 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
   quiet: { face: 'sans', wide: 13, narrow: 12 },
   crossing: { face: 'sans-strong', wide: 14, narrow: 13 },
   note: { face: 'sans', wide: 13.5, narrow: 12.5 },
-  figure: { face: 'sans-strong', wide: 30, narrow: 24 },
+  figure: { face: 'serif-strong', wide: 30, narrow: 24 },
   region: { face: 'serif-italic', wide: 19, narrow: 16 },
   people: { face: 'serif-italic', wide: 17, narrow: 14.5 },
-  country: { face: 'sans-strong', wide: 16, narrow: 12.5, spacing: 0.4 },
+  country: { face: 'serif', wide: 16, narrow: 12.5, spacing: 0.4 },
   water: { face: 'serif-italic', wide: 14, narrow: 12.5 },
   land: { face: 'serif-italic', wide: 13, narrow: 12 },
 };

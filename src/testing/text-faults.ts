@@ -1,5 +1,5 @@
 import type { Mark, Size } from '../graphics/mark.ts';
-import { textWidth } from '../graphics/text-width.ts';
+import { textWidth, type Face } from '../graphics/text-width.ts';
 import { typeOf, type Setting, type TypeRule } from './type-rules.ts';
 
 /** The sizes at which drawings are held to their words: phones, tablets, stills and wide screens. */
@@ -80,12 +80,17 @@ function boxesIn(mark: Mark, rules: readonly TypeRule[], outer: Inherited): Text
 
 function boxOf(
   { text = '', attrs = {} }: Mark,
-  { size, strong, spacing = 0, ...place }: Inherited,
+  { size, spacing = 0, x, y: top, anchor, ...type }: Inherited,
 ) {
-  const width =
-    textWidth(text, size, strong ? 'sans-strong' : 'sans') + text.length * spacing * size;
-  const y = place.y + Number(attrs['y'] ?? 0);
-  const shift = { middle: 0.5, end: 1 }[place.anchor] ?? 0;
-  const left = place.x + Number(attrs['x'] ?? 0) - width * shift;
+  const width = textWidth(text, size, faceOf(type)) + text.length * spacing * size;
+  const y = top + Number(attrs['y'] ?? 0);
+  const shift = { middle: 0.5, end: 1 }[anchor] ?? 0;
+  const left = x + Number(attrs['x'] ?? 0) - width * shift;
   return { text, left, right: left + width, top: y - size * 0.76, bottom: y + size * 0.2 };
+}
+
+function faceOf({ strong, serif, italic }: Omit<Setting, 'size'>): Face {
+  if (serif && italic) return 'serif-italic';
+  if (serif) return strong ? 'serif-strong' : 'serif';
+  return strong ? 'sans-strong' : 'sans';
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark } from '../graphics/mark.ts';
 
-/** How a text is set: its size in pixels, whether it is bold, and the air after each letter, in ems. */
+/** How a text is set: its size in pixels, its face, and the air after each letter, in ems. */
 export type Setting = {
   readonly size: number;
   readonly strong?: boolean;
+  readonly serif?: boolean;
+  readonly italic?: boolean;
   readonly spacing?: number;
 };
 
@@ -39,10 +41,14 @@ export function rulesIn(css: string, drawing: readonly string[]): TypeRule[] {
 function settingIn(body: string): Partial<Setting> {
   const [, size] = /font-size: ([\d.]+)px/.exec(body) ?? [];
   const [, weight] = /font-weight: (\d+)/.exec(body) ?? [];
+  const [, family] = /font-family: var\(--(\w+)\)/.exec(body) ?? [];
+  const [, style] = /font-style: (\w+)/.exec(body) ?? [];
   const [, spacing] = /letter-spacing: (-?[\d.]+)em/.exec(body) ?? [];
   return {
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(weight === undefined ? {} : { strong: Number(weight) >= 600 }),
+    ...(family === undefined ? {} : { serif: family === 'serif' }),
+    ...(style === undefined ? {} : { italic: style === 'italic' }),
     ...(spacing === undefined ? {} : { spacing: Number(spacing) }),
   };
 }

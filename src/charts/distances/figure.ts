@@ -32,7 +32,7 @@ export function placeFigure(
   const [from, to] = ends[figure];
   const middle = along((from + to) / 2);
   const sliver = (to - from) * pixelsPerKm < SLIVER;
-  const room = textWidth(figure === 'suburbs' ? '7 km' : '500 km', fontSize, 'sans-strong');
+  const room = textWidth(figure === 'suburbs' ? '7 km' : '500 km', fontSize, 'serif-strong');
   if (down) {
     const x = sliver ? width - 14 - room : line + 26;
     const labelX = sliver ? width - 14 - LABEL_ROOM : line + 26;

@@ -32,7 +32,7 @@ export function layoutFrame({ headline, reading }: EvidenceState, size: Size): F
   const inner = width - margin * 2;
   const [headSize, headlineLead] = narrow ? [16, 20] : [22, 28];
   const [readSize, readingLead] = narrow ? [12, 15] : [13, 17];
-  const head = wrapText(short ? headline.short : headline.text, inner, headSize, 'sans-strong');
+  const head = wrapText(short ? headline.short : headline.text, inner, headSize, 'serif-strong');
   const read = wrapText(short ? reading.short : reading.text, Math.min(inner, 720), readSize);
   const headlineY = narrow ? 22 : 40;
   const readingY = height - (narrow ? 8 : 16);

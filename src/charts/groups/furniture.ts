@@ -11,7 +11,7 @@ export function drawFigure({ figure, label, notes }: DrawableGroupsState, frame:
   const [type, base] = narrow ? [30, 30] : large ? [72, 72] : [50, 54];
   const labelType = narrow ? 12 : large ? 17 : 14;
   const lead = Math.round(labelType * 1.3);
-  const x = margin + textWidth(figure, type, 'sans-strong') + (narrow ? 8 : 14);
+  const x = margin + textWidth(figure, type, 'serif-strong') + (narrow ? 8 : 14);
   const room = Math.min(size.width - margin - x, narrow ? Infinity : labelType * 26);
   const lines = wrapText(narrow ? label.short : label.text, room, labelType);
   const first = base - (type * 0.7) / 2 + labelType * 0.36 - ((lines.length - 1) * lead) / 2;

@@ -1,4 +1,5 @@
 import type { Size } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
 import type { Force, PullsScene, PullsState } from '../../schemas/scenes/pulls.ts';
 import { lineAt } from './line.ts';
@@ -8,6 +9,8 @@ import type { Hand, PlacedForce, PlacedLimit, PlacedPulls, PlacedText } from './
 
 const MARGIN = 14;
 const TYPE = { size: 12, lead: 15, gap: 4 } as const;
+/** Size of the name of the force that is told, in pixels. */
+const STRONG_NAME = 15;
 const AWAY = 30;
 const BEND = { quiet: 4, equal: 12, strong: 17 } as const;
 /** Least heights of a row of the picture, in pixels. */
@@ -92,10 +95,10 @@ function placeRow(
   const anchor = hand === 1 ? 'start' : 'end';
   const width = middle - MARGIN - away - 6;
   const words = [force.name, ...(brief === '' ? [] : wrapText(brief, width, TYPE.size))];
-  const name =
-    wrapText(force.name, width, strong ? 16 : TYPE.size, 'sans-strong').length > 1
-      ? short(force.name)
-      : force.name;
+  const whole = strong
+    ? textWidth(force.name, STRONG_NAME, 'serif-strong')
+    : textWidth(force.name, TYPE.size, 'sans-strong');
+  const name = whole > width ? short(force.name) : force.name;
   const first = y + 4 - ((words.length - 1) * TYPE.lead) / 2;
   return {
     force,
