@@ -23,6 +23,8 @@ import { onlyChaptersCite } from './only-chapters-cite.ts';
 import { partIdsAreUnique } from './part-ids-are-unique.ts';
 import { partsExist } from './parts-exist.ts';
 import { placesExist } from './places-exist.ts';
+import { releaseIsTold } from './release-is-told.ts';
+import { releasesNewestFirst } from './releases-newest-first.ts';
 import { scenesAppearOnce } from './scenes-appear-once.ts';
 import { scenesAreUsed } from './scenes-are-used.ts';
 import { scenesExist } from './scenes-exist.ts';
@@ -65,6 +67,8 @@ export const checks: readonly Check[] = [
   partIdsAreUnique,
   partsExist,
   placesExist,
+  releaseIsTold,
+  releasesNewestFirst,
   scenesAppearOnce,
   scenesAreUsed,
   scenesExist,

@@ -9,6 +9,7 @@ export function assemble(draft: Draft): Story | undefined {
   const chapters = draft.chapters.flatMap(assembleChapter);
   return {
     publication,
+    releases: draft.releases.data?.releases ?? [],
     chapters,
     scenes: byId(draft.scenes),
     notes: numberedNotes(draft, chapters),

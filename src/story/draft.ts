@@ -5,6 +5,7 @@ import type { Note } from '../schemas/note.ts';
 import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
+import type { Releases } from '../schemas/releases.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ChapterText } from './chapter-text.ts';
@@ -48,6 +49,9 @@ export type Draft = {
   readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
 } & {
   readonly publication: Entry<Publication>;
+  readonly releases: Entry<Releases>;
+  /** The version that `package.json` beside the content folder names, where it names one. */
+  readonly version: string | undefined;
   /** The page on how the publication was made, which is no chapter. */
   readonly about: TextEntry<PageHead>;
   /** By `order`; chapters without one come last. */
@@ -57,6 +61,7 @@ export type Draft = {
 /** Every YAML file of the content folder. */
 export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
   draft.publication,
+  draft.releases,
   ...draft.scenes,
   ...draft.notes,
   ...draft.sources,

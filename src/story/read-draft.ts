@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { actor } from '../schemas/actor.ts';
@@ -7,6 +8,7 @@ import { note } from '../schemas/note.ts';
 import { page } from '../schemas/page.ts';
 import { place } from '../schemas/place.ts';
 import { publication } from '../schemas/publication.ts';
+import { releases } from '../schemas/releases.ts';
 import { scene } from '../schemas/scene.ts';
 import { source } from '../schemas/source.ts';
 import { contentFile, listFiles } from './content-files.ts';
@@ -30,6 +32,8 @@ export function readDraft(contentDir: string): {
 
   const draft: Draft = {
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
+    releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
+    version: versionBeside(contentDir),
     about: keep(readText(fileNamed('about.mdx'), page)),
     chapters: listFiles(contentDir, 'chapters', ['.mdx'])
       .map((file) => keep(readText(file, chapter)))
@@ -42,6 +46,13 @@ export function readDraft(contentDir: string): {
     events: collection('events', event),
   };
   return { draft, problems };
+}
+
+function versionBeside(contentDir: string): string | undefined {
+  const file = join(contentDir, '../package.json');
+  if (!existsSync(file)) return undefined;
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
+  return version;
 }
 
 const orderOf = ({ data }: ChapterEntry): number => data?.order ?? Number.MAX_SAFE_INTEGER;

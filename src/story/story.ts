@@ -4,6 +4,7 @@ import type { EventEntry } from '../schemas/event.ts';
 import type { Note } from '../schemas/note.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
+import type { Release } from '../schemas/releases.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Citation } from './chapter-text.ts';
@@ -68,6 +69,8 @@ export type StoryNote = WithId<Note> & { readonly citations: readonly WayBack[] 
 /** The whole publication, checked: everything it names is there. */
 export type Story = {
   readonly publication: Publication;
+  /** What each release changed for readers, the newest first. */
+  readonly releases: readonly Release[];
   /** In reading order, the coming ones with them. */
   readonly chapters: readonly StoryChapter[];
   /** By id. */

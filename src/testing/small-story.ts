@@ -32,6 +32,11 @@ evidence:
   scene: evidence
   states: [by-kind]
 `,
+  'releases.yaml': `releases:
+  - version: 0.1.0
+    date: '2026-01-01'
+    changes: [A sentence.]
+`,
   'about.mdx': `---
 title: About
 description: A sentence.

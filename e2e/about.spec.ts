@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { releases } from '../src/schemas/releases.ts';
+
+const told = releases.parse(
+  parse(readFileSync(new URL('../content/releases.yaml', import.meta.url), 'utf8')),
+).releases;
+
+test('the page on this edition says what each release changed, the newest first', async ({
+  page,
+}) => {
+  await page.goto('/about/#what-changed');
+  const section = page.locator('section', { has: page.locator('#what-changed') });
+  await expect(section.getByRole('heading', { level: 2 })).toBeInViewport();
+  const days = await section.locator('time').evaluateAll((all) => all.map((time) => time.dateTime));
+  expect(days).toEqual(told.map(({ date }) => date));
+  expect(await section.getByRole('listitem').allTextContents()).toEqual(
+    told.flatMap(({ changes }) => changes),
+  );
+});

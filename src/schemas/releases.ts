@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { plainDay } from './plain-date.ts';
+import { text } from './text.ts';
+
+const FORM = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+
+const version = z.string({ error: 'Write the version as 1.2.0.' }).refine((it) => FORM.test(it), {
+  error: 'A version is three whole numbers with points between them, as 1.2.0.',
+});
+
+const release = z.strictObject({
+  version: version.describe('The release, by its number: `1.2.0`.'),
+  date: plainDay.describe('The day it came out: `2026-11-22`.'),
+  changes: z
+    .array(text)
+    .min(1)
+    .describe('What changed for readers: a sentence or two for each change.'),
+});
+
+/** What `content/releases.yaml` says: what each release changed for readers, the newest first. */
+export const releases = z.strictObject({
+  releases: z.array(release).min(1).describe('The releases, the newest first.'),
+});
+
+/** All releases, as their file tells them. */
+export type Releases = z.output<typeof releases>;
+
+/** One release: its number, its day and what it changed for readers. */
+export type Release = z.output<typeof release>;
+
+/** Whether one version came out after another: 1.10.0 after 1.9.0. */
+export function isLater(one: string, other: string): boolean {
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+const numbersOf = (written: string): number[] => written.split('.').map(Number);
