@@ -10,7 +10,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { host: process.env.HOST || 'localhost', port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   compressHTML: true,
   integrations: [storyCheck(), mdx(), sitemap()],
