@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildReport } from './src/commands/build-report.ts';
 import { storyCheck } from './src/story/integration.ts';
 import { noteReferences } from './src/story/note-references.ts';
 
@@ -13,9 +14,14 @@ export default defineConfig({
   server: { host: process.env.HOST || 'localhost', port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   compressHTML: true,
-  integrations: [storyCheck(), mdx(), sitemap()],
+  integrations: [storyCheck(), mdx(), sitemap(), buildReport()],
   vite: {
     plugins: [noteReferences()],
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // Astro writes such a directive into every chapter itself (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
