@@ -13,7 +13,9 @@ test('the page on this edition says what each release changed, the newest first'
   await page.goto('/about/#what-changed');
   const section = page.locator('section', { has: page.locator('#what-changed') });
   await expect(section.getByRole('heading', { level: 2 })).toBeInViewport();
-  const days = await section.locator('time').evaluateAll((all) => all.map((time) => time.dateTime));
+  const days = await section
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(told.map(({ date }) => date));
   expect(await section.getByRole('listitem').allTextContents()).toEqual(
     told.flatMap(({ changes }) => changes),
