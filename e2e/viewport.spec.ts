@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { holdFaces } from './hold-faces.ts';
 import { comeToStand } from './read-through.ts';
-import { comeToRest, stepsOf } from './story-page.ts';
+import { comeToRest, openStep, stepsOf } from './story-page.ts';
 
 /** Window changes that break a plain scrollama page: [before, after], width × height in pixels. */
 const CHANGES = [
@@ -14,14 +14,22 @@ const CHANGES = [
   ['a window made tall', [1280, 600], [1280, 1400]],
 ] as const;
 
+/** Where the style sheet says that the stages of the page stand. */
+const placeOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--stage-place').trim(),
+  );
+
 /** The step whose text is at the reading line, worked out anew from where everything stands. */
-function stepAtLine(page: Page, scene: string): Promise<string | undefined> {
-  return page.evaluate((id) => {
-    const beside = '(min-width: 60rem), (min-width: 40rem) and (max-height: 30rem)';
-    const line = innerHeight * (matchMedia(beside).matches ? 0.6 : 0.82);
-    const steps = [...document.querySelectorAll(`[data-scene="${id}"] [data-step]`)];
-    return (steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0])?.id;
-  }, scene);
+async function stepAtLine(page: Page, scene: string): Promise<string | undefined> {
+  const share = (await placeOf(page)) === 'beside' ? 0.6 : 0.82;
+  return page.$$eval(
+    `[data-scene="${scene}"] [data-step]`,
+    (steps, line) =>
+      (steps.findLast((step) => step.getBoundingClientRect().top <= innerHeight * line) ?? steps[0])
+        ?.id,
+    share,
+  );
 }
 
 for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
@@ -44,6 +52,23 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
     }
   });
 }
+
+test('in every window stages stand where the style sheet says that they do', async ({ page }) => {
+  await page.goto('/chapters/introduction/');
+  const [first] = await stepsOf(page);
+  await openStep(page, 'introduction', first?.step ?? '');
+  const picture = page.locator(`[data-stage="${first?.scene}"] .stage-live`);
+  const text = page.locator(`#${first?.step} p`).first();
+  for (const [width, height] of CHANGES.flatMap(([, before, after]) => [before, after])) {
+    await page.setViewportSize({ width, height });
+    await expect(async () => {
+      const [stage, words] = [await picture.boundingBox(), await text.boundingBox()];
+      if (!stage || !words) throw new Error('The scene is not on the page.');
+      const isBeside = words.x + words.width <= stage.x;
+      expect(await placeOf(page), `${width} by ${height}`).toBe(isBeside ? 'beside' : 'above');
+    }).toPass({ timeout: 5000 });
+  }
+});
 
 test('fonts that come late and a tab that was hidden leave the stage at the line', async ({
   page,

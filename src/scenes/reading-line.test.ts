@@ -28,6 +28,6 @@ test('a reader is in a scene from its first stepâ€™s beginning to its last oneâ€
 });
 
 test('the line stays inside the window, below a stage that fills its upper part', () => {
-  expect(readingLine(800, false)).toBe(480);
-  expect(readingLine(800, true)).toBeGreaterThan(800 * 0.6);
+  expect(readingLine(800, 'beside')).toBe(480);
+  expect(readingLine(800, 'above')).toBeGreaterThan(800 * 0.6);
 });

@@ -1,6 +1,7 @@
-import { isStageOnTop, prefersReducedMotion } from './reader-preferences.ts';
+import { prefersReducedMotion } from './reader-preferences.ts';
 import { isReading, readingLine } from './reading-line.ts';
 import type { SceneStage } from './scene-stage.ts';
+import { stagePlace } from './stage-place.ts';
 
 /**
  * Let the reader walk a scene's steps by its buttons and by the left and right arrow keys, from
@@ -58,5 +59,5 @@ function isTyping({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent)
 /** Only the scene that the reader is in answers to keys. */
 function isHere(stage: SceneStage): boolean {
   const extents = stage.steps.map((step) => step.getBoundingClientRect());
-  return isReading(extents, readingLine(innerHeight, isStageOnTop()));
+  return isReading(extents, readingLine(innerHeight, stagePlace()));
 }

@@ -1,7 +1,6 @@
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
-import { isStageOnTop } from './reader-preferences.ts';
 import {
   isReading,
   readingLine,
@@ -12,6 +11,7 @@ import {
 import { SceneStage } from './scene-stage.ts';
 import { watchSpeed } from './scroll-speed.ts';
 import { watchSteps } from './scroll.ts';
+import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
 
 /** How far off a scene may be, in window heights, when its code and data are fetched. */
@@ -39,7 +39,9 @@ export function startStory(root: ParentNode): void {
 
   /** Where the steps stand, in pixels from the page's top: scrolling alone moves none of them. */
   let standing: ReadonlyMap<SceneStage, readonly Extent[]> = new Map();
+  let place = stagePlace();
   const measure = (): void => {
+    place = stagePlace();
     const top = scrollY;
     const extentOf = (step: HTMLElement): Extent => {
       const box = step.getBoundingClientRect();
@@ -49,7 +51,7 @@ export function startStory(root: ParentNode): void {
   };
 
   const show = ({ cut = false } = {}): void => {
-    const line = scrollY + readingLine(innerHeight, isStageOnTop());
+    const line = scrollY + readingLine(innerHeight, place);
     const hurried = speed() > HURRY;
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
@@ -72,7 +74,7 @@ export function startStory(root: ParentNode): void {
 
   const watch = watchSteps(
     steps,
-    () => readingLineShare(isStageOnTop()),
+    () => readingLineShare(stagePlace()),
     // The way out of one step and into the next are told apart, but are one change of the picture.
     afterFrame(() => show()),
   );
