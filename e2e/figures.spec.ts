@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { comeToRest, stepsOf } from './story-page.ts';
 
 test('a figure’s own page shows a state large, its marks lead to notes', async ({ page }) => {
   await page.goto('/figures/borderlands/#husseibah');
@@ -25,6 +26,87 @@ test('keys go from mark to mark of a figure, and to their notes', async ({ page 
     'aria-current',
     'true',
   );
+});
+
+/** Open the page of the first map in the list of figures. @returns its states, in order */
+async function openFirstMap(page: Page): Promise<{ step: string; scene: string }[]> {
+  await page.goto('/figures/');
+  for (const link of await page.$$eval('a.figure-card', (all) =>
+    all.map((a) => (a as HTMLAnchorElement).href),
+  )) {
+    await page.goto(link);
+    const steps = await stepsOf(page);
+    if (steps.length > 2 && (await page.locator('[data-kind="map"]').count()) > 0) return steps;
+  }
+  throw new Error('There is no map with more than two states.');
+}
+
+test('buttons and arrow keys go from state to state, in sight, in words and in the address', async ({
+  page,
+}) => {
+  const steps = await openFirstMap(page);
+  const [last, one, another] = steps.toReversed();
+  if (!last || !one || !another) throw new Error('The figure has too few states.');
+  const stage = page.locator(`[data-stage="${last.scene}"]`);
+  const next = stage.getByRole('button', { name: 'Next' });
+  const previous = stage.getByRole('button', { name: 'Previous' });
+  await comeToRest(page, last.scene, last.step);
+  await expect(stage).toContainText(`${steps.length} of ${steps.length}`);
+  const before = await page.evaluate(() => history.length);
+
+  const expectShown = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
+    await comeToRest(page, scene, step);
+    await expect(page).toHaveURL(new RegExp(`#${step}$`));
+    const words = (await page.locator(`#${step} figcaption p`).first().textContent()) ?? '';
+    await expect(page.locator('.figure-words')).toHaveText(words);
+    await expect(stage.locator('[aria-live="polite"]')).toHaveText(words);
+    await expect(page.locator('[aria-current="true"]:visible img')).toHaveAttribute('alt', words);
+  };
+  await previous.click();
+  await expectShown(one);
+  await expect(stage).toContainText(`${steps.length - 1} of ${steps.length}`);
+  await page.keyboard.press('ArrowLeft');
+  await expectShown(another);
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expectShown(one);
+  await expect(next).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a state that is chosen among the small pictures, or linked to, is in sight', async ({
+  page,
+}) => {
+  const states = await openFirstMap(page);
+  const [first, last] = [states[0], states.at(-1)];
+  const expectInSight = async (state: typeof first): Promise<void> => {
+    await comeToRest(page, state?.scene ?? '', state?.step ?? '');
+    const live = page.locator(`[data-stage="${state?.scene}"] .stage-live`);
+    await expect(live).toBeInViewport({ ratio: 0.9 });
+  };
+  await page.locator(`#${first?.step} a.figure-choice`).click();
+  await expectInSight(first);
+  await page.locator(`#${last?.step} a.figure-choice`).click();
+  await expectInSight(last);
+  await page.goBack();
+  await expectInSight(first);
+  const address = page.url().replace(/#.*/, `#${last?.step}`);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expectInSight(last);
+});
+
+test('the map of a figure can be explored, and comes back when another state is chosen', async ({
+  page,
+}) => {
+  const [first] = await openFirstMap(page);
+  const stage = page.locator(`[data-stage="${first?.scene}"][data-live]`);
+  const explore = stage.getByRole('button', { name: 'Explore' });
+  await explore.click();
+  await expect(stage.locator('.leaflet-control-zoom')).toBeVisible();
+  await stage.getByRole('button', { name: 'Previous' }).click();
+  await expect(explore).toBeVisible();
+  await expect(stage.locator('.leaflet-control-zoom')).toBeHidden();
 });
 
 test('all states of a figure stand on its page without scripts, with what they show in words', async ({

@@ -86,7 +86,7 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   const stage = page.locator('[data-stage="where"]');
   const told = await stage.getAttribute('data-view');
   expect(told).toMatch(/^-?\d+\.\d{4},-?\d+\.\d{4},\d+\.\d{2}$/);
-  const explore = stage.locator('[data-explore]');
+  const explore = stage.locator('[data-part="explore"]');
   await explore.click();
   const box = await stage.boundingBox();
   if (!box) throw new Error('The stage is not on the page.');

@@ -1,31 +1,70 @@
+import { isFreshVisit } from '../scenes/arrival.ts';
+import { exploreMap } from '../scenes/explore-map.ts';
+import { isLaidOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
+import { choiceOf, equivalentOf, wordsOf } from '../scenes/stage-parts.ts';
+import { walkSteps } from '../scenes/step-walk.ts';
 
 /**
- * Let the page of one figure show a state large: the one its address names, `#<step>`, or the one
- * chosen among the small pictures, so that its marks can be touched.
- * @param scene the `[data-scene]` element with the stage and the small pictures
+ * Let the page of one figure show a state large, so that its marks can be touched: the one that
+ * its address names, `#<step>`, or one chosen among the small pictures or by the stage's buttons.
+ * @param scene the element with the stage and the small pictures
  */
 export function startFigure(scene: HTMLElement): void {
-  if (!document.documentElement.classList.contains('js')) return;
+  if (!isLaidOutForStages()) return;
   const stage = new SceneStage(scene);
+  const words = wordsOf(scene);
   const named = (): HTMLElement | undefined =>
     stage.steps.find(({ id }) => `#${id}` === location.hash);
 
-  const show = (step: HTMLElement | undefined, animate: boolean): void => {
-    if (!step) return;
+  const show = (step: HTMLElement, animate: boolean): void => {
     stage.show(step, animate);
-    const words = scene.querySelector('.figure-words');
-    if (words) words.textContent = step.querySelector('figcaption p')?.textContent ?? '';
+    words.textContent = equivalentOf(step);
     for (const each of stage.steps) {
-      each.querySelector('.figure-choice')?.setAttribute('aria-current', String(each === step));
+      choiceOf(each).setAttribute('aria-current', String(each === step));
     }
   };
-  scene.addEventListener('click', ({ target }) => {
-    const chosen = target instanceof Element && target.closest('a.figure-choice');
-    if (chosen) stage.stage.scrollIntoView({ block: 'nearest' });
+  /** The small picture that the address leads to stands far below the stage that shows it large. */
+  const bringIntoSight = (): void =>
+    stage.parts.stage.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const follow = (): void => {
+    const step = named();
+    if (!step) return;
+    show(step, true);
+    stage.announce(step);
+    bringIntoSight();
+  };
+  for (const step of stage.steps) {
+    choiceOf(step).addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      history.pushState(null, '', `#${step.id}`);
+      follow();
+    });
+  }
+  addEventListener('hashchange', follow);
+  walkSteps(stage, {
+    at: () => stage.shown,
+    goTo(step) {
+      // As in chapters, the address says what is shown, and Back leaves the page.
+      history.replaceState(history.state, '', `#${step.id}`);
+      show(step, true);
+    },
+    isHere: () => isInWindow(stage.parts.picture),
   });
-  addEventListener('hashchange', () => show(named(), true));
-  show(named() ?? stage.steps.at(-1), false);
+  exploreMap(stage);
+  const addressed = named();
+  if (addressed && isFreshVisit()) {
+    bringIntoSight();
+    addEventListener('load', bringIntoSight, { once: true });
+  }
+  const first = addressed ?? stage.steps.at(-1);
+  if (first) show(first, false);
   void stage.load();
-  document.documentElement.dataset.story = 'running';
+  sayThatStagesRun();
+}
+
+function isInWindow(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

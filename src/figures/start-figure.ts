@@ -1,5 +1,6 @@
 import { openInPlace } from '../scenes/open-in-place.ts';
+import { scenesIn } from '../scenes/stage-parts.ts';
 import { startFigure } from './figure-stage.ts';
 
-for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]')) startFigure(scene);
+for (const scene of scenesIn(document)) startFigure(scene);
 openInPlace(document);

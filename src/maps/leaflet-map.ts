@@ -48,15 +48,24 @@ function loadGround(): Promise<Ground> {
   return ground;
 }
 
+/** What a live map needs of its surroundings. */
+type MapOptions = {
+  /** A name that no other map of the page has. */
+  readonly id: string;
+  readonly reducedMotion: () => boolean;
+  /** Hears where the map looks once it has come to rest, as `lat,lng,zoom`. */
+  readonly onView: (view: string) => void;
+};
+
 /** Put a live map into an element: the drawing made at build, on Leaflet's camera. */
 export async function mountMap(
   element: HTMLElement,
   map: DrawableMap,
-  { reducedMotion }: { readonly reducedMotion: () => boolean },
+  options: MapOptions,
 ): Promise<StageDrawing> {
   const ground = await loadGround();
   await breathe();
-  const live = new LiveMap(element, map, ground, reducedMotion);
+  const live = new LiveMap(element, map, ground, options);
   await breathe();
   return live;
 }
@@ -65,7 +74,7 @@ export async function mountMap(
 class LiveMap implements StageDrawing {
   readonly #leaflet: LeafletMap;
   readonly #svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  readonly #stage: HTMLElement | null;
+  readonly #onView: (view: string) => void;
   readonly #id: string;
   readonly #map: DrawableMap;
   readonly #ground: Ground;
@@ -83,14 +92,14 @@ class LiveMap implements StageDrawing {
     element: HTMLElement,
     map: DrawableMap,
     ground: Ground,
-    reducedMotion: () => boolean,
+    { id, reducedMotion, onView }: MapOptions,
   ) {
     this.#map = map;
     this.#ground = ground;
     this.#layouts = new KeptLayouts(map, ground.base);
     this.#reducedMotion = reducedMotion;
-    this.#stage = element.closest<HTMLElement>('[data-stage]');
-    this.#id = `map-${this.#stage?.dataset.stage ?? 'alone'}`;
+    this.#onView = onView;
+    this.#id = `map-${id}`;
     this.#leaflet = new LeafletMap(element, {
       zoomSnap: 0,
       zoomControl: false,
@@ -307,8 +316,7 @@ class LiveMap implements StageDrawing {
   /** Where the map looks, for the page and its tests. */
   #sayView(): void {
     const { lat, lng } = this.#leaflet.getCenter();
-    const view = [lat.toFixed(4), lng.toFixed(4), this.#leaflet.getZoom().toFixed(2)].join(',');
-    if (this.#stage) this.#stage.dataset.view = view;
+    this.#onView([lat.toFixed(4), lng.toFixed(4), this.#leaflet.getZoom().toFixed(2)].join(','));
   }
 }
 

@@ -11,12 +11,13 @@ const REACH = [0, 6, 11, 16] as const;
 /**
  * From a mark to what it rests on: touching a mark of a drawing, or close beside it, tells what it
  * stands for and leads to its notes. Keys do the same, see `scenes/mark-walk.ts`.
+ * @param picture holds the drawing
  * @param notesPage the address of the page with all notes
  */
-export function openMarksInPlace(root: HTMLElement, popover: Popover, notesPage: string): void {
-  root.addEventListener('click', ({ target, clientX, clientY }) => {
-    if (!(target instanceof Element) || !target.closest('.stage-live')) return;
-    const mark = target.closest('a, button') ? undefined : markNear(clientX, clientY);
+export function openMarksInPlace(picture: HTMLElement, popover: Popover, notesPage: string): void {
+  picture.addEventListener('click', ({ target, clientX, clientY }) => {
+    if (!(target instanceof Element) || target.closest('a, button')) return;
+    const mark = markNear(picture, clientX, clientY);
     if (mark) popover.open(mark, wordsOf(mark), contentOf(mark, notesPage));
   });
 }
@@ -31,8 +32,8 @@ export const contentOf = (mark: Element, notesPage: string): HTMLElement[] => [
   sourcesOf(mark.getAttribute('data-notes') ?? '', notesPage),
 ];
 
-/** The mark at a point of the window, or the nearest one within reach of a finger. */
-function markNear(x: number, y: number): Element | undefined {
+/** The mark of a picture at a point of the window, or the nearest one within reach of a finger. */
+function markNear(picture: HTMLElement, x: number, y: number): Element | undefined {
   for (const reach of REACH) {
     for (let turn = 0; turn < (reach === 0 ? 1 : 8); turn++) {
       const angle = (turn * Math.PI) / 4;
@@ -40,8 +41,8 @@ function markNear(x: number, y: number): Element | undefined {
         x + reach * Math.cos(angle),
         y + reach * Math.sin(angle),
       );
-      const mark = at?.closest('.stage-live [data-notes]');
-      if (mark && wordsOf(mark) !== '') return mark;
+      const mark = at?.closest('[data-notes]');
+      if (mark && picture.contains(mark) && wordsOf(mark) !== '') return mark;
     }
   }
   return undefined;

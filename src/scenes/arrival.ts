@@ -1,3 +1,5 @@
+import { isStep } from './stage-parts.ts';
+
 /** How long after loading late fonts and pictures may still move the page, in milliseconds. */
 const GRACE = 600;
 
@@ -29,10 +31,14 @@ export function watchArrival(onMoved: () => void): () => boolean {
   return () => arriving;
 }
 
-/** A reload or a way back restores the reader's own position: only a fresh visit follows its address. */
 function holdAddressedStep(): void {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type !== 'navigate' || location.hash === '') return;
+  if (!isFreshVisit() || location.hash === '') return;
   const target = document.getElementById(location.hash.slice(1));
-  if (target?.hasAttribute('data-step')) target.scrollIntoView({ behavior: 'instant' });
+  if (target && isStep(target)) target.scrollIntoView({ behavior: 'instant' });
+}
+
+/** Whether the reader has come here anew: a reload or a way back restores their own position instead. */
+export function isFreshVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
 }

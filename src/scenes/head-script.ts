@@ -14,3 +14,11 @@ export const HEAD_SCRIPT = `(function (root) {
   addEventListener('error', fail, true);
   addEventListener('load', function () { setTimeout(fall, 10000); });
 })(document.documentElement);`;
+
+/** Whether the page is laid out for moving stages, and has not gone back to its stills. */
+export const isLaidOutForStages = (): boolean => document.documentElement.classList.contains('js');
+
+/** Keep the page laid out for stages: its script has come and runs. */
+export function sayThatStagesRun(): void {
+  document.documentElement.dataset.story = 'running';
+}

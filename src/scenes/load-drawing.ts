@@ -2,6 +2,7 @@ import type { Mark, Size } from '../graphics/mark.ts';
 import { stateNamed } from '../graphics/state-named.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneIdentity } from './stage-parts.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
@@ -9,24 +10,31 @@ type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
 /**
  * Bring the code and the data of a scene and draw it into an element. Each kind's code is a file
  * of its own, fetched when the first scene of that kind comes near and shared by the rest.
- * @param scene the scene element's dataset: `kind`, and `drawing`, the address of its data
+ * @param onView hears where a map looks, as `lat,lng,zoom`
  */
 export async function loadDrawing(
-  scene: DOMStringMap,
+  { id, kind, drawing }: SceneIdentity,
   element: HTMLElement,
+  onView: (view: string) => void,
 ): Promise<StageDrawing> {
-  const [mount, data] = await Promise.all([mountOf(scene.kind), fetchJson(scene.drawing ?? '')]);
-  return mount(element, data);
+  const [mount, data] = await Promise.all([mountOf(kind), fetchJson(drawing)]);
+  return mount(element, data, { id, onView });
 }
 
-type Mount = (element: HTMLElement, data: unknown) => StageDrawing | Promise<StageDrawing>;
+type MapOptions = { readonly id: string; readonly onView: (view: string) => void };
+type Mount = (
+  element: HTMLElement,
+  data: unknown,
+  options: MapOptions,
+) => StageDrawing | Promise<StageDrawing>;
 
 /** How to bring each kind’s drawing. */
 const BRING: Readonly<Record<SceneEntry['kind'], () => Promise<Mount>>> = {
   map: async () => {
     const { mountMap } = await import('../maps/leaflet-map.ts');
-    return (element, data) =>
+    return (element, data, options) =>
       mountMap(element, data as Parameters<typeof mountMap>[1], {
+        ...options,
         reducedMotion: prefersReducedMotion,
       });
   },
@@ -44,7 +52,7 @@ const BRING: Readonly<Record<SceneEntry['kind'], () => Promise<Mount>>> = {
   groups: () => chart(async () => (await import('../charts/groups/draw.ts')).drawGroups),
 };
 
-function mountOf(kind: string | undefined): Promise<Mount> {
+function mountOf(kind: string): Promise<Mount> {
   const [, bring] = Object.entries(BRING).find(([name]) => name === kind) ?? [];
   if (!bring) throw new Error(`No drawing for scenes of kind “${kind}”.`);
   return bring();

@@ -3,11 +3,11 @@ import { contentOf, wordsOf } from '../notes/mark-popover.ts';
 /** A fact of a picture: its words, and every element that says them. */
 export type Fact = { readonly says: string; readonly elements: readonly Element[] };
 
-/** The facts of a picture in the order of its drawing; a mark and its label are one. */
-export function factsIn(picture: HTMLElement): Fact[] {
+/** The facts of a live picture in the order of its drawing; a mark and its label are one. */
+export function factsIn(live: HTMLElement): Fact[] {
   const bySaying = new Map<string, Element[]>();
-  const frame = picture.getBoundingClientRect();
-  for (const mark of picture.querySelectorAll('.stage-live [data-notes]')) {
+  const frame = live.getBoundingClientRect();
+  for (const mark of live.querySelectorAll('[data-notes]')) {
     const says = wordsOf(mark);
     if (says === '' || mark.closest('[data-leaving]') || !meets(mark, frame)) continue;
     bySaying.set(says, [...(bySaying.get(says) ?? []), mark]);

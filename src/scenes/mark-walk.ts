@@ -4,6 +4,8 @@ import type { Popover } from '../notes/popover.ts';
 import { factsIn, sentencesOf } from './mark-facts.ts';
 import type { Fact } from './mark-facts.ts';
 import { ringAround } from './mark-ring.ts';
+import type { SceneParts } from './stage-parts.ts';
+import { hasSign, watchSigns } from './stage-signs.ts';
 
 /** How long the page must stand still before the facts of its picture are read anew, in milliseconds. */
 const PAUSE = 200;
@@ -14,10 +16,8 @@ const PAUSE = 200;
  * laid around the mark it is at and says its words. Enter leads to the mark's notes.
  * @param notesPage the address of the page with all notes
  */
-export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: string): void {
-  const list = stage.querySelector<HTMLElement>('.stage-marks');
-  const picture = stage.querySelector<HTMLElement>('.stage-picture');
-  if (!list || !picture) return;
+export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string): void {
+  const { id, stage, picture, live, marks: list } = parts;
   let facts: readonly Fact[] = [];
   /** The words of the mark that the list is at. */
   let current: string | undefined;
@@ -44,7 +44,7 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     const index = Math.max(0, at());
     const fact = facts[index];
     const option = document.createElement('div');
-    option.id = `${stage.dataset.stage}-mark-${options++}`;
+    option.id = `${id}-mark-${options++}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', String(current !== undefined));
     option.setAttribute('aria-posinset', String(index + 1));
@@ -55,10 +55,10 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
     if (current === undefined) list.removeAttribute('aria-activedescendant');
     else list.setAttribute('aria-activedescendant', option.id);
   };
-  const isAtRest = (): boolean => 'settled' in stage.dataset && 'live' in stage.dataset;
+  const isAtRest = (): boolean => hasSign(stage, 'settled') && hasSign(stage, 'live');
   const refresh = (): void => {
     isStale = false;
-    facts = factsIn(picture);
+    facts = factsIn(live);
     if (at() < 0) current = undefined;
     list.hidden = facts.length === 0 && !isFocused();
     say();
@@ -104,7 +104,7 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
   const refreshAtLeisure = atLeisure(() => {
     if (isStale && isAtRest()) refresh();
   }, PAUSE);
-  new MutationObserver(() => {
+  watchSigns(stage, ['settled', 'live'], () => {
     isStale = true;
     if (isAtRest() && (isFocused() || options === 0)) refresh();
     else if (isAtRest()) refreshAtLeisure();
@@ -112,9 +112,10 @@ export function walkMarks(stage: HTMLElement, popover: Popover, notesPage: strin
       popover.close();
       Object.assign(list.style, { left: '0', top: '0', width: '100%', height: '100%' });
     }
-  }).observe(stage, { attributeFilter: ['data-settled', 'data-live'] });
-  new MutationObserver(() => isFocused() && place()).observe(stage, {
-    attributeFilter: ['data-view'],
   });
-  new ResizeObserver(() => isFocused() && place()).observe(picture);
+  const placeAgain = (): void => {
+    if (isFocused()) place();
+  };
+  watchSigns(stage, ['view'], placeAgain);
+  new ResizeObserver(placeAgain).observe(picture);
 }

@@ -4,6 +4,7 @@ import { openMarksInPlace } from '../notes/mark-popover.ts';
 import { openNotesInPlace } from '../notes/note-popover.ts';
 import { createPopover } from '../notes/popover.ts';
 import { walkMarks } from './mark-walk.ts';
+import { partsOf, scenesIn } from './stage-parts.ts';
 
 /** Open notes, names, and marks where the reader is, by touch and by keys, on a page with stages. */
 export function openInPlace(page: Document): void {
@@ -12,8 +13,8 @@ export function openInPlace(page: Document): void {
   const notesPage = sitePath('/notes/');
   openNotesInPlace(page.body, popover);
   openNamesInPlace(page.body, popover, notesPage);
-  openMarksInPlace(page.body, popover, notesPage);
-  for (const stage of page.querySelectorAll<HTMLElement>('[data-stage]')) {
-    walkMarks(stage, popover, notesPage);
+  for (const parts of scenesIn(page).map(partsOf)) {
+    openMarksInPlace(parts.live, popover, notesPage);
+    walkMarks(parts, popover, notesPage);
   }
 }

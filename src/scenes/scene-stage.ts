@@ -1,48 +1,44 @@
 import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
+import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
+import type { SceneParts } from './stage-parts.ts';
+import { hasSign, sign } from './stage-signs.ts';
+import { stepCount } from './step-count.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 /**
  * The picture of one scene on the page. What it shows is a function of the step it was last told:
  * the step's still until the live drawing has come, the live drawing from then on; where that
- * fails, the stills go on serving.
+ * fails, the stills go on serving. Who tells it, and why, it does not know: a chapter does as the
+ * reader scrolls, a page of one figure as they choose.
  */
 export class SceneStage {
-  readonly steps: readonly HTMLElement[];
-  readonly #stage: HTMLElement;
-  readonly #still: HTMLElement;
-  readonly #live: HTMLElement;
-  /** The element that holds the stage and its steps. */
-  readonly scene: HTMLElement;
-  /** Whether the reader is being brought to a step by a button or a key, at the page's own speed. */
-  isWalked = false;
+  readonly parts: SceneParts;
   #drawing: StageDrawing | undefined;
   #loading = false;
   #shown: HTMLElement | undefined;
   #changes = 0;
 
-  /** @param scene the `[data-scene]` element that holds a stage and its steps */
+  /** @param scene the element that holds a stage and its steps; throws where a part is missing */
   constructor(scene: HTMLElement) {
-    this.scene = scene;
-    this.steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
-    this.#stage = find(scene, '[data-stage]');
-    this.#still = find(scene, '.stage-still');
-    this.#live = find(scene, '.stage-live');
+    this.parts = partsOf(scene);
+    const { live } = this.parts;
     new ResizeObserver(() => {
-      if (this.#live.clientWidth === 0 || !this.#drawing) return;
+      if (live.clientWidth === 0 || !this.#drawing) return;
       this.#drawing.resize();
       void this.#settle();
-    }).observe(this.#live);
+    }).observe(live);
+  }
+
+  /** The steps of the scene, in reading order. */
+  get steps(): readonly HTMLElement[] {
+    return this.parts.steps;
   }
 
   /** The step whose state the stage shows. */
   get shown(): HTMLElement | undefined {
     return this.#shown;
-  }
-
-  get stage(): HTMLElement {
-    return this.#stage;
   }
 
   /** Show a step's state; without `animate`, or where the reader wants less motion, by a cut. */
@@ -51,32 +47,43 @@ export class SceneStage {
     this.#shown = step;
     if (this.isExploring) this.explore(false);
     const moves = animate && this.#canMove();
-    this.#stage.dataset.shows = step.dataset.step ?? '';
-    for (const each of this.steps) each.toggleAttribute('data-current', each === step);
+    const { stage, standIn, steps, count } = this.parts;
+    sign(stage, 'shows', step.id);
+    markCurrent(steps, step);
+    count.textContent = stepCount(steps.indexOf(step), steps.length);
     if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
-    else this.#showStill(step);
+    else standIn.replaceChildren(stillOf(step));
     void this.#settle();
+  }
+
+  /** Say in words what a step shows, to those who cannot see the stage change. */
+  announce(step: HTMLElement): void {
+    this.parts.announcement.textContent = equivalentOf(step);
   }
 
   /** Bring the live drawing, once. A failure leaves the stills and is told to the console only. */
   async load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    delete this.#stage.dataset.settled;
+    const { id, stage, standIn, live } = this.parts;
+    sign(stage, 'settled', false);
+    const size = sizeOf(live);
     try {
-      const drawing = await loadDrawing(this.scene.dataset, this.#live);
+      const drawing = await loadDrawing(this.parts, live, (view) => sign(stage, 'view', view));
       const first = this.#shown;
       if (first) drawing.show(stateOf(first), { animate: false });
       await drawing.settled();
       this.#drawing = drawing;
+      // The window may have turned meanwhile, when there was nothing to draw again.
+      if (sizeOf(live) !== size) drawing.resize();
       if (this.#shown && this.#shown !== first)
         drawing.show(stateOf(this.#shown), { animate: false });
-      this.#stage.dataset.live = '';
-      this.#still.replaceChildren();
+      sign(stage, 'live', true);
+      standIn.replaceChildren();
     } catch (error) {
-      this.#stage.dataset.failed = '';
-      this.#live.replaceChildren();
-      console.error(`The picture of “${this.scene.dataset.scene}” stays a still.`, error);
+      sign(stage, 'failed', true);
+      live.replaceChildren();
+      console.error(`The picture of “${id}” stays a still.`, error);
     }
     await this.#settle();
   }
@@ -84,39 +91,38 @@ export class SceneStage {
   /** Let the reader move the map about, or bring it back to the telling. */
   explore(on: boolean): void {
     this.#drawing?.explore?.(on);
-    this.#stage.toggleAttribute('data-exploring', on);
+    sign(this.parts.stage, 'exploring', on);
   }
 
   get isExploring(): boolean {
-    return this.#stage.hasAttribute('data-exploring');
+    return hasSign(this.parts.stage, 'exploring');
   }
 
   #canMove(): boolean {
-    const { top, bottom } = this.#stage.getBoundingClientRect();
+    const { top, bottom } = this.parts.stage.getBoundingClientRect();
     return !prefersReducedMotion() && !document.hidden && bottom > 0 && top < innerHeight;
-  }
-
-  #showStill(step: HTMLElement): void {
-    const picture = step.querySelector('.still picture')?.cloneNode(true);
-    this.#still.replaceChildren(...(picture ? [picture] : []));
   }
 
   /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */
   async #settle(): Promise<void> {
+    const { stage, standIn, live } = this.parts;
     const change = ++this.#changes;
-    delete this.#stage.dataset.settled;
-    if (this.#loading && !this.#drawing && !('failed' in this.#stage.dataset)) return;
+    sign(stage, 'settled', false);
+    if (this.#loading && !this.#drawing && !hasSign(stage, 'failed')) return;
     if (this.#drawing) {
       await this.#drawing.settled();
       // A frame later the page has worked out its styles: asking for them costs nothing.
       await new Promise(requestAnimationFrame);
-      if (change === this.#changes) await facesReady(this.#live);
+      if (change === this.#changes) await facesReady(live);
     } else {
-      await Promise.all([...this.#still.querySelectorAll('img')].map(pictureReady));
+      await Promise.all([...standIn.querySelectorAll('img')].map(pictureReady));
     }
-    if (change === this.#changes) this.#stage.dataset.settled = '';
+    if (change === this.#changes) sign(stage, 'settled', true);
   }
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
+  `${clientWidth} by ${clientHeight}`;
 
 /** Wait until an image is there, or is known not to come. */
 async function pictureReady(image: HTMLImageElement): Promise<void> {
@@ -125,12 +131,4 @@ async function pictureReady(image: HTMLImageElement): Promise<void> {
     image.addEventListener('load', done, { once: true });
     image.addEventListener('error', done, { once: true });
   });
-}
-
-const stateOf = (step: HTMLElement): string => step.dataset.state ?? '';
-
-function find(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The scene “${root.dataset.scene}” has no ${selector}.`);
-  return found;
 }

@@ -1,63 +1,48 @@
-import { prefersReducedMotion } from './reader-preferences.ts';
-import { isReading, readingLine } from './reading-line.ts';
 import type { SceneStage } from './scene-stage.ts';
-import { stagePlace } from './stage-place.ts';
+import { isExplored } from './stage-signs.ts';
+
+/**
+ * How a page brings its reader to a step: where the text scrolls, by scrolling to it, and the stage
+ * follows; where the stage stands alone, by showing it.
+ */
+export type StepGuide = {
+  /** The step that the reader is at, or is on the way to. */
+  at(): HTMLElement | undefined;
+  goTo(step: HTMLElement): void;
+  /** Whether keys that are pressed anywhere on the page are meant for this scene. */
+  isHere(): boolean;
+};
 
 /**
  * Let the reader walk a scene's steps by its buttons and by the left and right arrow keys, from
- * where they are. Such a move is announced with the state's text equivalent; scrolling is not.
+ * where they are. Such a move is announced with the state's text equivalent.
  */
-export function walkSteps(stage: SceneStage): void {
-  const announcement = stage.stage.querySelector('.stage-announcement');
-  const count = stage.stage.querySelector('.stage-count');
-  /** Where a smooth scroll under way is going, so that quick presses add up. */
-  let heading: HTMLElement | undefined;
-  addEventListener('scrollend', () => {
-    heading = undefined;
-    stage.isWalked = false;
-  });
-
+export function walkSteps(stage: SceneStage, guide: StepGuide): void {
+  const { steps, previous, next } = stage.parts;
   const go = (by: number): boolean => {
-    const from = stage.steps.indexOf(heading ?? stage.shown ?? (stage.steps[0] as HTMLElement));
-    const target = stage.steps[from + by];
+    const target = steps[steps.indexOf(guide.at() ?? (steps[0] as HTMLElement)) + by];
     if (!target) return false;
-    heading = target;
-    stage.isWalked = true;
-    target.scrollIntoView({ behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
-    if (announcement) announcement.textContent = textEquivalent(target);
+    guide.goTo(target);
+    stage.announce(target);
     return true;
   };
 
-  for (const button of stage.stage.querySelectorAll<HTMLElement>('[data-go]')) {
-    button.addEventListener('click', () => go(Number(button.dataset.go)));
-  }
+  previous.addEventListener('click', () => go(-1));
+  next.addEventListener('click', () => go(1));
   document.addEventListener('keydown', (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined || event.defaultPrevented || isTyping(event) || !isHere(stage)) return;
+    if (by === undefined || event.defaultPrevented || isTaken(event) || !guide.isHere()) return;
     if (go(by)) event.preventDefault();
   });
-  new MutationObserver(() => {
-    if (count && stage.shown) {
-      count.textContent = `${stage.steps.indexOf(stage.shown) + 1} of ${stage.steps.length}`;
-    }
-  }).observe(stage.stage, { attributeFilter: ['data-shows'] });
 }
 
-const textEquivalent = (step: HTMLElement): string =>
-  step.querySelector('.step-equivalent')?.textContent ?? '';
+/** What arrow keys move by themselves: fields, menus, tables wider than the window. */
+const MOVED_BY_ARROWS = 'input, textarea, select, [contenteditable], [popover], [role="region"]';
 
-/** Arrow keys belong to whatever the reader is using: fields, menus, a map being explored. */
-function isTyping({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+/** Arrow keys belong to whatever the reader is using, a map being explored, too. */
+function isTaken({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey || shiftKey) return true;
   return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [popover], [data-exploring]') !==
-      null
+    target instanceof Element && (target.closest(MOVED_BY_ARROWS) !== null || isExplored(target))
   );
-}
-
-/** Only the scene that the reader is in answers to keys. */
-function isHere(stage: SceneStage): boolean {
-  const extents = stage.steps.map((step) => step.getBoundingClientRect());
-  return isReading(extents, readingLine(innerHeight, stagePlace()));
 }

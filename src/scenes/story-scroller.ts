@@ -1,6 +1,7 @@
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
+import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
 import {
   isReading,
   readingLine,
@@ -9,8 +10,10 @@ import {
   type Extent,
 } from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
+import { guideByScrolling } from './scroll-guide.ts';
 import { watchSpeed } from './scroll-speed.ts';
 import { watchSteps } from './scroll.ts';
+import { scenesIn } from './stage-parts.ts';
 import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
 
@@ -26,16 +29,15 @@ const HURRY = 1.2;
  * whatever brought it there.
  */
 export function startStory(root: ParentNode): void {
-  const stages = [...root.querySelectorAll<HTMLElement>('[data-scene]')].map(
-    (scene) => new SceneStage(scene),
-  );
+  const stages = scenesIn(root).map((scene) => new SceneStage(scene));
   const steps = stages.flatMap((stage) => stage.steps);
   // The page has gone back to its stills (see head-script.ts): leave them where they are.
-  if (steps.length === 0 || !document.documentElement.classList.contains('js')) return;
+  if (steps.length === 0 || !isLaidOutForStages()) return;
 
   const follow = followInAddress(new Set(steps.map(({ id }) => id)));
   let scrolledTo = scrollY;
   const speed = watchSpeed();
+  const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage)]));
 
   /** Where the steps stand, in pixels from the page's top: scrolling alone moves none of them. */
   let standing: ReadonlyMap<SceneStage, readonly Extent[]> = new Map();
@@ -59,7 +61,7 @@ export function startStory(root: ParentNode): void {
     for (const [stage, extents] of standing) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
-      const passesBy = (jumped || hurried) && !stage.isWalked;
+      const passesBy = (jumped || hurried) && !guides.get(stage)?.isUnderWay();
       stage.show(step, !(cut || arriving() || passesBy));
       if (isReading(extents, line)) reading = step.id;
     }
@@ -89,13 +91,13 @@ export function startStory(root: ParentNode): void {
   addEventListener('pageshow', remeasure);
   document.addEventListener('visibilitychange', remeasure);
 
-  for (const stage of stages) {
+  for (const [stage, guide] of guides) {
     loadWhenNear(stage);
-    walkSteps(stage);
+    walkSteps(stage, guide);
     exploreMap(stage);
   }
   update({ cut: true });
-  document.documentElement.dataset.story = 'running';
+  sayThatStagesRun();
 }
 
 /** Fetch a scene's drawing while the page is idle, once the reader is about to come to it. */
@@ -112,7 +114,7 @@ function loadWhenNear(stage: SceneStage): void {
       },
       { rootMargin: `${distance * 100}% 0px` },
     );
-    observer.observe(stage.scene);
+    observer.observe(stage.parts.scene);
     return observer;
   };
   const atFirst = watch(AT_FIRST);

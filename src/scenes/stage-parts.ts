@@ -1,0 +1,143 @@
+/**
+ * What the markup of a scene promises its scripts, written and read here only: Astro files spread
+ * these attributes, scripts ask for the elements. Classes belong to the style sheets alone.
+ */
+
+/** What a scene is called and where the data of its drawing is. */
+export type SceneIdentity = {
+  readonly id: string;
+  readonly kind: string;
+  /** Address of its `drawing.json`. */
+  readonly drawing: string;
+};
+
+/** Parts of a stage and of steps that scripts look for; what each is stands at its reader, below. */
+type PartName =
+  | 'picture'
+  | 'stand-in'
+  | 'live'
+  | 'marks'
+  | 'count'
+  | 'explore'
+  | 'announcement'
+  | 'equivalent'
+  | 'still'
+  | 'choice'
+  | 'words';
+
+/** A scene on a page: the stage, what stands on it, and the steps that it shows. */
+export type SceneParts = SceneIdentity & {
+  readonly scene: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly picture: HTMLElement;
+  /** In the picture: where a still stands in until the live drawing has come. */
+  readonly standIn: HTMLElement;
+  /** In the picture: where the live drawing is. */
+  readonly live: HTMLElement;
+  /** The list box by which keys go from mark to mark. */
+  readonly marks: HTMLElement;
+  readonly previous: HTMLElement;
+  readonly next: HTMLElement;
+  /** Which step of how many, in words. */
+  readonly count: HTMLElement;
+  /** The button that lends a map to the reader; charts have none. */
+  readonly explore: HTMLElement | undefined;
+  /** What is written here is read aloud. */
+  readonly announcement: HTMLElement;
+  /** The steps in reading order, each with the name of its state, its words and its still. */
+  readonly steps: readonly HTMLElement[];
+};
+
+/** Attributes of the element that holds a stage and its steps. */
+export const sceneAttributes = ({ id, kind, drawing }: SceneIdentity) => ({
+  'data-scene': id,
+  'data-kind': kind,
+  'data-drawing': drawing,
+});
+
+/** Attributes of a scene’s stage. @param shows the id of the step whose still it holds */
+export const stageAttributes = (scene: string, shows: string) => ({
+  'data-stage': scene,
+  'data-shows': shows,
+});
+
+/** Attributes of a step, which shows a state of its scene. */
+export const stepAttributes = (id: string, state: string) => ({
+  id,
+  'data-step': id,
+  'data-state': state,
+});
+
+/** The attribute of a button that leads one step back or one step on. */
+export const goAttribute = (by: -1 | 1) => ({ 'data-go': by });
+
+/** The attribute by which a part is found. */
+export const part = (name: PartName) => ({ 'data-part': name });
+
+/** Every scene of a page, in reading order. */
+export const scenesIn = (page: ParentNode): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('[data-scene]'),
+];
+
+/** The parts of a scene. Throws, naming it, where one is missing. */
+export function partsOf(scene: HTMLElement): SceneParts {
+  const { scene: id, kind, drawing } = scene.dataset;
+  if (!id || !kind || !drawing) throw new Error('A scene does not say its id, kind and drawing.');
+  const find = (selector: string): HTMLElement => found(scene, selector, `The scene “${id}”`);
+  return {
+    id,
+    kind,
+    drawing,
+    scene,
+    stage: find('[data-stage]'),
+    picture: find(partSelector('picture')),
+    standIn: find(partSelector('stand-in')),
+    live: find(partSelector('live')),
+    marks: find(partSelector('marks')),
+    previous: find('[data-go="-1"]'),
+    next: find('[data-go="1"]'),
+    count: find(partSelector('count')),
+    explore: scene.querySelector<HTMLElement>(partSelector('explore')) ?? undefined,
+    announcement: find(partSelector('announcement')),
+    steps: [...scene.querySelectorAll<HTMLElement>('[data-step]')],
+  };
+}
+
+/** Whether this is a step of a scene. */
+export const isStep = (element: Element): boolean => element.hasAttribute('data-step');
+
+/** The name of the state that a step shows. Throws where it names none. */
+export function stateOf({ id, dataset }: HTMLElement): string {
+  if (!dataset.state) throw new Error(`The step “${id}” names no state.`);
+  return dataset.state;
+}
+
+/** What a step’s picture shows, in words. Throws where they are missing. */
+export const equivalentOf = (step: HTMLElement): string =>
+  partOfStep(step, 'equivalent').textContent;
+
+/** A copy of a step’s still. Throws where the step has none. */
+export const stillOf = (step: HTMLElement): Node => partOfStep(step, 'still').cloneNode(true);
+
+/** The link of a step that shows it large, where steps are small pictures. Throws where it is missing. */
+export const choiceOf = (step: HTMLElement): HTMLElement => partOfStep(step, 'choice');
+
+/** Where a page writes in sight what the stage shows. Throws where it has no such place. */
+export const wordsOf = (scene: HTMLElement): HTMLElement =>
+  found(scene, partSelector('words'), `The scene “${scene.dataset.scene}”`);
+
+/** Say which of a scene’s steps is the one shown, for style sheets. */
+export function markCurrent(steps: readonly HTMLElement[], current: HTMLElement): void {
+  for (const step of steps) step.toggleAttribute('data-current', step === current);
+}
+
+const partSelector = (name: PartName): string => `[data-part="${name}"]`;
+
+const partOfStep = (step: HTMLElement, name: PartName): HTMLElement =>
+  found(step, partSelector(name), `The step “${step.id}”`);
+
+function found(root: HTMLElement, selector: string, whose: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`${whose} has no ${selector}.`);
+  return element;
+}
