@@ -52,6 +52,7 @@ test('buttons and arrow keys go from state to state, in sight, in words and in t
   const previous = stage.getByRole('button', { name: 'Previous' });
   await comeToRest(page, last.scene, last.step);
   await expect(stage).toContainText(`${steps.length} of ${steps.length}`);
+  await expect(next, 'nothing comes after the last state').toBeDisabled();
   const before = await page.evaluate(() => history.length);
 
   const expectShown = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
@@ -64,6 +65,7 @@ test('buttons and arrow keys go from state to state, in sight, in words and in t
   };
   await previous.click();
   await expectShown(one);
+  await expect(next).toBeEnabled();
   await expect(stage).toContainText(`${steps.length - 1} of ${steps.length}`);
   await page.keyboard.press('ArrowLeft');
   await expectShown(another);

@@ -47,10 +47,10 @@ export class SceneStage {
     this.#shown = step;
     if (this.isExploring) this.explore(false);
     const moves = animate && this.#canMove();
-    const { stage, standIn, steps, count } = this.parts;
+    const { stage, standIn, steps } = this.parts;
     sign(stage, 'shows', step.id);
     markCurrent(steps, step);
-    count.textContent = stepCount(steps.indexOf(step), steps.length);
+    this.#count(steps.indexOf(step));
     if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
     else standIn.replaceChildren(stillOf(step));
     void this.#settle();
@@ -101,6 +101,14 @@ export class SceneStage {
   #canMove(): boolean {
     const { top, bottom } = this.parts.stage.getBoundingClientRect();
     return !prefersReducedMotion() && !document.hidden && bottom > 0 && top < innerHeight;
+  }
+
+  /** Say in the bar which step is shown, and whether there is one before and after it. */
+  #count(index: number): void {
+    const { count, previous, next, steps } = this.parts;
+    count.textContent = stepCount(index, steps.length);
+    previous.ariaDisabled = String(index === 0);
+    next.ariaDisabled = String(index === steps.length - 1);
   }
 
   /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */
