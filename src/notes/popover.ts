@@ -1,5 +1,4 @@
-/** Room kept between the popover and the window's edges, in pixels. */
-const EDGE = 16;
+import { keepBeside, type Keeping } from './keep-beside.ts';
 
 /** A box that opens beside what was touched, and closes with Esc or a tap elsewhere. */
 export type Popover = {
@@ -7,6 +6,8 @@ export type Popover = {
   open(opener: Element, label: string, content: readonly Node[]): void;
   /** Open beside an element and leave the focus where it is. */
   show(beside: Element, label: string, content: readonly Node[]): void;
+  /** Put what is open beside its opener again, which has moved; close it where that has gone. */
+  placeAgain(): void;
   /** Bring the focus into what is open. */
   enter(): void;
   close(): void;
@@ -25,11 +26,14 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   (root.querySelector('main') ?? root).append(box);
 
   let opener: Element | undefined;
+  let keeping: Keeping | undefined;
   /** What was open when the pointer went down: pressing its opener again closes it for good. */
   let openAtPress: Element | undefined;
   root.addEventListener('pointerdown', () => (openAtPress = opener), { capture: true });
   box.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
+    keeping?.stop();
+    keeping = undefined;
     opener?.removeAttribute('aria-expanded');
     opener = undefined;
   });
@@ -53,7 +57,7 @@ export function createPopover(root: HTMLElement): Popover | undefined {
     box.setAttribute('aria-label', label);
     opener = beside;
     box.showPopover();
-    place(box, beside.getBoundingClientRect());
+    keeping = keepBeside(box, beside, () => box.hidePopover());
   };
   return {
     open(from, label, content) {
@@ -69,20 +73,11 @@ export function createPopover(root: HTMLElement): Popover | undefined {
       box.focus({ preventScroll: true });
     },
     show,
+    placeAgain: () => keeping?.placeAgain(),
     enter: () => (box.querySelector('a') ?? box).focus({ preventScroll: true }),
     close: () => {
       if (opener) box.hidePopover();
     },
     holds: (element) => element instanceof Node && box.contains(element),
   };
-}
-
-/** Put the box below what opened it, or above it where there is more room. */
-function place(box: HTMLElement, opener: DOMRect): void {
-  const { width, height } = box.getBoundingClientRect();
-  const left = Math.min(Math.max(opener.left - width / 3, EDGE), innerWidth - width - EDGE);
-  const below = opener.bottom + 8;
-  const top = below + height < innerHeight ? below : Math.max(EDGE, opener.top - height - 8);
-  box.style.left = `${left + scrollX}px`;
-  box.style.top = `${top + scrollY}px`;
 }

@@ -5,6 +5,7 @@ import { openNotesInPlace } from '../notes/note-popover.ts';
 import { createPopover } from '../notes/popover.ts';
 import { walkMarks } from './mark-walk.ts';
 import { partsOf, scenesIn } from './stage-parts.ts';
+import { watchSigns } from './stage-signs.ts';
 
 /** Open notes, names, and marks where the reader is, by touch and by keys, on a page with stages. */
 export function openInPlace(page: Document): void {
@@ -16,5 +17,6 @@ export function openInPlace(page: Document): void {
   for (const parts of scenesIn(page).map(partsOf)) {
     openMarksInPlace(parts.live, popover, notesPage);
     walkMarks(parts, popover, notesPage);
+    watchSigns(parts.stage, ['settled', 'view'], () => popover.placeAgain());
   }
 }
