@@ -1,63 +1,145 @@
 /**
- * What the publication costs its readers and its editors, against plain pages with the same words
- * and stills: `npm run bench`. Needs a built site.
+ * What the publication costs its readers and its editors: `npm run bench`. Needs a built site;
+ * prints what it has measured as it goes.
  *
- * `-- --json` prints data instead of tables, `-- --quick` leaves out the builds,
- * `-- separation` measures one chapter only.
+ * | option | |
+ * |---|---|
+ * | `--chapters region,militias` | measures these chapters, each three times, and tells the medians; else all, once |
+ * | `--runs 5` | so many times |
+ * | `--beside <folder>` | compares with the page built there, else with a chapter without its scripts and stages |
+ * | `--quick` | frames only, once |
+ * | `--trace` | also what the main thread did meanwhile, in ms by kind of work |
+ * | `--builds` | also how long builds take as chapters grow, some minutes |
+ * | `--json` | data on standard output, and the tables beside it on the other |
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../e2e/find-chromium.ts';
-import { timeBuild } from './bench/build-times.ts';
-import { measurePage, WINDOWS, type WindowName } from './bench/measure-page.ts';
+import { timeBuild, type BuildTime } from './bench/build-times.ts';
+import { measureSmoothness } from './bench/smoothness.ts';
 import { plainPage } from './bench/plain-page.ts';
-import { formatBench, type Bench, type Comparison } from './bench/report.ts';
+import {
+  BUILDS_HEAD,
+  BYTES_HEAD,
+  FRAMES_HEAD,
+  buildRow,
+  bytesRows,
+  framesRow,
+  type Bench,
+  type Smoothness,
+  type Weights,
+} from './bench/report.ts';
 import { serve } from './bench/serve.ts';
+import { weighPage } from './bench/weigh-page.ts';
+import { WINDOW_NAMES } from './bench/windows.ts';
 
 const SIZES = [1, 2, 4];
 const SITE = resolve(import.meta.dirname, '../../dist');
+const CHAPTERS = join(SITE, 'chapters');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
+const { values } = parseArgs({
+  options: {
+    chapters: { type: 'string' },
+    runs: { type: 'string' },
+    beside: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    trace: { type: 'boolean', default: false },
+    builds: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
-const chaptersFolder = join(SITE, 'chapters');
-if (!existsSync(chaptersFolder)) throw new Error('There is no built site: run “npm run build”.');
-const chapters = readdirSync(chaptersFolder).filter(
-  (chapter) => positionals.length === 0 || positionals.includes(chapter),
-);
+const chapters = chosenChapters(values.chapters?.split(','));
+const runs = Number(values.runs ?? (values.chapters && !values.quick ? 3 : 1));
+const say = values.json ? console.error : console.log;
 
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: chromiumArguments,
+});
+const plainPages = await makePlainPages(browser);
+const site = await serve(SITE, plainPages);
+const beside = values.beside ? await serve(resolve(values.beside), new Map()) : undefined;
 const bench: Bench = {
-  pages: await comparePages(),
-  builds: values.quick ? [] : SIZES.map(timeBuild),
+  smoothness: await compareFrames(),
+  weights: values.quick ? [] : await compareBytes(),
+  builds: values.builds ? compareBuilds() : [],
 };
-console.log(values.json ? JSON.stringify(bench, null, 2) : formatBench(bench));
+await browser.close();
+site.close();
+beside?.close();
+if (values.json) console.log(JSON.stringify(bench, null, 2));
 
-async function comparePages(): Promise<Comparison[]> {
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: chromiumArguments,
-  });
+/** The chapters that were asked for, or all. Ends the command where there is none of that name. */
+function chosenChapters(asked: readonly string[] | undefined): readonly string[] {
+  if (!existsSync(CHAPTERS)) throw new Error('There is no built site: run “npm run build”.');
+  const built = readdirSync(CHAPTERS);
+  const unknown = asked?.find((chapter) => !built.includes(chapter));
+  if (unknown) throw new Error(`No chapter “${unknown}”, only ${built.join(', ')}.`);
+  return asked ?? built;
+}
+
+async function makePlainPages(browser: Browser): Promise<ReadonlyMap<string, string>> {
   const workshop = await browser.newPage();
-  const plainPages = new Map<string, string>();
+  const pages = new Map<string, string>();
   for (const chapter of chapters) {
-    const html = readFileSync(join(chaptersFolder, chapter, 'index.html'), 'utf8');
-    plainPages.set(`/plain/${chapter}/`, await plainPage(workshop, html));
+    const html = readFileSync(join(CHAPTERS, chapter, 'index.html'), 'utf8');
+    pages.set(`/plain/${chapter}/`, await plainPage(workshop, html));
   }
-  const server = await serve(SITE, plainPages);
-  const comparisons: Comparison[] = [];
-  for (const chapter of chapters) {
-    for (const window of Object.keys(WINDOWS) as WindowName[]) {
-      console.error(`${chapter}, ${window} …`);
-      const cost = (path: string) => measurePage(browser, `${server.origin}${path}`, window);
-      const story = await cost(`/chapters/${chapter}/`);
-      const plain = await cost(`/plain/${chapter}/`);
-      comparisons.push({ chapter, window, story, plain });
+  await workshop.close();
+  return pages;
+}
+
+async function compareFrames(): Promise<Smoothness[]> {
+  say(FRAMES_HEAD);
+  const reference = beside
+    ? { page: 'beside', url: `${beside.origin}/` }
+    : { page: `${chapters[0]} plain`, url: `${site.origin}/plain/${chapters[0]}/` };
+  const pages = [
+    reference,
+    ...chapters.map((page) => ({ page, url: `${site.origin}/chapters/${page}/` })),
+  ];
+  const seen: Smoothness[] = [];
+  for (const window of WINDOW_NAMES) {
+    for (const { page, url } of pages) {
+      const { trace } = values;
+      const smoothness = await measureSmoothness(browser, url, window, { runs, trace });
+      seen.push({ page, window, ...smoothness });
+      say(framesRow({ page, window, ...smoothness }));
     }
   }
-  await browser.close();
-  server.close();
-  return comparisons;
+  return seen;
+}
+
+/** Bytes are the same however busy the processor is: all pages of a chapter are weighed at once. */
+async function compareBytes(): Promise<Weights[]> {
+  say(`\n${BYTES_HEAD}`);
+  const seen: Weights[] = [];
+  for (const page of chapters) {
+    const weights = WINDOW_NAMES.map(async (window): Promise<Weights> => {
+      const weigh = (path: string) => weighPage(browser, `${site.origin}${path}`, window);
+      const [story, plain] = await Promise.all([
+        weigh(`/chapters/${page}/`),
+        weigh(`/plain/${page}/`),
+      ]);
+      return { page, window, story, plain };
+    });
+    for (const each of await Promise.all(weights)) {
+      seen.push(each);
+      say(bytesRows(each));
+    }
+  }
+  return seen;
+}
+
+function compareBuilds(): BuildTime[] {
+  say(`\n${BUILDS_HEAD}`);
+  const seen: BuildTime[] = [];
+  for (const size of SIZES) {
+    const build = timeBuild(size);
+    seen.push(build);
+    say(buildRow(build, seen[0] ?? build));
+  }
+  return seen;
 }

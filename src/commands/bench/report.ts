@@ -1,87 +1,102 @@
 import { LOAD_KINDS, type LoadKind } from '../../../e2e/loads.ts';
 import type { BuildTime } from './build-times.ts';
-import type { PageCost, WindowName } from './measure-page.ts';
+import type { Flights } from './flights.ts';
+import type { Frames } from './frames.ts';
+import { WORKS, type MainThread } from './main-thread.ts';
+import { tableOf } from './table.ts';
+import type { Weight } from './weigh-page.ts';
+import type { WindowName } from './windows.ts';
 
-/** A chapter beside the plain page of the same words and stills, in one window. */
-export type Comparison = {
-  readonly chapter: string;
-  readonly window: WindowName;
-  readonly story: PageCost;
-  readonly plain: PageCost;
+/** A page in a window; `page` is a chapter, or what chapters are measured beside. */
+export type Measured = { readonly page: string; readonly window: WindowName };
+
+/** How smoothly a page passes by. */
+export type Smoothness = Measured & {
+  readonly frames: Frames;
+  readonly flights?: Flights | undefined;
+  readonly work?: MainThread | undefined;
 };
+
+/** What a chapter weighs, and the plain page of its words and stills. */
+export type Weights = Measured & { readonly story: Weight; readonly plain: Weight };
 
 /** All that was measured in one run. */
 export type Bench = {
-  readonly pages: readonly Comparison[];
+  readonly smoothness: readonly Smoothness[];
+  readonly weights: readonly Weights[];
   readonly builds: readonly BuildTime[];
 };
 
-/** Write the measurements as tables for a terminal. */
-export function formatBench({ pages, builds }: Bench): string {
-  return [
-    'Bytes: KB of 1,024 on the wire (gzip -9); plain: the same words and stills, no script',
-    table(
-      ['chapter', 'window', 'page', 'when', ...LOAD_KINDS, 'all'],
-      pages.flatMap(({ chapter, window, story, plain }) => [
-        [chapter, window, 'story', 'opened', ...weights(story.opened)],
-        ['', '', '', 'read', ...weights(story.read)],
-        ['', '', 'plain', 'opened', ...weights(plain.opened)],
-        ['', '', '', 'read', ...weights(plain.read)],
-        ['', '', 'story ÷ plain', 'opened', ...ratios(story.opened, plain.opened)],
-        ['', '', '', 'read', ...ratios(story.read, plain.read)],
-      ]),
-    ),
-    'Frames: ms, scrolled from top to bottom at 2,000 px/s, processor slowed 4×; shift: layout shift score',
-    table(
-      [
-        'chapter',
-        'window',
-        'page',
-        'frames',
-        'p95',
-        'max',
-        '> 50 ms',
-        '> 100 ms',
-        'longest task',
-        'shift',
-      ],
-      pages.flatMap(({ chapter, window, story, plain }) => [
-        [chapter, window, 'story', ...smoothness(story)],
-        ['', '', 'plain', ...smoothness(plain)],
-        [
-          '',
-          '',
-          'story ÷ plain',
-          '',
-          times(story.frames.p95 / plain.frames.p95),
-          times(story.frames.max / plain.frames.max),
-        ],
-      ]),
-    ),
-    ...(builds.length === 0
-      ? []
-      : [
-          'Build: from scratch, with copies of the published chapters and their scenes',
-          table(
-            ['chapters', 'files', 'seconds', 'chapters ×', 'seconds ×'],
-            builds.map(({ chapters, files, seconds }) => [
-              String(chapters),
-              String(files),
-              seconds.toFixed(1),
-              times(chapters / (builds[0]?.chapters ?? chapters)),
-              times(seconds / (builds[0]?.seconds ?? seconds)),
-            ]),
-          ),
-        ]),
-  ].join('\n\n');
-}
+const WHERE: readonly [string, number][] = [
+  ['page', 14],
+  ['window', 6],
+];
+
+const frames = tableOf(WHERE, [
+  'frames',
+  'p95',
+  '> 50 ms',
+  '> 100 ms',
+  'longest',
+  'long tasks',
+  'flights',
+  'dropped',
+  ...WORKS,
+]);
+export const FRAMES_HEAD = `Frames, at 2,000 px/s over up to 20,000 px (phone: processor slowed 4×); ms, long tasks in s;
+dropped: share of a map’s frames on its way to the next step
+${frames.head}`;
+
+/** One page’s frames as a line under `FRAMES_HEAD`. */
+export const framesRow = ({ page, window, frames: seen, flights, work }: Smoothness): string =>
+  frames.row([
+    page,
+    window,
+    seen.count,
+    seen.p95.toFixed(1),
+    seen.over50,
+    seen.over100,
+    seen.longest.toFixed(0),
+    (seen.longTasks / 1000).toFixed(2),
+    flights?.count ?? '',
+    flights && flights.count > 0 ? `${(flights.dropped * 100).toFixed(0)} %` : '',
+    ...(work ? WORKS.map((kind) => work[kind].toFixed(0)) : []),
+  ]);
+
+const bytes = tableOf([...WHERE, ['', 13], ['when', 6]], [...LOAD_KINDS, 'all', 'shift']);
+export const BYTES_HEAD = `Bytes: KB of 1,024 on the wire (gzip -9); plain: the same words and stills, no script;
+shift: layout shift score
+${bytes.head}`;
+
+/** What one page weighs as lines under `BYTES_HEAD`. */
+export const bytesRows = ({ page, window, story, plain }: Weights): string =>
+  [
+    bytes.row([page, window, 'story', 'opened', ...kilobytes(story.opened)]),
+    bytes.row(['', '', '', 'read', ...kilobytes(story.read), story.shift.toFixed(4)]),
+    bytes.row(['', '', 'plain', 'read', ...kilobytes(plain.read), plain.shift.toFixed(4)]),
+    bytes.row(['', '', 'story ÷ plain', 'read', ...ratios(story.read, plain.read)]),
+  ].join('\n');
+
+const builds = tableOf([['chapters', 8]], ['files', 'seconds', 'chapters ×', 'seconds ×']);
+export const BUILDS_HEAD = `Build: from scratch, with copies of the published chapters and their scenes
+${builds.head}`;
+
+/** One build as a line under `BUILDS_HEAD`, beside the first. */
+export const buildRow = ({ chapters, files, seconds }: BuildTime, first: BuildTime): string =>
+  builds.row([
+    chapters,
+    files,
+    seconds.toFixed(1),
+    times(chapters / first.chapters),
+    times(seconds / first.seconds),
+  ]);
 
 const total = (weight: Record<LoadKind, number>): number =>
   LOAD_KINDS.reduce((sum, kind) => sum + weight[kind], 0);
 
-const weights = (weight: Record<LoadKind, number>): string[] =>
-  [...LOAD_KINDS.map((kind) => weight[kind]), total(weight)].map((bytes) =>
-    (bytes / 1024).toFixed(1),
+const kilobytes = (weight: Record<LoadKind, number>): string[] =>
+  [...LOAD_KINDS.map((kind) => weight[kind]), total(weight)].map((count) =>
+    (count / 1024).toFixed(1),
   );
 
 const ratios = (story: Record<LoadKind, number>, plain: Record<LoadKind, number>): string[] => [
@@ -90,23 +105,3 @@ const ratios = (story: Record<LoadKind, number>, plain: Record<LoadKind, number>
 ];
 
 const times = (ratio: number): string => (Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–');
-
-const smoothness = ({ frames, shift }: PageCost): string[] => [
-  String(frames.count),
-  frames.p95.toFixed(1),
-  frames.max.toFixed(1),
-  String(frames.over50),
-  String(frames.over100),
-  frames.longestTask.toFixed(1),
-  shift.toFixed(4),
-];
-
-/** Columns of even width: words to the left, numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, ...rows];
-  const widths = head.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
-  const isNumber = head.map((_, i) => rows.every((cells) => /^[\d.×–]*$/.test(cells[i] ?? '')));
-  const pad = (cell: string, i: number): string =>
-    isNumber[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0);
-  return lines.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
-}
