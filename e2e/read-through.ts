@@ -7,7 +7,7 @@ const byScript: GoOn = (page) =>
   page.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
 
 /**
- * Read from the top of the page to its end, a screen at a time, and wait there for the live stages.
+ * Read from the top of the page to its end, a screen at a time, waiting for what stands in each.
  * @param goOn how the reader scrolls; by default the page is scrolled by script
  */
 export async function readThrough(page: Page, goOn: GoOn = byScript): Promise<void> {
@@ -18,6 +18,7 @@ export async function readThrough(page: Page, goOn: GoOn = byScript): Promise<vo
     do await goOn(page);
     while (!(await hasMovedFrom(page, before.top)));
     await comeToStand(page);
+    await comeToLoad(page);
   }
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>('[data-stage]')].every(

@@ -2,6 +2,8 @@ import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
+import { loadWhenNear } from './load-when-near.ts';
+import { watchPassing } from './passing-by.ts';
 import {
   isReading,
   readingLine,
@@ -11,18 +13,10 @@ import {
 } from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
 import { guideByScrolling } from './scroll-guide.ts';
-import { watchSpeed } from './scroll-speed.ts';
 import { watchSteps } from './scroll.ts';
 import { scenesIn } from './stage-parts.ts';
 import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
-
-/** How far off a scene may be, in window heights, when its code and data are fetched. */
-const AHEAD = 1;
-/** The same before the reader first scrolls: a page that is only looked at stays light. */
-const AT_FIRST = 0;
-/** Whoever scrolls faster than this, in pixels per millisecond, passes by: pictures cut, as they cannot be watched. */
-const HURRY = 1.2;
 
 /**
  * Make every scene of the page follow the reader: the stage shows the step at the reading line,
@@ -36,8 +30,12 @@ export function startStory(root: ParentNode): void {
 
   const follow = followInAddress(new Set(steps.map(({ id }) => id)));
   let scrolledTo = scrollY;
-  const speed = watchSpeed();
   const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage)]));
+  const isWalked = (): boolean => [...guides.values()].some((guide) => guide.isUnderWay());
+  const isPassing = watchPassing(() => {
+    show();
+    loadNear();
+  });
 
   /** Where the steps stand, in pixels from the page's top: scrolling alone moves none of them. */
   let standing: ReadonlyMap<SceneStage, readonly Extent[]> = new Map();
@@ -53,16 +51,16 @@ export function startStory(root: ParentNode): void {
   };
 
   const show = ({ cut = false } = {}): void => {
+    // Whoever passes by sees no picture: the one where they slow down is drawn, none on the way.
+    if (isPassing() && !cut && !isWalked()) return;
     const line = scrollY + readingLine(innerHeight, place);
-    const hurried = speed() > HURRY;
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
     let reading: string | undefined;
     for (const [stage, extents] of standing) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
-      const passesBy = (jumped || hurried) && !guides.get(stage)?.isUnderWay();
-      stage.show(step, !(cut || arriving() || passesBy));
+      stage.show(step, !(cut || arriving() || (jumped && !guides.get(stage)?.isUnderWay())));
       if (isReading(extents, line)) reading = step.id;
     }
     if (!arriving()) follow(reading);
@@ -91,38 +89,13 @@ export function startStory(root: ParentNode): void {
   addEventListener('pageshow', remeasure);
   document.addEventListener('visibilitychange', remeasure);
 
+  const loadNear = loadWhenNear(stages, isPassing);
   for (const [stage, guide] of guides) {
-    loadWhenNear(stage);
     walkSteps(stage, guide);
     exploreMap(stage);
   }
   update({ cut: true });
   sayThatStagesRun();
-}
-
-/** Fetch a scene's drawing while the page is idle, once the reader is about to come to it. */
-function loadWhenNear(stage: SceneStage): void {
-  const load = (): void => void stage.load();
-  const loadInPeace = (): void => {
-    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 300 });
-    else setTimeout(load, 50);
-  };
-  const watch = (distance: number): IntersectionObserver => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) loadInPeace();
-      },
-      { rootMargin: `${distance * 100}% 0px` },
-    );
-    observer.observe(stage.parts.scene);
-    return observer;
-  };
-  const atFirst = watch(AT_FIRST);
-  const onScroll = (): void => {
-    atFirst.disconnect();
-    watch(AHEAD);
-  };
-  addEventListener('scroll', onScroll, { once: true, passive: true });
 }
 
 /** Many calls in one frame become one, before the next. */
