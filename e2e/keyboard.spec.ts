@@ -1,17 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { comeToRest } from './story-page.ts';
 
-test('buttons walk the steps from where the reader is, and keep the focus', async ({ page }) => {
-  await page.goto('/chapters/introduction/#fertile-land');
-  await comeToRest(page, 'where', 'fertile-land');
-  const next = page.locator('[data-stage="where"] [data-go="1"]');
-  await next.focus();
-  await page.keyboard.press('Enter');
-  await comeToRest(page, 'where', 'into-iraq-2003');
-  await expect(next).toBeFocused();
-  await page.locator('[data-stage="where"] [data-go="-1"]').click();
-  await comeToRest(page, 'where', 'fertile-land');
-});
+test(
+  'buttons walk the steps from where the reader is, and keep the focus',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.goto('/chapters/introduction/#fertile-land');
+    await comeToRest(page, 'where', 'fertile-land');
+    const next = page.locator('[data-stage="where"] [data-go="1"]');
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await comeToRest(page, 'where', 'into-iraq-2003');
+    await expect(next).toBeFocused();
+    await page.locator('[data-stage="where"] [data-go="-1"]').click();
+    await comeToRest(page, 'where', 'fertile-land');
+  },
+);
 
 test('arrow keys do the same, after scrolling too, and quick presses add up', async ({ page }) => {
   await page.goto('/chapters/introduction/#four-capitals');

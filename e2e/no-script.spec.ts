@@ -5,20 +5,24 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chapter of CHAPTERS) {
-    test(`${chapter}: every step shows its own still in the flow of the text`, async ({ page }) => {
-      await page.goto(`/chapters/${chapter}/`);
-      const steps = page.locator('[data-step]');
-      expect(await steps.count()).toBeGreaterThan(0);
-      await expect(page.locator('.stage:visible')).toHaveCount(0);
-      for (const step of await steps.all()) {
-        const image = step.locator('.still img');
-        await image.scrollIntoViewIfNeeded();
-        await expect(image).toBeVisible();
-        const id = await step.getAttribute('id');
-        expect(await image.getAttribute('src')).toMatch(new RegExp(`/${id}\\.svg$`));
-        expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(30);
-      }
-    });
+    test(
+      `${chapter}: every step shows its own still in the flow of the text`,
+      { tag: '@quick' },
+      async ({ page }) => {
+        await page.goto(`/chapters/${chapter}/`);
+        const steps = page.locator('[data-step]');
+        expect(await steps.count()).toBeGreaterThan(0);
+        await expect(page.locator('.stage:visible')).toHaveCount(0);
+        for (const step of await steps.all()) {
+          const image = step.locator('.still img');
+          await image.scrollIntoViewIfNeeded();
+          await expect(image).toBeVisible();
+          const id = await step.getAttribute('id');
+          expect(await image.getAttribute('src')).toMatch(new RegExp(`/${id}\\.svg$`));
+          expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(30);
+        }
+      },
+    );
   }
 
   test('a note reference leads to its note, and the note back to the reference', async ({

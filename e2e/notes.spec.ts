@@ -10,38 +10,46 @@ test('the notes page has all 91 notes, numbered and in order', async ({ page }) 
   }
 });
 
-test('all 91 notes are cited in the chapters, new ones in the report’s order', async ({ page }) => {
-  const cited = new Set<number>();
-  for (const chapter of CHAPTERS) {
-    await page.goto(`/chapters/${chapter}/`);
-    const references = await page.$$eval('a[role="doc-noteref"]', (links) =>
-      links.map((link) => Number(/#note-(\d+)$/.exec(link.getAttribute('href') ?? '')?.[1])),
-    );
-    for (const number of references) cited.add(number);
-  }
-  expect([...cited]).toEqual(Array.from({ length: 91 }, (_, i) => i + 1));
-});
+test(
+  'all 91 notes are cited in the chapters, new ones in the report’s order',
+  { tag: '@quick' },
+  async ({ page }) => {
+    const cited = new Set<number>();
+    for (const chapter of CHAPTERS) {
+      await page.goto(`/chapters/${chapter}/`);
+      const references = await page.$$eval('a[role="doc-noteref"]', (links) =>
+        links.map((link) => Number(/#note-(\d+)$/.exec(link.getAttribute('href') ?? '')?.[1])),
+      );
+      for (const number of references) cited.add(number);
+    }
+    expect([...cited]).toEqual(Array.from({ length: 91 }, (_, i) => i + 1));
+  },
+);
 
-test('every reference in a chapter finds its note, and every way back finds its reference', async ({
-  page,
-}) => {
-  const references: string[] = [];
-  for (const chapter of CHAPTERS) {
-    await page.goto(`/chapters/${chapter}/`);
-    const links = await page.$$eval('a[role="doc-noteref"]', (all) =>
-      all.map((link) => ({ id: link.id, to: link.getAttribute('href') ?? '' })),
+test(
+  'every reference in a chapter finds its note, and every way back finds its reference',
+  { tag: '@quick' },
+  async ({ page }) => {
+    const references: string[] = [];
+    for (const chapter of CHAPTERS) {
+      await page.goto(`/chapters/${chapter}/`);
+      const links = await page.$$eval('a[role="doc-noteref"]', (all) =>
+        all.map((link) => ({ id: link.id, to: link.getAttribute('href') ?? '' })),
+      );
+      const notes = new Set(
+        await page.$$eval('.notes > li', (all) => all.map(({ id }) => `#${id}`)),
+      );
+      expect(links.filter(({ to }) => !notes.has(to))).toEqual([]);
+      references.push(...links.map(({ id }) => `/chapters/${chapter}/#${id}`));
+    }
+    await page.goto('/notes/');
+    const ways = await page.$$eval('a[role="doc-backlink"]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
     );
-    const notes = new Set(await page.$$eval('.notes > li', (all) => all.map(({ id }) => `#${id}`)));
-    expect(links.filter(({ to }) => !notes.has(to))).toEqual([]);
-    references.push(...links.map(({ id }) => `/chapters/${chapter}/#${id}`));
-  }
-  await page.goto('/notes/');
-  const ways = await page.$$eval('a[role="doc-backlink"]', (links) =>
-    links.map((link) => link.getAttribute('href') ?? ''),
-  );
-  expect(ways.toSorted()).toEqual(references.toSorted());
-  expect(new Set(ways).size).toBe(ways.length);
-});
+    expect(ways.toSorted()).toEqual(references.toSorted());
+    expect(new Set(ways).size).toBe(ways.length);
+  },
+);
 
 test('a reference opens its note where it stands; Esc closes it and gives the focus back', async ({
   page,

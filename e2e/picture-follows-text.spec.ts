@@ -96,42 +96,48 @@ for (const chapter of CHAPTERS) {
     }
   });
 
-  test(`${chapter}: scrolling down and up again shows each step's own state`, async ({ page }) => {
-    test.slow();
-    await page.goto(`/chapters/${chapter}/`);
-    const steps = await stepsOf(page);
-    const visit = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
-      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-      await expect(page.locator(`[data-stage="${scene}"]`)).toHaveAttribute('data-shows', step);
-    };
-    for (const step of steps) await visit(step);
-    for (const step of steps.toReversed()) await visit(step);
-  });
+  test(
+    `${chapter}: scrolling down and up again shows each step's own state`,
+    { tag: '@quick' },
+    async ({ page }) => {
+      test.slow();
+      await page.goto(`/chapters/${chapter}/`);
+      const steps = await stepsOf(page);
+      const visit = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
+        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+        await expect(page.locator(`[data-stage="${scene}"]`)).toHaveAttribute('data-shows', step);
+      };
+      for (const step of steps) await visit(step);
+      for (const step of steps.toReversed()) await visit(step);
+    },
+  );
 }
 
-test('a link to a step opens there, text and picture right, without passing earlier states', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const shown: string[] = [];
-    Object.assign(window, { shown });
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        if (target instanceof HTMLElement && target.dataset.stage === 'borderlands') {
-          shown.push(target.dataset.shows ?? '');
+test(
+  'a link to a step opens there, text and picture right, without passing earlier states',
+  { tag: '@quick' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const shown: string[] = [];
+      Object.assign(window, { shown });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          if (target instanceof HTMLElement && target.dataset.stage === 'borderlands') {
+            shown.push(target.dataset.shows ?? '');
+          }
         }
-      }
-    }).observe(document, { subtree: true, attributeFilter: ['data-shows'] });
-  });
-  await openStep(page, 'separation', 'baguz');
-  await comeToRest(page, 'borderlands', 'baguz');
-  await expect(page.locator('#baguz')).toBeInViewport();
-  const moved = await page.evaluate(
-    () =>
-      (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
-  );
-  expect(moved, 'at most the still of the first step stands there before').toBeLessThanOrEqual(1);
-});
+      }).observe(document, { subtree: true, attributeFilter: ['data-shows'] });
+    });
+    await openStep(page, 'separation', 'baguz');
+    await comeToRest(page, 'borderlands', 'baguz');
+    await expect(page.locator('#baguz')).toBeInViewport();
+    const moved = await page.evaluate(
+      () =>
+        (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
+    );
+    expect(moved, 'at most the still of the first step stands there before').toBeLessThanOrEqual(1);
+  },
+);
 
 test('scrolling keeps the address at the step and adds nothing to the history', async ({
   page,

@@ -4,55 +4,57 @@ import { PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
 import { watchFaults } from './watch-faults.ts';
 
 for (const address of PAGES) {
-  test(`${address} asks nothing of another site, and nothing on it is missing`, async ({
-    page,
-  }) => {
-    const faults = watchFaults(page);
-    await page.goto(address);
-    await comeToLoad(page);
-    await readThrough(page);
-    await comeToLoad(page);
-    expect(faults()).toEqual([]);
-  });
+  test(
+    `${address} asks nothing of another site, and nothing on it is missing`,
+    { tag: '@quick' },
+    async ({ page }) => {
+      const faults = watchFaults(page);
+      await page.goto(address);
+      await comeToLoad(page);
+      await readThrough(page);
+      await comeToLoad(page);
+      expect(faults()).toEqual([]);
+    },
+  );
 }
 
-test('no link of the site is broken, nor the place on the page it points to', async ({
-  page,
-  request,
-  baseURL,
-}) => {
-  test.slow();
-  const ids = new Map<string, ReadonlySet<string>>();
-  const waiting = ['/'];
-  const links: { from: string; to: URL }[] = [];
-  const seen = new Set(waiting);
-  for (let address = waiting.pop(); address; address = waiting.pop()) {
-    const answer = await request.get(address);
-    const found = await linksAndIds(page, await answer.text());
-    ids.set(address, new Set(found.ids));
-    for (const href of found.links) {
-      const to = new URL(href, new URL(address, baseURL));
-      if (to.origin !== baseURL) continue;
-      links.push({ from: address, to });
-      if (to.pathname.endsWith('/') && !seen.has(to.pathname)) {
-        seen.add(to.pathname);
-        waiting.push(to.pathname);
+test(
+  'no link of the site is broken, nor the place on the page it points to',
+  { tag: '@quick' },
+  async ({ page, request, baseURL }) => {
+    test.slow();
+    const ids = new Map<string, ReadonlySet<string>>();
+    const waiting = ['/'];
+    const links: { from: string; to: URL }[] = [];
+    const seen = new Set(waiting);
+    for (let address = waiting.pop(); address; address = waiting.pop()) {
+      const answer = await request.get(address);
+      const found = await linksAndIds(page, await answer.text());
+      ids.set(address, new Set(found.ids));
+      for (const href of found.links) {
+        const to = new URL(href, new URL(address, baseURL));
+        if (to.origin !== baseURL) continue;
+        links.push({ from: address, to });
+        if (to.pathname.endsWith('/') && !seen.has(to.pathname)) {
+          seen.add(to.pathname);
+          waiting.push(to.pathname);
+        }
       }
     }
-  }
-  expect(ids.size).toBeGreaterThanOrEqual(6);
-  const status = new Map<string, number>();
-  for (const { to } of links) {
-    if (!status.has(to.pathname))
-      status.set(to.pathname, (await request.get(to.pathname)).status());
-  }
-  const broken = links.filter(({ to }) => {
-    const fragment = decodeURIComponent(to.hash.slice(1));
-    const known = ids.get(to.pathname);
-    return status.get(to.pathname) !== 200 || (fragment !== '' && known && !known.has(fragment));
-  });
-  expect(broken.map(({ from, to }) => `${from} → ${to.href}`)).toEqual([]);
-});
+    expect(ids.size).toBeGreaterThanOrEqual(6);
+    const status = new Map<string, number>();
+    for (const { to } of links) {
+      if (!status.has(to.pathname))
+        status.set(to.pathname, (await request.get(to.pathname)).status());
+    }
+    const broken = links.filter(({ to }) => {
+      const fragment = decodeURIComponent(to.hash.slice(1));
+      const known = ids.get(to.pathname);
+      return status.get(to.pathname) !== 200 || (fragment !== '' && known && !known.has(fragment));
+    });
+    expect(broken.map(({ from, to }) => `${from} → ${to.href}`)).toEqual([]);
+  },
+);
 
 /** Where a page leads and what it can be led to, read from its markup without opening it. */
 function linksAndIds(
