@@ -13,12 +13,13 @@ export type StageSign = 'shows' | 'settled' | 'live' | 'failed' | 'exploring' | 
 
 /** Set a sign to a value, or take it away. */
 export function sign(stage: HTMLElement, name: StageSign, value: string | boolean): void {
-  if (value === false) delete stage.dataset[name];
-  else stage.dataset[name] = value === true ? '' : value;
+  if (typeof value === 'string') stage.setAttribute(attribute(name), value);
+  else stage.toggleAttribute(attribute(name), value);
 }
 
 /** Whether a stage has a sign. */
-export const hasSign = (stage: HTMLElement, name: StageSign): boolean => name in stage.dataset;
+export const hasSign = (stage: HTMLElement, name: StageSign): boolean =>
+  stage.hasAttribute(attribute(name));
 
 /** Whether an element stands in a map that is the reader’s to move about. */
 export const isExplored = (element: Element): boolean =>

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { StageDrawing } from '../graphics/stage-drawing.ts';
+import { smallScene } from '../testing/small-scene.ts';
+import { SceneStage } from './scene-stage.ts';
+import { hasSign } from './stage-signs.ts';
+
+/** What comes when a stage asks for its drawing. */
+const arrival = vi.hoisted(() => ({ of: (): Promise<unknown> => Promise.resolve() }));
+vi.mock('./load-drawing.ts', () => ({ loadDrawing: () => arrival.of() }));
+
+/** A drawing that notes what it is told, and rests when it is let. */
+function drawing() {
+  const rest = Promise.withResolvers<void>();
+  const told: string[] = [];
+  const made: StageDrawing = {
+    show: (state) => void told.push(state),
+    settled: () => rest.promise,
+    resize: () => void told.push('resize'),
+    destroy: () => undefined,
+  };
+  return { made, told, comeToRest: () => rest.resolve() };
+}
+
+const stageIn = (scene: HTMLElement) => {
+  document.body.replaceChildren(scene);
+  const stage = new SceneStage(scene);
+  const [spring, summer, autumn] = stage.steps as [HTMLElement, HTMLElement, HTMLElement];
+  return { stage, parts: stage.parts, spring, summer, autumn };
+};
+
+test('before its drawing has come, a stage shows the still of the step it is told', async () => {
+  const { stage, parts, spring, autumn } = stageIn(smallScene());
+  stage.show(spring, false);
+  expect(parts.standIn.textContent).toBe('A still of spring.');
+  stage.show(autumn, true);
+  expect(parts.standIn.textContent).toBe('A still of autumn.');
+  expect(parts.stage.dataset['shows']).toBe('autumn');
+  await vi.waitFor(() => expect(hasSign(parts.stage, 'settled')).toBe(true));
+});
+
+test('the bar says which step of how many, and whether there is one before and after', () => {
+  const { stage, parts, spring, summer, autumn } = stageIn(smallScene());
+  const bar = (step: HTMLElement) => {
+    stage.show(step, false);
+    return [parts.count.textContent, parts.previous.ariaDisabled, parts.next.ariaDisabled];
+  };
+  expect(bar(summer)).toEqual(['2 of 3', 'false', 'false']);
+  expect(bar(spring)).toEqual(['1 of 3', 'true', 'false']);
+  expect(bar(autumn)).toEqual(['3 of 3', 'false', 'true']);
+});
+
+test('a drawing that comes late shows the step of then, and takes the place of the still', async () => {
+  const { made, told, comeToRest } = drawing();
+  arrival.of = () => Promise.resolve(made);
+  const { stage, parts, spring, autumn } = stageIn(smallScene());
+  stage.show(spring, false);
+  const loaded = stage.load();
+  await vi.waitFor(() => expect(told).toEqual(['high']));
+  stage.show(autumn, true);
+  comeToRest();
+  await loaded;
+  expect(told).toEqual(['high', 'low']);
+  expect(parts.standIn.childElementCount).toBe(0);
+  expect(hasSign(parts.stage, 'live')).toBe(true);
+  expect(hasSign(parts.stage, 'settled')).toBe(true);
+});
+
+test('a drawing that was made while the window turned is drawn for the new one', async () => {
+  const { made, told, comeToRest } = drawing();
+  arrival.of = () => Promise.resolve(made);
+  const { stage, parts, spring } = stageIn(smallScene());
+  stage.show(spring, false);
+  const loaded = stage.load();
+  vi.spyOn(parts.live, 'clientWidth', 'get').mockReturnValue(844);
+  comeToRest();
+  await loaded;
+  expect(told).toEqual(['high', 'resize']);
+});
+
+test('where the drawing does not come, stills go on serving', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  arrival.of = () => Promise.reject(new Error('No connection.'));
+  const { stage, parts, spring, autumn } = stageIn(smallScene());
+  stage.show(spring, false);
+  await stage.load();
+  stage.show(autumn, true);
+  expect(parts.standIn.textContent).toBe('A still of autumn.');
+  expect(hasSign(parts.stage, 'failed')).toBe(true);
+  await vi.waitFor(() => expect(hasSign(parts.stage, 'settled')).toBe(true));
+  expect(complaint).toHaveBeenCalledOnce();
+});
