@@ -1,49 +1,37 @@
 import { GROUPINGS } from '../schemas/scenes/evidence-groupings.ts';
 import type { DrawableEvidence } from '../charts/evidence/piece.ts';
+import { stateOf } from './evidence-parts.ts';
+import type { EvidenceParts } from './evidence-parts.ts';
 import { fits, notesFitting, readFilter, writeFilter } from './note-filter.ts';
 import type { Filter } from './note-filter.ts';
 import { mountEvidence } from './evidence-picture.ts';
 import { startFilterForm } from './note-filter-form.ts';
 
-/** The parts of the page with all notes. */
-type Parts = {
-  /** The section of the drawing; its `data-drawing` is the address of its data. */
-  readonly section: HTMLElement;
-  readonly form: HTMLElement;
-  readonly list: HTMLElement;
-};
-
 /**
  * Let the reader regroup the evidence and narrow the list of notes by it. The address says what is
  * shown: it can be shared, and Back and Forward go from choice to choice.
  */
-export async function startEvidence({ section, form, list }: Parts): Promise<void> {
-  const response = await fetch(section.dataset.drawing ?? '');
+export async function startEvidence(parts: EvidenceParts): Promise<void> {
+  const { states, words, result, link } = parts;
+  const response = await fetch(parts.drawing);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const scene = (await response.json()) as DrawableEvidence;
-  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-state]')];
-  const stage = section.querySelector<HTMLElement>('.evidence-picture');
-  const words = section.querySelector<HTMLElement>('.evidence-words');
-  const result = section.querySelector<HTMLElement>('.evidence-result');
-  const link = result?.querySelector('a');
-  if (!stage || !words || !result || !link)
-    throw new Error('The page has no room for the evidence.');
 
   let filter = readFilter(location.search, scene.pieces);
-  let shown = stateFor(scene, filter) ?? buttons[0]?.dataset.state ?? '';
+  let shown = stateFor(scene, filter) ?? (states[0] ? stateOf(states[0]) : '');
 
-  const picture = mountEvidence(stage, scene, ({ facet, value }) => {
+  const picture = mountEvidence(parts.picture, scene, ({ facet, value }) => {
     choose(filter[facet] === value ? {} : { [facet]: value });
   });
-  const controls = startFilterForm(form, scene, (wanted) => choose(wanted));
+  const controls = startFilterForm(parts.filter, scene, (wanted) => choose(wanted));
 
   const show = (): void => {
     const notes = notesFitting(scene.pieces, filter);
-    for (const note of list.children) {
+    for (const note of parts.notes.children) {
       if (note instanceof HTMLElement) note.hidden = !notes.has(numberOf(note.id));
     }
-    for (const button of buttons) {
-      button.setAttribute('aria-pressed', String(button.dataset.state === shown));
+    for (const button of states) {
+      button.setAttribute('aria-pressed', String(stateOf(button) === shown));
     }
     words.textContent = scene.states[shown]?.alt ?? '';
     result.hidden = writeFilter(filter) === '';
@@ -68,9 +56,9 @@ export async function startEvidence({ section, form, list }: Parts): Promise<voi
     if (target) document.getElementById(target)?.scrollIntoView();
   };
 
-  for (const button of buttons) {
+  for (const button of states) {
     button.addEventListener('click', () => {
-      shown = button.dataset.state ?? shown;
+      shown = stateOf(button);
       show();
     });
   }

@@ -1,19 +1,14 @@
+import { goBackToStills, layOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
 import { startEvidence } from './evidence-explorer.ts';
+import { partsOf } from './evidence-parts.ts';
 
-const section = document.querySelector<HTMLElement>('[data-evidence]');
-const form = document.querySelector<HTMLElement>('.note-filter');
-const list = document.querySelector<HTMLElement>('ol.notes');
-const page = document.documentElement;
-
-if (section && form && list) {
-  startEvidence({ section, form, list }).then(
-    () => {
-      page.classList.add('js');
-      page.dataset.story = 'running';
-    },
-    (error: unknown) => {
-      page.classList.remove('js');
-      console.error('The evidence stays in its stills.', error);
-    },
-  );
-}
+startEvidence(partsOf(document)).then(
+  () => {
+    layOutForStages();
+    sayThatStagesRun();
+  },
+  (error: unknown) => {
+    goBackToStills();
+    console.error('The evidence stays in its stills.', error);
+  },
+);

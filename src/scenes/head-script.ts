@@ -18,6 +18,12 @@ export const HEAD_SCRIPT = `(function (root) {
 /** Whether the page is laid out for moving stages, and has not gone back to its stills. */
 export const isLaidOutForStages = (): boolean => document.documentElement.classList.contains('js');
 
+/** Lay the page out for stages, should it have waited for its script too long. */
+export const layOutForStages = (): void => document.documentElement.classList.add('js');
+
+/** Go back to the stills: what was to move has failed. */
+export const goBackToStills = (): void => document.documentElement.classList.remove('js');
+
 /** Keep the page laid out for stages: its script has come and runs. */
 export function sayThatStagesRun(): void {
   document.documentElement.dataset.story = 'running';
