@@ -5,10 +5,10 @@ export type PictureSize = Size & { readonly name: string };
 
 /** The stages that windows of usual widths leave to a drawing (see `styles/scene.css`). */
 const STAGES: Readonly<Record<string, Size>> = {
-  '360': { width: 360, height: 400 },
-  '768': { width: 768, height: 535 },
-  '1280': { width: 733, height: 762 },
-  '1920': { width: 1315, height: 1042 },
+  '360': { width: 360, height: 396 },
+  '768': { width: 768, height: 532 },
+  '1280': { width: 733, height: 760 },
+  '1920': { width: 1315, height: 1040 },
 };
 
 /** All windows whose stages are known, as `readSizes` takes them. */

@@ -39,7 +39,7 @@ test('the page names its commit and how much changed, and escapes what content s
   const page = readFileSync(join(pageFolder(), 'index.html'), 'utf8');
   expect(page).toContain('main (abc1234, “Draw a river”)');
   expect(page).toContain('1 of 2 states drawn otherwise');
-  expect(page).toContain('“after” &lt;there&gt;');
+  expect(page).toContain('<p>“after” &lt;there&gt;</p>');
   expect(page.indexOf('data-state="b"')).toBeLessThan(page.indexOf('data-state="a"'));
 });
 
