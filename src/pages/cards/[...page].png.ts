@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CARD_SIZE, drawCard } from '../../cards/card.ts';
 import { cardsOf } from '../../cards/cards.ts';
 import { drawableOf } from '../../scenes/drawable.ts';
@@ -13,7 +13,9 @@ export function getStaticPaths() {
   return cardsOf(loadStory()).map((card) => ({ params: { page: card.page }, props: { card } }));
 }
 
-export const GET: APIRoute = ({ props: { card } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { card },
+}) => {
   const story = loadStory();
   const drawable = drawableOf(sceneOf(story, card.scene), story);
   const drawing = drawCard(card, drawable, card.state);

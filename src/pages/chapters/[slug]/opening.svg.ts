@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawOpening } from '../../../maps/draw-opening.ts';
 import type { Frame } from '../../../maps/projection.ts';
 import { standAlone } from '../../../scenes/still-file.ts';
@@ -15,7 +15,7 @@ export function getStaticPaths() {
 }
 
 /** The strip of map above a chapter. */
-export const GET: APIRoute = ({ props }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(standAlone(drawOpening(props.frame, SIZE), 'map', SIZE), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawableOf, drawState } from '../../../scenes/drawable.ts';
 import { paint } from '../../../scenes/paint.ts';
 import { sceneOf } from '../../../scenes/scene-state.ts';
@@ -17,7 +17,10 @@ export function getStaticPaths() {
     .map(({ scene, state, file, size }) => ({ params: { scene, file }, props: { state, size } }));
 }
 
-export const GET: APIRoute = ({ params, props: { state, size } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  params,
+  props: { state, size },
+}) => {
   const story = loadStory();
   const drawable = drawableOf(sceneOf(story, params.scene ?? ''), story);
   const drawing = drawState(drawable, state, size);

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawableOf } from '../../../scenes/drawable.ts';
 import { sceneOf, stateOf } from '../../../scenes/scene-state.ts';
 import { stillFile } from '../../../scenes/still-file.ts';
@@ -13,7 +13,10 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = ({ params, props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  params,
+  props,
+}) => {
   const story = loadStory();
   const scene = sceneOf(story, params.scene ?? '');
   const { alt } = stateOf(scene, props.state);
