@@ -85,12 +85,12 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
 
 function notAmong(name: string, value: unknown, known: readonly string[]): Explanation {
   const choices = `Write ${known.length === 1 ? '' : 'one of '}${anyOf(known)}.`;
-  return value === undefined
-    ? { message: `${name} is missing.`, fix: choices }
-    : {
-        message: `${name} is “${String(value)}”, which it cannot be.`,
-        fix: didYouMean(String(value), known, choices),
-      };
+  if (value === undefined) return { message: `${name} is missing.`, fix: choices };
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return {
+    message: `${name} is “${written}”, which it cannot be.`,
+    fix: didYouMean(written, known, choices),
+  };
 }
 
 /** A schema’s own message says what is wrong, then perhaps what to do about it. */
