@@ -43,7 +43,7 @@ export function buildReport(): AstroIntegration {
 }
 
 /** Say how many files of each kind a folder has, and how large they are, the largest kind first. */
-export function reportLines(folder: string): string[] {
+function reportLines(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => ({

@@ -35,7 +35,7 @@ export type DrawableMark = {
 };
 
 /** How a state shows a mark. */
-export type DrawableUse = {
+type DrawableUse = {
   readonly mark: string;
   readonly emphasis?: 'strong' | 'quiet';
   readonly label?: string | false;

@@ -32,7 +32,7 @@ export type TextEntry<Head> = Entry<Head> & { readonly text: ChapterText | undef
 export type ChapterEntry = TextEntry<ChapterHead>;
 
 /** The collections that hold one YAML file an entry, with what an entry of each is. */
-export type Collections = {
+type Collections = {
   readonly scenes: SceneEntry;
   readonly notes: Note;
   readonly sources: Source;

@@ -39,7 +39,7 @@ export type Heading = {
 };
 
 /** The headings of each grouping, in the order of the drawing: dates by time, what has none last. */
-export type Headings = Readonly<Record<Grouping, readonly Heading[]>>;
+type Headings = Readonly<Record<Grouping, readonly Heading[]>>;
 
 /** What the drawing needs: the scene with the pieces of all notes. */
 export type DrawableEvidence = EvidenceScene & {

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { CLASS_OF, shapeOf } from './shapes.ts';
 
 /** A remark broken into lines, in pixels of the drawing. */
-export type PlacedRemark = {
+type PlacedRemark = {
   readonly remark: FlowRemark;
   readonly x: number;
   /** Baseline of the first line. */

@@ -75,7 +75,7 @@ export type PlannedRoof = Spot & {
 };
 
 /** One to whom ties lead and who is no group. */
-export type PlannedPole = Spot & {
+type PlannedPole = Spot & {
   readonly key: string;
   readonly span: number;
   readonly label: string;

@@ -3,7 +3,7 @@ import { sizeSteps } from '../size-steps.ts';
 import type { TextStyle } from '../text-block.ts';
 
 /** A stretch across the drawing, in pixels. */
-export type Column = { readonly x: number; readonly width: number };
+type Column = { readonly x: number; readonly width: number };
 
 /** The ground of a drawing, in pixels: three columns, or one on a phone. */
 export type Frame = {
