@@ -24,7 +24,9 @@ function site(sizes: Readonly<Record<string, number>>): string {
 async function said(command: Setup['command'], level: 'info' | 'debug'): Promise<string[]> {
   const lines: string[] = [];
   const options = { level: level as string };
-  const info = (line: string) => void (options.level === 'warn' || lines.push(line));
+  const info = (line: string): void => {
+    if (options.level !== 'warn') lines.push(line);
+  };
   const logger = { options, info };
   const dir = pathToFileURL(
     `${site({ 'a/index.html': 10_000, 'b.svg': 1_000_000, 'c.png': 500_000, CNAME: 0 })}/`,

@@ -23,11 +23,11 @@ if (form) startSearch(form);
  * whose own name fits first. The address keeps the query, so that a search can be linked to.
  */
 function startSearch(form: HTMLFormElement): void {
-  const field = find<HTMLInputElement>(form, 'input');
-  const clear = find(form, '[data-clear]');
-  const count = find(form, '[role="status"]');
-  const results = find(document, '.name-results');
-  const found = find(results, '.entries');
+  const field = find(form, 'input', HTMLInputElement);
+  const clear = find(form, '[data-clear]', HTMLElement);
+  const count = find(form, '[role="status"]', HTMLElement);
+  const results = find(document, '.name-results', HTMLElement);
+  const found = find(results, '.entries', HTMLElement);
   const lists = document.querySelectorAll<HTMLElement>('.name-group, .name-groups');
   const everything = count.textContent;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(searched);
@@ -111,8 +111,8 @@ function sortByRank(entries: readonly Searched[], query: string): Searched[] {
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
-function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The list of names has no ${selector}.`);
+function find<T extends HTMLElement>(root: ParentNode, selector: string, kind: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The list of names has no ${selector}.`);
   return found;
 }

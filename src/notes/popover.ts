@@ -31,7 +31,7 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   let openAtPress: Element | undefined;
   root.addEventListener('pointerdown', () => (openAtPress = opener), { capture: true });
   box.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
+    if (event.newState !== 'closed') return;
     keeping?.stop();
     keeping = undefined;
     opener?.removeAttribute('aria-expanded');

@@ -69,7 +69,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 /** A quote that is never closed is noticed at the end of the file only; it is mended at its start. */
 function offsetOfError(
   document: Document.Parsed,
-  { code, pos: [noticed] }: YAMLParseError,
+  { code, pos: [noticed] }: Pick<YAMLParseError, 'code' | 'pos'>,
 ): number {
   let offset = noticed;
   if (code === 'MISSING_CHAR') {

@@ -75,7 +75,7 @@ function below(schema: Schema, step: PropertyKey): Schema[] {
       return [def.valueType];
     case 'tuple': {
       const item = def.items[Number(step)] ?? def.rest;
-      return item === null || item === undefined ? [] : [item];
+      return item === null ? [] : [item];
     }
     default:
       return [];

@@ -67,7 +67,9 @@ function boxesIn(mark: Mark, rules: readonly TypeRule[], outer: Inherited): Text
   const own: Inherited = {
     ...outer,
     ...(attrs['font-size'] === undefined ? {} : { size: Number(attrs['font-size']) }),
-    ...Object.assign({}, ...rules.filter((rule) => classes.includes(rule.name))),
+    ...rules
+      .filter((rule) => classes.includes(rule.name))
+      .reduce<Partial<Setting>>((all, rule) => ({ ...all, ...rule }), {}),
     x: outer.x + Number(dx),
     y: outer.y + Number(dy),
     anchor: String(attrs['text-anchor'] ?? outer.anchor),
