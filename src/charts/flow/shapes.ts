@@ -1,7 +1,7 @@
 import type { Who } from '../../schemas/scenes/flow.ts';
 import { px } from '../../graphics/mark.ts';
 
-/** The class that gives a party its colour, the same as everywhere in the publication. */
+/** The class that gives a party its color, the same as everywhere in the publication. */
 export const CLASS_OF: Readonly<Record<Who, string>> = {
   fighters: 'side-islamic-state',
   washington: 'side-washington',
@@ -12,7 +12,7 @@ export const CLASS_OF: Readonly<Record<Who, string>> = {
   groups: 'groups',
 };
 
-/** Each party's shape around 0,0 as path commands: never colour alone. */
+/** Each party's shape around 0,0 as path commands: never color alone. */
 export function shapeOf(who: Who, radius: number): string {
   const r = px(radius);
   switch (who) {
