@@ -19,7 +19,12 @@ export function releasesNewestFirst({ releases: { data, file, locate } }: Draft)
       return [problem('version', `The release ${version} stands below ${above.version}.`)];
     }
     return date > above.date
-      ? [problem('date', `${version} is of a later day than ${above.version}, which came after it.`)]
+      ? [
+          problem(
+            'date',
+            `${version} is of a later day than ${above.version}, which came after it.`,
+          ),
+        ]
       : [];
   });
 }
