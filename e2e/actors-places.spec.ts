@@ -15,8 +15,8 @@ for (const [address, noun, least] of LISTS) {
     const entries = await page.$$eval('.entry', (all) =>
       all.map((entry) => ({
         id: entry.id,
-        name: entry.querySelector('h3')?.textContent?.trim() ?? '',
-        kind: entry.querySelector('.entry-kind')?.textContent?.trim() ?? '',
+        name: entry.querySelector('h3')?.textContent.trim() ?? '',
+        kind: entry.querySelector('.entry-kind')?.textContent.trim() ?? '',
         rests: [...entry.querySelectorAll('dt')].some((term) =>
           /Note|Source/.test(term.textContent),
         ),

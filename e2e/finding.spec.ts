@@ -31,17 +31,21 @@ test('every page says what it is, and brings a card of its own for links to it',
   expect(titles.size).toBe(PAGES.length);
 });
 
+/** What a chapter tells machines of itself, as far as it is looked at here. */
+type RetellingArticle = {
+  readonly '@type': string;
+  readonly headline: string;
+  readonly isBasedOn: { readonly name: string; readonly author: readonly { name: string }[] };
+};
+
 test('a chapter tells machines whose work it retells', async ({ page }) => {
   await page.goto('/chapters/region/');
   const text = await page.locator('script[type="application/ld+json"]').textContent();
-  const { isBasedOn, ...article } = JSON.parse(text ?? '');
+  const { isBasedOn, ...article } = JSON.parse(text ?? '') as RetellingArticle;
   expect(article['@type']).toBe('Article');
   expect(article.headline).toBe(await page.locator('h1').textContent());
   expect(isBasedOn.name).toContain('From a National to a Regional Frontier');
-  expect(isBasedOn.author.map(({ name }: { name: string }) => name)).toEqual([
-    'Harith Hasan',
-    'Kheder Khaddour',
-  ]);
+  expect(isBasedOn.author.map(({ name }) => name)).toEqual(['Harith Hasan', 'Kheder Khaddour']);
 });
 
 test('the feed lists the chapters, the sitemap all pages, and robots know the way', async ({

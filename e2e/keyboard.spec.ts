@@ -54,7 +54,7 @@ test('the whole chapter can be reached by Tab, and the focus can always be seen'
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return {
-        name: `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`,
+        name: `${element.tagName} ${element.textContent.trim().slice(0, 30)}`,
         visible: outlineStyle !== 'none' && outlineWidth !== '0px',
       };
     });

@@ -67,7 +67,7 @@ export function marksOn(page: Page, scene: string): Promise<StandingMark[]> {
         key: mark.getAttribute('data-key') ?? '',
         notes: mark.getAttribute('data-notes'),
         tag: mark.tagName,
-        text: mark.textContent ?? '',
+        text: mark.textContent,
         look: `${mark.getAttribute('class') ?? ''} ${style.opacity} ${style.fill} ${style.stroke}`,
         box: isDrawn ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0],
       };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import file from './base-map.json' with { type: 'json' };
 import { BASE_LAYERS, decodeBaseMap, encodePaths, type BaseMapFile } from './base-map.ts';
 
-const base = decodeBaseMap(file as BaseMapFile);
+const base = decodeBaseMap(file);
 
 test('a reader loads the base map in at most 45 KB', () => {
   const bytes = gzipSync(readFileSync(new URL('base-map.json', import.meta.url))).length;

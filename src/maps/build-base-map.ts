@@ -119,7 +119,7 @@ function useTrueBorder(): void {
 }
 
 function arcsOf({ arcs }: Country): number[] {
-  return (arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
+  return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 /** From the file's quantized differences to degrees, so that arcs can be cut and replaced. */

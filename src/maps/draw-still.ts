@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import type { Mark, Size } from '../graphics/mark.ts';
-import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
+import { decodeBaseMap } from './base-map.ts';
 import file from './base-map.json' with { type: 'json' };
 import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
@@ -16,7 +16,7 @@ import {
 } from './projection.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
-const base = decodeBaseMap(file as BaseMapFile);
+const base = decodeBaseMap(file);
 /** Kept around a still's view, so that strokes and curves at its edge are whole; pixels. */
 const MARGIN = 40;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import file from './base-map.json' with { type: 'json' };
-import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
+import { decodeBaseMap } from './base-map.ts';
 import type { Box } from './clip.ts';
 import { stateNamed } from '../graphics/state-named.ts';
 import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
@@ -8,7 +8,7 @@ import { MAP_SCENES } from '../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
 import { projectIn, type LonLat, type Point } from './projection.ts';
 
-const base = decodeBaseMap(file as BaseMapFile);
+const base = decodeBaseMap(file);
 const SIZES = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>
   [0.75, 1.1].map((share) => ({ width, height: Math.round(width * share) })),
 );

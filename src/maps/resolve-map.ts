@@ -62,11 +62,13 @@ export function resolveMapScene(
   scene: MapScene,
   places: Readonly<Record<string, MapPlace>>,
 ): DrawableMap {
-  const marks = Object.entries(scene.marks).map(([key, mark]) => [key, resolveMark(mark, places)]);
-  const states = Object.entries(scene.states).map(([name, { alt: _, marks: uses, ...state }]) => [
-    name,
-    { ...state, marks: uses.map((use) => (typeof use === 'string' ? { mark: use } : use)) },
-  ]);
+  const marks = Object.entries(scene.marks).map(
+    ([key, mark]) => [key, resolveMark(mark, places)] as const,
+  );
+  const states = Object.entries(scene.states).map(([name, { alt: _, marks: uses, ...state }]) => {
+    const shown = uses.map((use) => (typeof use === 'string' ? { mark: use } : use));
+    return [name, { ...state, marks: shown }] as const;
+  });
   // Through JSON and back: the build draws exactly what the browser will be sent.
   return JSON.parse(
     JSON.stringify({

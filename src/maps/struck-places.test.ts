@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import file from './base-map.json' with { type: 'json' };
-import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
+import { decodeBaseMap } from './base-map.ts';
 import { isInRing } from './clip.ts';
 import { MAP_SCENES } from '../testing/map-scenes.ts';
 import type { LonLat } from './projection.ts';
 import type { DrawableMark } from './resolve-map.ts';
 
-const { iraq, syria } = decodeBaseMap(file as BaseMapFile);
+const { iraq, syria } = decodeBaseMap(file);
 const isIn = (country: typeof iraq, at: LonLat): boolean =>
   country.some((ring) => isInRing(at, ring));
 

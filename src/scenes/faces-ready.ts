@@ -19,7 +19,7 @@ function wordsByFont(drawing: Element): ReadonlyMap<string, string> {
     for (const family of fontFamily.split(',').map((name) => name.trim())) {
       if (!OF_PICTURES.test(family)) continue;
       const font = `${fontStyle} ${fontWeight} 16px ${family}`;
-      fonts.set(font, (fonts.get(font) ?? '') + (text.textContent ?? ''));
+      fonts.set(font, (fonts.get(font) ?? '') + text.textContent);
     }
   }
   return fonts;

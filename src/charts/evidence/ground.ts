@@ -43,7 +43,7 @@ export function layoutGround(
     group.heading.east === undefined
       ? end - each * (others.length - others.indexOf(group) - 0.5)
       : scale(group.heading.east);
-  const near = groups.find(({ heading }) => border && heading.label === border.near);
+  const near = groups.find(({ heading }) => heading.label === border?.near);
   const borderX = near && xOf(near);
   return {
     floor,

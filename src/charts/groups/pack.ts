@@ -14,9 +14,9 @@ export const packPlan = (plan: Plan, keys: readonly string[]): PackedPlan => ({
 export const unpackPlan = (plan: PackedPlan, keys: readonly string[]): Plan => ({
   ...plan,
   slots: Object.fromEntries(
-    plan.slots.map(([x, row, span, centered, nth], index) => [
-      keys[index],
-      { x, row, span, centered: centered === 1, nth },
-    ]),
+    plan.slots.map(([x, row, span, centered, nth], index) => {
+      const slot = { x, row, span, centered: centered === 1, nth };
+      return [keys[index]!, slot] as const;
+    }),
   ),
 });

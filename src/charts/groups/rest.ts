@@ -46,9 +46,10 @@ function inColumns(groups: readonly Member[], plan: PlanName, row: number): Plac
   );
   return {
     rows: Math.max(...runs.map((run) => rowsFor(run, plan))),
-    slots: Object.assign(
-      {},
-      ...runs.map((run, index) => stack(run, plan, { ...columnOf(index, columns), row })),
+    slots: Object.fromEntries(
+      runs.flatMap((run, index) =>
+        Object.entries(stack(run, plan, { ...columnOf(index, columns), row })),
+      ),
     ),
   };
 }
