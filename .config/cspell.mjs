@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+/** Words of the publication, of the web and its tools, and of those who made methods and data. */
+const WORDS = `
+  governorates provenanced scrollytelling tellings uncited unshown unsourced
+  activedescendant backlink contenteditable datamaps DPUB drawables fontconfig fffd lons mdxjs moveend
+  networkidle noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
+  setsize tatweel tdur topo unstub upem wght withastro
+  Catmull Gelasio GSHHG Hodgman Peucker WDBII`;
+
+/** Misspelt on purpose, for a message to find the right word. */
+const MISSPELT = `
+  atlass bnak comming covr drwan evidnce fery findng fishr kidn mapp repotr Rivertown todya tonw
+  trib tribr twon volum watre`;
+
+/**
+ * The spelling check of code and guides, in American English: `npm run lint`. Names of persons,
+ * groups, places and packages are spelt as content/ and package.json spell them.
+ */
+export default {
+  language: 'en-US',
+  files: ['{src,e2e,.config,.github}/**', '*.{md,mjs,json}', 'content/README.md'],
+  ignorePaths: [
+    '.config/cspell.mjs',
+    'package-lock.json',
+    'src/maps/base-map.json',
+    'src/styles/fonts/**',
+    '**/*.png',
+  ],
+  enableGlobDot: true,
+  useGitignore: true,
+  // Arabic, rows of letters with signs, and addresses and colors in numbers.
+  ignoreRegExpList: ['/\\p{Script=Arabic}+/gu', '/[\u00c0-\u017f]{3,}/g', '/#[0-9a-f]{3,8}\\b/g'],
+  words: [
+    ...listed(WORDS),
+    ...Object.keys(devDependencies).flatMap((name) => name.split(/[^a-z]/)),
+    ...['actors', 'places', 'sources'].flatMap(wordsIn),
+  ],
+  overrides: [{ filename: '**/*.test.ts', words: listed(MISSPELT) }],
+};
+
+function listed(words) {
+  return words.trim().split(/\s+/);
+}
+
+/** Every word of the files of a folder of content/, and of their names. */
+function wordsIn(folder) {
+  const files = new URL(`content/${folder}/`, root);
+  return readdirSync(files).flatMap((file) => [
+    ...file.replace('.yaml', '').split('-'),
+    ...(readFileSync(new URL(file, files), 'utf8').match(/\p{L}+/gu) ?? []),
+  ]);
+}
