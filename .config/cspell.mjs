@@ -6,8 +6,8 @@ const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root
 /** Words of the publication, of the web and its tools, and of those who made methods and data. */
 const WORDS = `
   governorates provenanced scrollytelling tellings uncited unshown unsourced
-  activedescendant backlink contenteditable datamaps DPUB drawables fontconfig fffd lons mdxjs moveend
-  networkidle noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
+  activedescendant backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
+  mlhvcsqtaz networkidle noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
   setsize tatweel tdur topo unstub upem wght withastro
   Catmull Gelasio GSHHG Hodgman Peucker WDBII`;
 
@@ -28,6 +28,7 @@ export default {
     'package-lock.json',
     'src/maps/base-map.json',
     'src/styles/fonts/**',
+    '**/snapshots/**',
     '**/*.png',
   ],
   enableGlobDot: true,

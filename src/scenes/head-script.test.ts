@@ -9,7 +9,6 @@ beforeEach(() => {
   vi.useFakeTimers();
   root.classList.remove('js');
   delete root.dataset.story;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it stands in a page as text, and so it runs
   new Function(HEAD_SCRIPT)();
 });
 
