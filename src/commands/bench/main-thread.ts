@@ -48,7 +48,7 @@ export async function traceMainThread(
 }
 
 /** Add up each event's own time, without that of the events inside it. */
-export function sumByWork(events: readonly TraceEvent[]): MainThread {
+function sumByWork(events: readonly TraceEvent[]): MainThread {
   const sum: MainThread = { script: 0, style: 0, layout: 0, paint: 0, rest: 0 };
   const spans = events
     .filter(({ ph, dur }) => ph === 'X' && dur !== undefined)

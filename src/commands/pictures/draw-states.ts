@@ -30,7 +30,7 @@ if (story === undefined) throw new Error('its content has problems: see “npm r
 
 const states: DrawnState[] = [...story.scenes].flatMap(([id, scene]) => {
   const drawable = drawableOf(scene, story);
-  return Object.entries(scene.states).map(([state, { alt }]) => ({
+  return Object.entries<{ readonly alt: string }>(scene.states).map(([state, { alt }]) => ({
     scene: id,
     state,
     kind: scene.kind,

@@ -11,4 +11,4 @@ export type DrawnState = {
 };
 
 /** One drawing, as markup and as an outline. */
-export type Drawing = { readonly markup: string; readonly outline: string };
+type Drawing = { readonly markup: string; readonly outline: string };

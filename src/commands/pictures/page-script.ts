@@ -47,7 +47,9 @@ export function startPictures(facts: PageFacts): void {
 
 /** Let the page follow its controls: which states are there, how large pictures are, how they overlay. */
 export function choose(controls: HTMLFormElement, { sizes }: PageFacts): void {
-  const { find, size, overlay, through, changed } = Object.fromEntries(new FormData(controls));
+  const { find, size, overlay, through, changed } = Object.fromEntries(
+    new FormData(controls),
+  ) as Record<string, string>;
   const words = String(find).toLowerCase().split(/\s+/);
   let shown = 0;
   for (const state of document.querySelectorAll('article')) {
@@ -71,7 +73,7 @@ export async function showState(
   controls: HTMLFormElement,
   facts: PageFacts,
 ): Promise<void> {
-  const { size, theme } = Object.fromEntries(new FormData(controls));
+  const { size, theme } = Object.fromEntries(new FormData(controls)) as Record<string, string>;
   const wanted = `${size} ${theme}`;
   if (state.dataset['shows'] === wanted) return;
   state.dataset['shows'] = wanted;
