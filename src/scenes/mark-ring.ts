@@ -1,8 +1,7 @@
+import type { Edges } from '../notes/beside.ts';
+
 /** Room between a mark and the ring around it, and the least a ring measures, in pixels. */
 const RING = { room: 4, least: 24 };
-
-/** A rectangle of the window, in pixels. */
-export type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
 /** The ring around some elements, wide enough to be seen and inside the picture. */
 export function ringAround(boxes: readonly Edges[], picture: Edges): Edges {
