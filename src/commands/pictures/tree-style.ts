@@ -51,7 +51,8 @@ export const isRestyled = (one: TreeStyle, other: TreeStyle, kind: string): bool
 
 /**
  * The style of a tree for a page that holds two: its faces under names of their own, with their files
- * in `folder`, and `:root` for the root that each picture has in that page.
+ * in `folder`, and `:host` for `:root`, as each picture has a root of its own. Words wait for their
+ * faces: pages may do without one that is late, but then nothing could be compared.
  */
 export function styleApart(style: TreeStyle, folder: string): TreeStyle {
   const { faces, shared, kinds } = style;
@@ -62,7 +63,9 @@ export function styleApart(style: TreeStyle, folder: string): TreeStyle {
     [...names].reduce((text, name) => text.replaceAll(name, `'${folder} ${name.slice(1)}`), css);
   return {
     ...style,
-    faces: apart(faces).replace(/url\('\.\/fonts\//g, `url('${folder}/`),
+    faces: apart(faces)
+      .replace(/url\('\.\/fonts\//g, `url('${folder}/`)
+      .replace(/font-display: \w+/g, 'font-display: block'),
     shared: apart(shared).replaceAll(':root', ':host'),
     kinds: Object.fromEntries(
       Object.entries(kinds).map(([kind, css]) => [kind, apart(css).replaceAll(':root', ':host')]),

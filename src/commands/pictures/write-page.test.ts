@@ -70,10 +70,12 @@ test('the scripts of the page are sound, and drawings come under the name it ask
   ]);
 });
 
-test('two trees on one page keep their faces apart', () => {
+test('two trees on one page keep their faces apart, and words wait for them', () => {
   const faces = readFileSync(join(pageFolder(), 'faces.css'), 'utf8');
   const names = [...faces.matchAll(/font-family: '([^']+)'/g)].map(([, name = '']) => name);
   expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(new Set(['then', 'now']));
+  const displays = faces.match(/font-display: \w+/g) ?? [];
+  expect(new Set(displays)).toEqual(new Set(['font-display: block']));
 });
 
 test('every dark rule of drawings is one that the page can turn on', () => {
