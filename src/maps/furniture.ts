@@ -22,11 +22,7 @@ export function layoutFurniture({ center, zoom, size }: MapView, isSchematic: bo
   const perKilometer = pixelsPerKilometer(center[1], zoom);
   const longest = Math.min(150, width * 0.3);
   const kilometers = LENGTHS.findLast((length) => length * perKilometer <= longest) ?? 1;
-  const said = isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined;
-  const texts =
-    width < NARROW
-      ? [...(said ? [said] : []), ...CREDITS]
-      : [CREDITS.join(' · ') + (said ? `. ${said}` : '')];
+  const texts = footLines(width, isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined);
   const lines = texts.map((text, i) => ({
     text,
     y: height - MARGIN - (texts.length - 1 - i) * 14,
@@ -42,6 +38,15 @@ export function layoutFurniture({ center, zoom, size }: MapView, isSchematic: bo
       [0, scale.y - 24, MARGIN + scale.width + 8, height],
     ],
   };
+}
+
+/** The lines of the foot: all in one where that fits, else what is schematic above whose data it is. */
+function footLines(width: number, said: string | undefined): string[] {
+  const credits = width < NARROW ? CREDITS : [CREDITS.join(' · ')];
+  if (said === undefined) return [...credits];
+  const line = `${credits[0]}. ${said}`;
+  const fits = width >= NARROW && MARGIN * 2 + textWidth(line, CREDIT_SIZE) <= width;
+  return fits ? [line] : [said, ...credits];
 }
 
 /** How much of a map's foot its subject has to keep clear of, pixels. */
