@@ -19,6 +19,11 @@ const drawables = [...(story?.scenes ?? [])].flatMap(([id, entry]): [string, Dra
 
 beforeEach(() => document.body.replaceChildren());
 
+test('there are scenes to patch, from state to state', () => {
+  expect(drawables.length).toBeGreaterThan(0);
+  expect(drawables.flatMap(([, drawable]) => steps(drawable)).length).toBeGreaterThan(0);
+});
+
 /** Put a drawing into the page, as the build wrote it. */
 function built(mark: Mark): Element {
   const holder = document.createElement('div');

@@ -15,7 +15,7 @@ const states = Object.entries(scene.states);
 const desk = { width: 800, height: 600 };
 const phone = { width: 360, height: 400 };
 const acts = scene.turns.flatMap((turn) => turn.acts.map((act) => ({ turn, act })));
-const last = scene.states['redeployment']!;
+const last = states.at(-1)![1];
 
 test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
   for (const [name, state] of states) {
@@ -82,63 +82,79 @@ test('no date is drawn that the report does not give', () => {
   ]);
 });
 
-test('what one party says is drawn hollow, and says who says so', () => {
+test('what one party says is drawn hollow, and nothing else is', () => {
   const claimed = acts.filter(({ act }) => act.claimed);
-  expect(claimed.map(({ turn }) => turn.id)).toEqual(['recording', 'drones', 'demand', 'attack']);
-  for (const { act } of claimed) {
-    expect(act.headline).toMatch(/calls|blames|accuses/);
-  }
+  expect(claimed.length).toBeGreaterThan(0);
+  expect(claimed.length).toBeLessThan(acts.length);
   const drawn = marksIn(drawExchange(scene, last, desk));
   const hollow = drawn.filter(({ attrs }) => String(attrs?.['class']).includes('hollow'));
-  expect(hollow.map(({ key }) => key)).toEqual([
-    'act-recording-left',
-    'act-drones-right',
-    'act-demand-left',
-    'act-attack-left',
-  ]);
+  expect(hollow.map(({ key }) => key)).toEqual(
+    claimed.map(({ turn, act }) => `act-${turn.id}-${act.lane}`),
+  );
 });
 
 test('arrows lead only where an answer is reported or claimed, and across to the other side', () => {
+  const answers = acts.filter(({ act }) => act.answers?.turn !== undefined);
+  expect(answers.length).toBeGreaterThan(0);
   for (const size of [desk, { width: 760, height: 900 }]) {
-    const { rows, frame } = layoutExchange(scene, last, size);
-    const arrows = placeArrows(rows, frame);
-    expect(arrows.map(({ key, act }) => [key, act.answers?.claimed])).toEqual([
-      ['answer-strikes', true],
-      ['answer-killings', false],
-      ['answer-missiles', false],
-    ]);
-    for (const { curve } of arrows) {
-      expect(Math.sign(curve[0][0] - frame.mid)).toBe(-Math.sign(curve[3][0] - frame.mid));
-      expect(curve[3][1]).toBeGreaterThan(curve[0][1]);
+    for (const [name, state] of states) {
+      const { rows, frame } = layoutExchange(scene, state, size);
+      const isThere = (id: string | undefined): boolean => rows.some(({ turn }) => turn.id === id);
+      const arrows = placeArrows(rows, frame);
+      expect(
+        arrows.map(({ key }) => key),
+        name,
+      ).toEqual(
+        answers
+          .filter(({ turn, act }) => isThere(turn.id) && isThere(act.answers?.turn))
+          .map(({ turn }) => `answer-${turn.id}`),
+      );
+      for (const { curve } of arrows) {
+        expect(Math.sign(curve[0][0] - frame.mid)).toBe(-Math.sign(curve[3][0] - frame.mid));
+        expect(curve[3][1]).toBeGreaterThan(curve[0][1]);
+      }
     }
   }
 });
 
-test('the embassy is told as prompted by the escalation, with no arrow from a single act', () => {
-  const embassy = scene.states['embassy']!;
-  for (const size of [desk, phone, { width: 1300, height: 1000 }]) {
-    const { rows, frame } = layoutExchange(scene, embassy, size);
-    expect(placeArrows(rows, frame).map(({ key }) => key)).toEqual(['answer-strikes']);
-    const words = textBoxes(drawExchange(scene, embassy, size)).map(({ text }) => text);
-    expect(words).toContain('Prompted by the escalation');
+test('what answers no single act is told in words, with no arrow to it', () => {
+  const vague = acts.filter(({ act }) => act.answers && act.answers.turn === undefined);
+  const told = states.flatMap(([, state]) =>
+    vague
+      .filter(({ turn }) => state.shows.includes(turn.id))
+      .map(({ turn, act }) => ({ state, turn, how: act.answers?.how ?? '' })),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { state, turn, how } of told) {
+    for (const size of [desk, phone, { width: 1300, height: 1000 }]) {
+      const { rows, frame } = layoutExchange(scene, state, size);
+      const arrows = placeArrows(rows, frame).map(({ key }) => key);
+      expect(arrows).not.toContain(`answer-${turn.id}`);
+      const words = textBoxes(drawExchange(scene, state, size)).map(({ text }) => text);
+      expect(words.join(' ')).toContain(how);
+    }
   }
-  expect(embassy.alt).toContain('no arrow');
 });
 
 test('what the report counts is drawn mark by mark, and nothing else', () => {
-  const counted = acts.flatMap(({ turn, act }) =>
-    act.tallies.map(({ of, counts, more }) => [turn.id, of, counts, more]),
-  );
-  expect(counted).toEqual([
-    ['attack', 'person', [1], false],
-    ['strikes', 'place', [3, 2], false],
-    ['strikes', 'person', [25], true],
-    ['killings', 'person', [2], false],
-    ['missiles', 'place', [2], false],
-  ]);
-  const strikes = marksIn(drawExchange(scene, scene.states['strikes']!, phone));
-  const units = strikes.filter(({ attrs }) => String(attrs?.['class']).startsWith('unit person'));
-  expect(units).toHaveLength(26);
+  const counted = acts.filter(({ act }) => act.tallies.length > 0);
+  expect(counted.length).toBeGreaterThan(0);
+  for (const { turn, act } of acts) {
+    const state = states.find(([, { shows }]) => shows.includes(turn.id))?.[1] ?? last;
+    const row = marksIn(drawExchange(scene, state, phone)).find(
+      ({ key }) => key === `act-${turn.id}-${act.lane}`,
+    );
+    const tallies = (row?.children ?? []).filter((mark) => mark?.key?.startsWith('tally-'));
+    const drawn = tallies.map((tally) =>
+      (tally?.children ?? []).map((mark) => String(mark?.attrs?.['class'])),
+    );
+    expect(
+      drawn.map((classes) => classes.filter((name) => name.startsWith('unit')).length),
+    ).toEqual(act.tallies.map(({ counts }) => counts.reduce((sum, count) => sum + count)));
+    expect(drawn.map((classes) => classes.includes('more'))).toEqual(
+      act.tallies.map(({ more }) => more),
+    );
+  }
 });
 
 test('a turn keeps its key from state to state, so that it moves', () => {
@@ -151,7 +167,7 @@ test('a turn keeps its key from state to state, so that it moves', () => {
     const next = names[index + 1];
     if (next) expect(keys(next)).toEqual(expect.arrayContaining(keys(name)));
   }
-  expect(keys('redeployment')).toHaveLength(acts.length);
+  expect(keys(names.at(-1)!)).toHaveLength(acts.length);
 });
 
 test('every fact has a key and leads to what supports it', () => {

@@ -78,26 +78,37 @@ test('the people pull from both sides, and the line stays where it is', () => {
   expect(Math.abs(off)).toBeLessThan(8);
 });
 
-test('line and ropes move from state to state without tearing', () => {
-  const [first, ...others] = states.map(([, state]) => drawPulls(scene, state, wide));
-  for (const mark of marksIn(first ?? { tag: 'svg' }).filter(
-    ({ tag, key }) => tag === 'path' && key,
-  )) {
-    if (mark.key !== 'line') continue;
-    for (const other of others) {
-      expect(
-        isSameShape(String(mark.attrs?.['d']), String(find(other, 'line')?.attrs?.['d'])),
-      ).toBe(true);
-    }
-  }
-});
+/** The outlines of a drawing that must move rather than jump: those of the line and of the ropes, by their names. */
+const outlines = (drawing: Mark): ReadonlyMap<string, string> =>
+  new Map(
+    [drawing, ...(drawing.children ?? [])].flatMap((parent) =>
+      (parent?.children ?? []).flatMap((mark): [string, string][] =>
+        mark?.tag === 'path' && mark.key !== undefined
+          ? [[`${parent?.key ?? ''} ${mark.key}`, String(mark.attrs?.['d'])]]
+          : [],
+      ),
+    ),
+  );
 
-test('air attacks stay reported, and a claim stays a claim', () => {
-  const words = pullsTable(scene).rows.map(({ cells }) => cells[2] ?? '');
-  for (const said of words.filter((text) => /air attacks/i.test(text))) {
-    expect(said).toMatch(/reported/i);
-  }
-  for (const said of words.filter((text) => text.includes('drones'))) {
-    expect(said).toContain('claimed');
-  }
+test.each(CHECKED_SIZES)(
+  'line and ropes move from state to state without tearing at $width × $height',
+  (size) => {
+    const [first, ...others] = states.map(([, state]) => outlines(drawPulls(scene, state, size)));
+    const ropes = [...(first?.keys() ?? [])].filter((name) => name.includes('rope'));
+    expect(ropes.length).toBeGreaterThanOrEqual(scene.forces.length);
+    for (const other of others) {
+      expect([...other.keys()].toSorted()).toEqual([...(first?.keys() ?? [])].toSorted());
+      const torn = [...(first ?? [])].filter(([name, d]) => !isSameShape(d, other.get(name) ?? ''));
+      expect(torn).toEqual([]);
+    }
+  },
+);
+
+test('the table tells of each force what it wants and all that limits it', () => {
+  const { rows } = pullsTable(scene);
+  expect(rows.map(({ cells, notes }) => [cells[0], cells[2], notes])).toEqual(
+    scene.forces.flatMap(({ name, wants, limits }) =>
+      [wants, ...limits].map(({ text, notes }) => [name, text, notes]),
+    ),
+  );
 });

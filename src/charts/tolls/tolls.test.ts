@@ -68,15 +68,14 @@ test('what local sources say is dashed, the toll and the shops and the trucks', 
   expect(TOLL_PARTS.filter((part) => dashed(part) > 0)).toEqual(['trucks', 'limestone', 'shops']);
 });
 
-test('the one amount the report gives stands large, and says who says so', () => {
-  const texts = textBoxes(draw('limestone', wide)).map(({ text }) => text);
-  expect(texts).toContain('$2,000 a month');
-  expect(texts).toContain('A truck’s toll, residents say, about');
-  expect(JSON.stringify(tollsTable(scene)).match(/\$[\d,]+/g)).toEqual([
-    '$2,000',
-    '$2,000',
-    '$2,000',
-  ]);
+test('what a state tells stands largest, under the words that say who says so', () => {
+  for (const [name, { figure, label }] of states) {
+    const texts = textBoxes(draw(name, wide));
+    const [largest] = texts.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top));
+    expect(largest?.text).toBe(figure);
+    const above = texts.filter(({ bottom }) => bottom < (largest?.bottom ?? 0));
+    expect(above.map(({ text }) => text).join(' '), name).toContain(label);
+  }
 });
 
 test('every mark that stands for a fact has a key and leads to what supports it', () => {
