@@ -14,7 +14,7 @@ const stateOf = (name: string) => {
   if (!state) throw new Error(`no state ${name}`);
   return state;
 };
-const NAMES = ['seven', 'damascus', 'baghdad', 'together'];
+const NAMES = Object.keys(scene.states);
 
 function find(mark: Mark, key: string): Mark {
   const found = marksIn(mark).find((one) => one.key === key);
@@ -36,14 +36,12 @@ test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) =
 });
 
 test.each(CHECKED_SIZES)(
-  'the three distances are as 500 to 7 to 400 in every state, at $width × $height',
+  'each distance is as long as its kilometers in every state, at $width × $height',
   (size) => {
     for (const name of NAMES) {
-      const seven = lengthOf(name, 'suburbs', size);
       const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
-      expect(seven).toBeCloseTo(7 * pixelsPerKm, 1);
-      expect(lengthOf(name, 'damascus', size)).toBeCloseTo(500 * pixelsPerKm, 1);
-      expect(lengthOf(name, 'baghdad', size)).toBeCloseTo(400 * pixelsPerKm, 1);
+      for (const [span, { kilometers }] of Object.entries(scene.spans))
+        expect(lengthOf(name, span, size), span).toBeCloseTo(kilometers * pixelsPerKm, 1);
     }
   },
 );
@@ -101,6 +99,10 @@ test('towns, distances and ticks keep their keys through all states, so that the
   }
 });
 
-test('the table gives the three distances', () => {
-  expect(distancesTable(scene).rows.map(({ cells }) => cells[1])).toEqual(['7', '400', '500']);
+test('the table gives each distance once, the shortest first', () => {
+  expect(distancesTable(scene).rows.map(({ cells }) => Number(cells[1]))).toEqual(
+    Object.values(scene.spans)
+      .map(({ kilometers }) => kilometers)
+      .toSorted((a, b) => a - b),
+  );
 });

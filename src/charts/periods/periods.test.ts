@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toMarkup } from '../../graphics/markup.ts';
+import { momentText } from '../../schemas/moment-text.ts';
 import { periodsScene } from '../../schemas/scenes/periods.ts';
 import { entriesInContent } from '../../testing/entries-in-content.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
@@ -92,12 +93,12 @@ test('the restored line is straight when it reopens and frays afterward, strand 
 });
 
 test('every date that a label gives stands in the scene’s own dates', () => {
-  const years = new Set(
-    layoutPeriods(scene, whole, desk)
-      .labels.filter(({ key }) => key.startsWith('label-'))
-      .flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/\d{4}/g) ?? [])),
-  );
-  expect([...years].toSorted()).toEqual(['1960', '2003', '2011', '2014', '2019']);
+  const told = layoutPeriods(scene, whole, desk)
+    .labels.filter(({ key }) => key.startsWith('label-'))
+    .flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/\d{4}/g) ?? []));
+  const dates = JSON.stringify(scene.periods.map(({ from, to }) => [from, to]));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((year) => !dates.includes(year))).toEqual([]);
 });
 
 test('a drawing is the same whenever it is drawn, and carries its provenance', () => {
@@ -108,13 +109,10 @@ test('a drawing is the same whenever it is drawn, and carries its provenance', (
   expect(markup).not.toMatch(/NaN|undefined/);
 });
 
-test('the table says which way fighters crossed', () => {
-  expect(periodsTable(scene).rows.map(({ cells }) => [cells[0], cells[3]])).toEqual([
-    ['late 1960s', ''],
-    ['2003', 'into Iraq'],
-    ['2011', 'into Syria'],
-    ['2014', ''],
-    ['October 1, 2019', ''],
-    ['March 2020', ''],
-  ]);
+test('the table says when each period began, and which way fighters crossed', () => {
+  const ways = { iraq: 'into Iraq', syria: 'into Syria' } as const;
+  expect(scene.periods.filter(({ toward }) => toward).length).toBeGreaterThan(0);
+  expect(periodsTable(scene).rows.map(({ cells }) => [cells[0], cells[3]])).toEqual(
+    scene.periods.map(({ from, toward }) => [momentText(from), toward ? ways[toward] : '']),
+  );
 });

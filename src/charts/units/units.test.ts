@@ -159,8 +159,11 @@ test('what officials say is dashed, and no mark stands without its source', () =
 });
 
 test('the table tells every figure and every remark with its notes', () => {
-  const { rows } = unitsTable(farms);
-  expect(rows.map(({ cells }) => cells[1]).filter(Boolean)).toEqual(['1,600', '1,600', '40%']);
-  expect(rows.every(({ notes }) => JSON.stringify(notes) === '[40]')).toBe(true);
-  expect(unitsTable(members).rows[0]).toMatchObject({ notes: [55] });
+  for (const scene of [farms, members]) {
+    const told = Object.values(scene.states).flatMap(({ figure, notes, remarks }) => [
+      [figure, notes],
+      ...remarks.map((remark) => ['', remark.notes]),
+    ]);
+    expect(unitsTable(scene).rows.map(({ cells, notes }) => [cells[1], notes])).toEqual(told);
+  }
 });
