@@ -3,45 +3,46 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { lastReadingPlace } from '../components/reading-place.ts';
 import { followInAddress } from './address.ts';
 
-const steps = new Set(['line-of-1920', 'confirmed-1932']);
+const steps = new Set(['first-step', 'second-step']);
 
 beforeEach(() => {
+  vi.unstubAllGlobals();
   vi.useFakeTimers();
-  history.replaceState(null, '', '/chapters/separation/');
-  document.body.innerHTML = '<h1>From Separation to Entanglement</h1>';
+  history.replaceState(null, '', '/chapters/one/');
+  document.body.innerHTML = '<h1>A chapter</h1>';
 });
 
 test('the address follows the reader once a step is stayed at, without adding to the history', () => {
   const follow = followInAddress(steps);
   const entries = history.length;
-  follow('line-of-1920');
+  follow('first-step');
   vi.advanceTimersByTime(100);
-  follow('confirmed-1932');
+  follow('second-step');
   vi.advanceTimersByTime(200);
   expect(location.hash).toBe('');
   vi.advanceTimersByTime(100);
-  expect(location.hash).toBe('#confirmed-1932');
+  expect(location.hash).toBe('#second-step');
   expect(history.length).toBe(entries);
   expect(lastReadingPlace()).toEqual({
-    title: 'From Separation to Entanglement',
-    address: '/chapters/separation/#confirmed-1932',
+    title: 'A chapter',
+    address: '/chapters/one/#second-step',
   });
 });
 
 test('while the page scrolls, however slowly, the address waits', () => {
-  followInAddress(steps)('line-of-1920');
-  for (let i = 0; i < 5; i++) {
+  followInAddress(steps)('first-step');
+  for (let top = 1; top <= 5; top++) {
     vi.advanceTimersByTime(200);
-    dispatchEvent(new Event('scroll'));
+    vi.stubGlobal('scrollY', top);
   }
   expect(location.hash).toBe('');
-  vi.advanceTimersByTime(300);
-  expect(location.hash).toBe('#line-of-1920');
+  vi.advanceTimersByTime(600);
+  expect(location.hash).toBe('#first-step');
 });
 
 test('between scenes the address names no step, but keeps another part of the page', () => {
   const follow = followInAddress(steps);
-  follow('line-of-1920');
+  follow('first-step');
   vi.advanceTimersByTime(300);
   follow(undefined);
   vi.advanceTimersByTime(300);
@@ -54,7 +55,7 @@ test('between scenes the address names no step, but keeps another part of the pa
 
 test('an address that cannot be read does not keep it from following', () => {
   history.replaceState(null, '', '#%E0');
-  followInAddress(steps)('line-of-1920');
+  followInAddress(steps)('first-step');
   vi.advanceTimersByTime(300);
-  expect(location.hash).toBe('#line-of-1920');
+  expect(location.hash).toBe('#first-step');
 });
