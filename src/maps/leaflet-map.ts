@@ -121,7 +121,8 @@ class LiveMap implements StageDrawing {
     });
     this.#leaflet.setView([34.4, 41], 8, { animate: false });
     this.#leaflet.addLayer(new Overlay(this.#svg));
-    this.#leaflet.on('move zoom', () => this.#follow());
+    // Leaflet tells of every move, also of one that zooms.
+    this.#leaflet.on('move', () => this.#follow());
     this.#leaflet.on('moveend', () => this.#arrive());
     element.removeAttribute('tabindex');
   }
