@@ -1,4 +1,4 @@
-import { interpolateString } from 'd3-interpolate';
+import { blend } from './blend.ts';
 import { isSameShape } from './same-shape.ts';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
@@ -37,7 +37,7 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
   for (const [name, value] of wanted) {
     const from = element.getAttribute(name);
     if (from === value) continue;
-    if (duration > 0 && canMove(name, from, value)) moves.set(name, interpolateString(from, value));
+    if (duration > 0 && canMove(name, from, value)) moves.set(name, blend(from, value));
     else element.setAttribute(name, value);
   }
   const values = new Map(wanted);
@@ -46,7 +46,7 @@ function patchAttributes(element: Element, mark: Mark, duration: number): void {
       if (values.has(name)) continue;
       const from = name === 'opacity' && duration > 0 ? element.getAttribute(name) : null;
       if (from === null) element.removeAttribute(name);
-      else moves.set(name, interpolateString(from, '1'));
+      else moves.set(name, blend(from, '1'));
     }
   }
   if (moves.size === 0) return;
@@ -122,7 +122,7 @@ function enter(element: Element, duration: number): void {
   if (duration === 0 || !element.hasAttribute('data-key')) return;
   const opacity = element.getAttribute('opacity');
   element.setAttribute('opacity', '0');
-  move(element, new Map([['opacity', interpolateString('0', opacity ?? '1')]]), duration, () => {
+  move(element, new Map([['opacity', blend('0', opacity ?? '1')]]), duration, () => {
     if (opacity === null) element.removeAttribute('opacity');
     else element.setAttribute('opacity', opacity);
   });
@@ -138,7 +138,7 @@ function leave(element: Element, duration: number): void {
   interrupt(element);
   element.setAttribute(LEAVING, '');
   const opacity = element.getAttribute('opacity') ?? '1';
-  move(element, new Map([['opacity', interpolateString(opacity, '0')]]), duration, () => {
+  move(element, new Map([['opacity', blend(opacity, '0')]]), duration, () => {
     element.remove();
   });
 }
