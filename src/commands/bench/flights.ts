@@ -19,15 +19,16 @@ export async function watchFlights({ page }: OpenPage): Promise<Flights | undefi
   if ((await stage.count()) === 0) return undefined;
   await stage.evaluate((element) => element.closest('[data-scene]')?.scrollIntoView());
   await stage.and(page.locator('[data-live][data-settled]')).waitFor();
+  const next = stage.locator('[data-go="1"]');
   let count = 0;
   let shown = 0;
   let due = 0;
   for (let step = 0; step < FLIGHTS * 2 && count < FLIGHTS; step++) {
-    const before = await stage.getAttribute('data-shows');
+    // The last step has no next one to fly to.
+    if ((await next.getAttribute('aria-disabled')) === 'true') break;
     const times = stage.evaluate(framesOfNextFlight);
-    await stage.locator('[data-go="1"]').click();
+    await next.click();
     const flown = await times;
-    if ((await stage.getAttribute('data-shows')) === before) break;
     const [first, last] = [flown.at(0) ?? 0, flown.at(-1) ?? 0];
     if (flown.length < 3) continue;
     count += 1;
@@ -42,13 +43,10 @@ async function framesOfNextFlight(stage: HTMLElement | SVGElement): Promise<numb
   const before = stage.dataset.shows;
   const times: number[] = [];
   let view = stage.dataset.view;
-  let waited = 0;
   for (;;) {
     const now = await new Promise(requestAnimationFrame);
     if (stage.dataset.view !== view) times.push(now);
     view = stage.dataset.view;
-    const isThere = stage.dataset.shows !== before && 'settled' in stage.dataset;
-    // The last step has no next one to fly to.
-    if (isThere || (stage.dataset.shows === before && ++waited > 120)) return times;
+    if (stage.dataset.shows !== before && 'settled' in stage.dataset) return times;
   }
 }
