@@ -1,5 +1,7 @@
 /** A live picture inside a stage, whatever draws it. */
 export type StageDrawing = {
+  /** Work out what a state needs before it is shown, in tasks of their own. Charts need nothing. */
+  prepare?(state: string): Promise<void>;
   /** Show a state, from wherever the picture is now; `animate: false` cuts. */
   show(state: string, options: { animate: boolean }): void;
   /** Resolves when nothing moves or loads any more. */

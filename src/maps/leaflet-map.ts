@@ -127,6 +127,12 @@ class LiveMap implements StageDrawing {
     element.removeAttribute('tabindex');
   }
 
+  async prepare(state: string): Promise<void> {
+    const size = this.#size();
+    if (size.width > 0 && size.height > 0) this.#layouts.of(state, size);
+    await breathe();
+  }
+
   show(state: string, { animate }: { readonly animate: boolean }): void {
     this.#state = state;
     if (this.#isExploring) this.explore(false);

@@ -71,7 +71,10 @@ export class SceneStage {
     try {
       const drawing = await loadDrawing(this.parts, live, (view) => sign(stage, 'view', view));
       const first = this.#shown;
-      if (first) drawing.show(stateOf(first), { animate: false });
+      if (first) {
+        await drawing.prepare?.(stateOf(first));
+        drawing.show(stateOf(first), { animate: false });
+      }
       await drawing.settled();
       this.#drawing = drawing;
       // The window may have turned meanwhile, when there was nothing to draw again.
