@@ -2,19 +2,30 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/commands/build-report.ts';
+import { tellPlace } from './src/commands/tell-place.ts';
+import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
 import { noteReferences } from './src/story/note-references.ts';
 
+const place = sitePlace(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...(place.origin && { site: place.origin }),
+  base: place.base,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   server: { host: process.env.HOST || 'localhost', port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   compressHTML: true,
-  integrations: [storyCheck(), mdx(), sitemap(), buildReport()],
+  integrations: [
+    storyCheck(),
+    mdx(),
+    // A sitemap is made of whole addresses.
+    ...(place.origin ? [sitemap()] : []),
+    tellPlace(place),
+    buildReport(),
+  ],
   vite: {
     plugins: [noteReferences()],
     build: {

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { freePort } from './free-port.ts';
-import { comeToRest } from './story-page.ts';
+import { comeToRest, PAGES } from './story-page.ts';
 
 const BASE = '/stories/border';
+const SITE = 'https://example.org';
 const root = resolve(import.meta.dirname, '..');
 
 /** Painting the pictures for other programs takes most of a build, and no path changes them. */
@@ -28,7 +29,7 @@ test('the publication lives under any path of a site', async ({ page }) => {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const port = await freePort();
-  const env = { ...process.env, BASE_PATH: BASE, PORT: String(port) };
+  const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, PORT: String(port) };
   const options = { cwd: copy, env };
   const bin = (name: string): string => join(root, 'node_modules/.bin', name);
   const built = spawnSync(bin('node'), [bin('astro'), 'build'], options);
@@ -55,8 +56,28 @@ test('the publication lives under any path of a site', async ({ page }) => {
     await page.locator('#note-1 a[role="doc-backlink"]').first().click();
     await expect(page.locator('#cite-1-1')).toBeInViewport();
     expect(missing).toEqual([]);
+    await expectWholeAddresses(page, `http://localhost:${port}${BASE}`);
   } finally {
     server.kill();
     rmSync(copy, { recursive: true });
   }
 });
+
+/** What leaves the site names the host that the build was told, whoever serves it. */
+async function expectWholeAddresses(page: Page, served: string): Promise<void> {
+  const home = SITE + BASE;
+  for (const path of PAGES) {
+    await page.goto(served + path);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', home + path);
+    const card = page.locator('meta[property="og:image"]');
+    await expect(card).toHaveAttribute('content', new RegExp(`^${home}/cards/`));
+  }
+  const textOf = async (path: string): Promise<string> =>
+    (await page.request.get(served + path)).text();
+  expect(await textOf('/robots.txt')).toContain(`\nSitemap: ${home}/sitemap-index.xml\n`);
+  expect(await textOf('/sitemap-index.xml')).toContain(`<loc>${home}/sitemap-0.xml</loc>`);
+  const map = await textOf('/sitemap-0.xml');
+  for (const path of PAGES) expect(map).toContain(`<loc>${home}${path}</loc>`);
+  expect(map).not.toContain('404');
+  expect(await textOf('/feed.xml')).toContain(`<link>${home}/</link>`);
+}

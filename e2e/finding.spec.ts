@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { PAGES } from './story-page.ts';
+import { CHAPTERS, PAGES, stepsOf } from './story-page.ts';
+
+const SITE = join(import.meta.dirname, '../dist');
 
 /** Width and height in pixels, as a PNG’s head says. */
 async function sizeOf(request: APIRequestContext, address: string): Promise<[number, number]> {
@@ -48,16 +52,50 @@ test('a chapter tells machines whose work it retells', async ({ page }) => {
   expect(isBasedOn.author.map(({ name }) => name)).toEqual(['Harith Hasan', 'Kheder Khaddour']);
 });
 
-test('the feed lists the chapters, the sitemap all pages, and robots know the way', async ({
+test('the feed tells each chapter whole, with its stills, and nothing that only a page can show', async ({
+  page,
   request,
 }) => {
   const feed = await (await request.get('/feed.xml')).text();
-  expect(feed.match(/<item>/g)).toHaveLength(6);
-  const robots = await (await request.get('/robots.txt')).text();
-  expect(robots).toMatch(/^Sitemap: http.*\/sitemap-index\.xml$/m);
-  const index = await (await request.get('/sitemap-index.xml')).text();
-  const part = new URL(/<loc>(.*?)<\/loc>/.exec(index)?.[1] ?? '').pathname;
-  const map = await (await request.get(part)).text();
-  for (const address of PAGES) expect(map).toContain(`${address}</loc>`);
-  expect(map).not.toContain('404');
+  for (const chapter of CHAPTERS) {
+    await page.goto(`/chapters/${chapter}/`);
+    const told = await page.evaluate(
+      ([xml, path]) => {
+        const items = [
+          ...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('item'),
+        ];
+        const item = items.find((each) => each.querySelector('link')?.textContent === path);
+        const [encoded] = item?.getElementsByTagName('content:encoded') ?? [];
+        const html = new DOMParser().parseFromString(encoded?.textContent ?? '', 'text/html');
+        return {
+          stills: [...html.images].map((image) => image.getAttribute('src') ?? ''),
+          silent: [...html.images].filter(({ alt }) => alt === '').length,
+          paragraphs: [...html.querySelectorAll('p')].map((p) => p.textContent.trim()),
+          pageOnly: html.querySelectorAll('script, style, button, [class], [data-step]').length,
+        };
+      },
+      [feed, `/chapters/${chapter}/`] as const,
+    );
+    const steps = await stepsOf(page);
+    const shown = steps.map(({ scene, step }) => `/figures/${scene}/${step}.png`);
+    expect(told).toMatchObject({ stills: shown, silent: 0, pageOnly: 0 });
+    const last = (await page.locator('.prose > p').last().textContent()) ?? '';
+    expect(told.paragraphs).toContain(last.trim());
+    expect((await request.get(shown[0] ?? '')).status()).toBe(200);
+  }
+});
+
+test('robots may read everything', async ({ request }) => {
+  expect(await (await request.get('/robots.txt')).text()).toMatch(/^User-agent: \*\nAllow: \/\n/);
+});
+
+test('a site that was not told where it lives claims no host', async ({ request }) => {
+  expect(await (await request.get('/robots.txt')).text()).not.toContain('Sitemap');
+  expect((await request.get('/sitemap-index.xml')).status()).toBe(404);
+  const texts = globSync('**/*.{html,xml,txt,json,svg,csv,bib,ris,js}', { cwd: SITE });
+  expect(texts.length).toBeGreaterThan(PAGES.length);
+  const claims = texts.filter((file) =>
+    /\/\/(localhost|127\.0\.0\.1)/.test(readFileSync(join(SITE, file), 'utf8')),
+  );
+  expect(claims).toEqual([]);
 });

@@ -12,7 +12,7 @@ const FLOW = [
   ['scenes'],
   ['authoring', 'evidence', 'figures'],
   ['cards'],
-  ['layouts'],
+  ['layouts', 'feed'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 

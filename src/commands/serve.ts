@@ -1,15 +1,16 @@
 /**
  * Serve the built site as a static host would: `npm start`, and the server of the tests.
  * `PORT` (4321), `HOST` (this machine only; 0.0.0.0 for everybody who can reach it) and `BASE_PATH`
- * (/) say where. Unlike Astro's preview, any number may run at once.
+ * (/) or the path of `SITE_URL` say where. Unlike Astro's preview, any number may run at once.
  */
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { sitePlace } from '../components/site-place.ts';
 import { addressesOf, THIS_MACHINE } from './listening-place.ts';
 import { siteServer } from './site-server.ts';
 
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = `${sitePlace(process.env).base}/`.replace('//', '/');
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const server = siteServer({ folder, base });

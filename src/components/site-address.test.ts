@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteAddress } from './site-address.ts';
+import { siteAddress, wholeAddress } from './site-address.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -17,4 +17,9 @@ test('an address holds the path that the site lives under', () => {
 test('an address names no host that may be wrong', () => {
   vi.stubEnv('SITE_URL', undefined);
   expect(siteAddress('/notes/')).toBe('/notes/');
+});
+
+test('what cannot do with a path alone gets no address at all', () => {
+  vi.stubEnv('SITE_URL', '');
+  expect(wholeAddress('/notes/')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { sitePath } from './site-path.ts';
+import { sitePlace } from './site-place.ts';
 
 /**
  * The whole address of a page or file, for what leaves the site: feeds, previews of links, search
@@ -6,6 +7,11 @@ import { sitePath } from './site-path.ts';
  * host is worse than none.
  */
 export function siteAddress(path: `/${string}`): string {
-  const site = process.env.SITE_URL;
-  return site ? new URL(sitePath(path), site).href : sitePath(path);
+  return wholeAddress(path) ?? sitePath(path);
+}
+
+/** The whole address of a page or file, for what cannot do with less; none where it is unknown. */
+export function wholeAddress(path: `/${string}`): string | undefined {
+  const { origin } = sitePlace(process.env);
+  return origin === undefined ? undefined : origin + sitePath(path);
 }

@@ -1,23 +1,26 @@
-import rss from '@astrojs/rss';
+import mdxRenderer from '@astrojs/mdx/server.js';
 import type { APIRoute } from 'astro';
-import { sitePath } from '../components/site-path.ts';
+import { getEntry, render } from 'astro:content';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { feedOfStory } from '../feed/feed-of-story.ts';
+import { feedTags } from '../feed/feed-tags.ts';
+import { toRss } from '../feed/rss.ts';
 import { loadStory } from '../story/load-story.ts';
 
-/** The published chapters as a feed, for readers who follow it. */
-export const GET: APIRoute = ({ site }) => {
-  const { publication, chapters } = loadStory();
-  return rss({
-    title: publication.title,
-    description: publication.description,
-    site: new URL(sitePath('/'), site),
-    customData: '<language>en</language>',
-    items: chapters
-      .filter(({ head }) => head.status === 'published')
-      .map(({ slug, head }) => ({
-        title: head.title,
-        description: head.description,
-        link: new URL(sitePath(`/chapters/${slug}/`), site).href,
-        ...(head.published && { pubDate: new Date(head.published) }),
-      })),
+/** The published chapters in full, and what each release changed, for readers who follow it. */
+export const GET: APIRoute = async () => {
+  const story = loadStory();
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  const texts = new Map<string, string>();
+  for (const { slug, head } of story.chapters) {
+    const entry = head.status === 'published' ? await getEntry('chapters', slug) : undefined;
+    if (!entry) continue;
+    const { Content } = await render(entry);
+    texts.set(slug, await container.renderToString(Content, { props: { components: feedTags } }));
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return new Response(toRss(feedOfStory(story, { texts, today })), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 };
