@@ -7,7 +7,7 @@ const FLOW = [
   ['schemas'],
   ['graphics', 'story'],
   ['checks', 'charts', 'maps', 'components'],
-  ['notes'],
+  ['notes', 'citations'],
   ['names'],
   ['scenes'],
   ['authoring', 'evidence', 'figures'],

@@ -1,0 +1,74 @@
+import { wholeAddress } from '../components/site-address.ts';
+import type { Publication } from '../schemas/publication.ts';
+import type { StoryChapter } from '../story/story.ts';
+import { cslDate, type CslItem, type CslName } from './csl.ts';
+
+/** The report that the publication retells. */
+export function cslOfReport(publication: Publication): CslItem {
+  const { title, publisher, program, issued } = publication.retells;
+  return {
+    id: `${keyOf(publication)}-report`,
+    type: 'report',
+    title,
+    author: authorsOf(publication),
+    'collection-title': program,
+    issued: cslDate(issued),
+    publisher,
+    language: 'en',
+  };
+}
+
+/** This edition as a whole. Nobody is named as its author: the report’s had no part in it. */
+export function cslOfEdition(publication: Publication, issued: string): CslItem {
+  const address = wholeAddress('/');
+  return {
+    id: keyOf(publication),
+    type: 'webpage',
+    title: `${publication.title}: ${publication.subtitle}`,
+    ...retold(publication),
+    issued: cslDate(issued),
+    ...(address && { URL: address }),
+  };
+}
+
+/** A chapter of this edition, with whose work it retells. */
+export function cslOfChapter(publication: Publication, { slug, head }: StoryChapter): CslItem {
+  const address = wholeAddress(`/chapters/${slug}/`);
+  return {
+    id: `${keyOf(publication)}-${slug}`,
+    type: 'webpage',
+    title: head.title,
+    'container-title': publication.title,
+    ...retold(publication),
+    ...(head.published && { issued: cslDate(head.published) }),
+    ...(address && { URL: address }),
+  };
+}
+
+/** What everything in this edition says of the work that it retells. */
+function retold(publication: Publication) {
+  return {
+    'original-author': authorsOf(publication),
+    'original-title': publication.retells.title,
+    language: 'en',
+    note: publication.credit,
+  } as const;
+}
+
+/** The report’s authors; the last word of a name is taken for the family’s. */
+function authorsOf({ retells }: Publication): CslName[] {
+  return retells.authors.map((name) => {
+    const at = name.lastIndexOf(' ');
+    return at < 0 ? { literal: name } : { family: name.slice(at + 1), given: name.slice(0, at) };
+  });
+}
+
+/** What keys of this edition begin with: `seven-kilometers`. */
+function keyOf({ title }: Publication): string {
+  return (
+    title
+      .toLowerCase()
+      .match(/[a-z\d]+/g)
+      ?.join('-') ?? 'edition'
+  );
+}
