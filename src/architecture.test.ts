@@ -10,7 +10,7 @@ const FLOW = [
   ['notes', 'citations'],
   ['names'],
   ['scenes'],
-  ['authoring', 'evidence', 'figures'],
+  ['authoring', 'evidence', 'figures', 'datasets'],
   ['cards'],
   ['layouts', 'feed'],
   ['pages', 'commands', 'content.config.ts'],

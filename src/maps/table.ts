@@ -22,7 +22,20 @@ const KINDS: Readonly<Record<DrawableMark['kind'], string>> = {
 /** What a map shows, mark by mark: what it says, what it is, where it stands, what is schematic. */
 export function mapTable({ marks }: DrawableMap): DataTable {
   return {
-    columns: ['What the map says', 'Mark', 'Position (latitude, longitude)', 'Drawing'],
+    columns: [
+      { title: 'What the map says', means: 'What the mark stands for.' },
+      { title: 'Mark', means: 'What kind of mark it is.' },
+      {
+        title: 'Position (latitude, longitude)',
+        means: 'Where it stands, on WGS 84; for a stretch, its first and last point.',
+        unit: 'degrees',
+      },
+      {
+        title: 'Drawing',
+        means:
+          'Whether the position can be taken at its word: to scale, schematic, claimed, planned.',
+      },
+    ],
     rows: Object.values(marks).map((mark) => ({
       cells: [mark.title, KINDS[mark.kind], position(mark), drawing(mark)],
       notes: mark.notes,

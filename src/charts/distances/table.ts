@@ -4,7 +4,15 @@ import type { DataTable } from '../../graphics/data-table.ts';
 /** The three distances as rows, the shortest first. */
 export function distancesTable({ spans }: DistancesScene): DataTable {
   return {
-    columns: ['Distance', 'About, in kilometers'],
+    columns: [
+      { title: 'Distance', means: 'From where to where.' },
+      {
+        title: 'About, in kilometers',
+        means: 'How far that is, as the report rounds it.',
+        type: 'integer',
+        unit: 'kilometers',
+      },
+    ],
     rows: [spans.suburbs, spans.baghdad, spans.damascus].map(({ label, kilometers, notes }) => ({
       cells: [label, String(kilometers)],
       notes,

@@ -5,7 +5,20 @@ import type { DrawableEvidence, Heading } from './piece.ts';
 /** Every piece of evidence with its headings, in the order of the notes. */
 export function evidenceTable({ pieces, headings }: DrawableEvidence): DataTable {
   return {
-    columns: ['Piece', 'Kind', 'Held in', 'Held', 'First given in note'],
+    columns: [
+      { title: 'Piece', means: 'One piece of what the report rests on.' },
+      { title: 'Kind', means: 'What it is: an interview, a workshop, a work, or another kind.' },
+      {
+        title: 'Held in',
+        means: 'The city of an interview, a talk, or a workshop; “By phone” without one.',
+      },
+      { title: 'Held', means: 'When that was, as precisely as the note says.' },
+      {
+        title: 'First given in note',
+        means: 'The number of the first note that gives it.',
+        type: 'integer',
+      },
+    ],
     rows: pieces.map(({ note, title, kind, held, place, dates, same }) => ({
       cells: [
         title.replace(/^Note \d+: /, ''),

@@ -6,7 +6,19 @@ import { dateOf } from './words.ts';
 export function exchangeTable(scene: ExchangeScene): DataTable {
   const { lanes, turns } = scene;
   return {
-    columns: ['When', 'Side', 'What', 'How it is tied to what came before', 'Drawn as'],
+    columns: [
+      { title: 'When', means: 'The date, as precisely as the report says.' },
+      { title: 'Side', means: 'Who acted.' },
+      { title: 'What', means: 'What was done, or is said to have been done.' },
+      {
+        title: 'How it is tied to what came before',
+        means: 'In which way it answers an earlier act; empty where the report ties it to none.',
+      },
+      {
+        title: 'Drawn as',
+        means: 'Whether the report tells it as a fact, or as one party’s account.',
+      },
+    ],
     rows: turns.flatMap((turn) =>
       turn.acts.map(({ lane, headline, text, answers, claimed, notes }) => ({
         cells: [

@@ -65,7 +65,8 @@ test('a group answers to those whom its own entry names', () => {
 test('the table has a row for each group, with its brigade and its leaders, and then what all share', () => {
   const { columns, rows } = groupsTable(DRAWABLE_GROUPS);
   const { groups } = DRAWABLE_GROUPS;
-  const cell = (row: number, column: string) => rows[row]?.cells[columns.indexOf(column)];
+  const cell = (row: number, column: string) =>
+    rows[row]?.cells[columns.findIndex(({ title }) => title === column)];
   expect(rows.length).toBeGreaterThan(groups.length);
   for (const { cells } of rows.slice(groups.length)) expect(cells.slice(1).join('')).toBe('');
   groups.forEach(({ name, key, brigade }, row) => {

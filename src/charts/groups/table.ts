@@ -1,16 +1,20 @@
-import type { DataTable } from '../../graphics/data-table.ts';
+import type { DataColumn, DataTable } from '../../graphics/data-table.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { DrawableGroups, DrawableGroupsState } from './drawable.ts';
 
-const COLUMNS = [
-  'Group',
-  'Kind',
-  'Side of the border',
-  'Allegiance',
-  'Leader',
-  'PMF brigade',
-  'Where',
-  'Whom it answers to',
+const COLUMNS: readonly DataColumn[] = [
+  { title: 'Group', means: 'The armed group; in the last rows, what is said of several.' },
+  { title: 'Kind', means: 'What kind of group it is.' },
+  { title: 'Side of the border', means: 'The country whose side it is on.' },
+  { title: 'Allegiance', means: 'To which camp the report counts it.' },
+  { title: 'Leader', means: 'Who leads it, where the report says so.' },
+  {
+    title: 'PMF brigade',
+    means: 'Its number among the brigades of the Popular Mobilization Forces, where it has one.',
+    type: 'integer',
+  },
+  { title: 'Where', means: 'Where the report says that it is.' },
+  { title: 'Whom it answers to', means: 'Who commands or supports it, as the report tells it.' },
 ];
 
 /** One row a group: what it is, where it stands, whom it answers to; then what is said of several. */

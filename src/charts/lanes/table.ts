@@ -12,7 +12,19 @@ function endText(end: Band['from'] | Band['to']): string {
 /** The line, the bands of every lane and the dated events as rows. */
 export function lanesTable({ line, lanes, events }: LanesScene): DataTable {
   return {
-    columns: ['Lane', 'From', 'To', 'What', 'How much passes'],
+    columns: [
+      {
+        title: 'Lane',
+        means: 'What the row tells of: the border line, one way across it, or an event.',
+      },
+      { title: 'From', means: 'When it began, as precisely as the report says.' },
+      { title: 'To', means: 'When it ended; empty for an event.' },
+      { title: 'What', means: 'What the report says of it.' },
+      {
+        title: 'How much passes',
+        means: 'shut, little, or open; empty where nothing passes or is said to.',
+      },
+    ],
     rows: [
       ...line.map(({ from, to, notes }) => ({
         cells: ['Border line', boundaryText(from), endText(to ?? 'today'), 'The border line', ''],

@@ -7,5 +7,11 @@ export function unitsTable({ states }: UnitsScene): DataTable {
     { cells: [label, figure], notes },
     ...remarks.map((remark) => ({ cells: [remark.text, ''], notes: remark.notes })),
   ]);
-  return { columns: ['What', 'Figure'], rows };
+  return {
+    columns: [
+      { title: 'What', means: 'What is counted, or what the report adds to it.' },
+      { title: 'Figure', means: 'The number with its unit; empty for what is added.' },
+    ],
+    rows,
+  };
 }

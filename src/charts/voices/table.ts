@@ -4,7 +4,14 @@ import type { VoicesScene } from '../../schemas/scenes/voices.ts';
 /** Every voice with whom it concerns, and what else is said of those concerned. */
 export function voicesTable({ rounds }: VoicesScene): DataTable {
   return {
-    columns: ['Who', 'Says, does, or wants', 'Whom or what it concerns'],
+    columns: [
+      { title: 'Who', means: 'The speaker, with the role; empty where the report itself speaks.' },
+      { title: 'Says, does, or wants', means: 'What that is.' },
+      {
+        title: 'Whom or what it concerns',
+        means: 'Who or what is spoken of; several stand apart by semicolons.',
+      },
+    ],
     rows: rounds.flatMap(({ voices, targets }) => [
       ...voices.map(({ speaker, role, text, ties, notes }) => ({
         cells: [
