@@ -80,4 +80,13 @@ async function expectWholeAddresses(page: Page, served: string): Promise<void> {
   for (const path of PAGES) expect(map).toContain(`<loc>${home}${path}</loc>`);
   expect(map).not.toContain('404');
   expect(await textOf('/feed.xml')).toContain(`<link>${home}/</link>`);
+  for (const path of PAGES.filter((each) => /^\/(chapters|figures)\/./.test(each))) {
+    await page.goto(served + path);
+    const found = page.locator('link[type="application/json+oembed"]');
+    const file = (await found.getAttribute('href')) ?? '';
+    expect(file.startsWith(`${home}/oembed/`)).toBe(true);
+    const oembed = JSON.parse(await textOf(file.slice(home.length)));
+    expect(oembed.title).toBe(await found.getAttribute('title'));
+    expect(oembed.html).toContain(`src="${home}/embed${path}"`);
+  }
 }

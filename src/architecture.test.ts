@@ -12,7 +12,7 @@ const FLOW = [
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
   ['cards'],
-  ['layouts', 'feed'],
+  ['layouts', 'feed', 'embed'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 
