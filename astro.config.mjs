@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/commands/build-report.ts';
+import { writeHeaders } from './src/commands/headers/write-headers.ts';
+import { pagePolicy } from './src/commands/page-policy.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
 import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
@@ -24,6 +26,8 @@ export default defineConfig({
     // A sitemap is made of whole addresses.
     ...(place.origin ? [sitemap()] : []),
     tellPlace(place),
+    pagePolicy(),
+    writeHeaders(),
     buildReport(),
   ],
   vite: {

@@ -17,6 +17,9 @@ const MAPS = [
   'riches-and-neglect',
 ] as const;
 
+// A still is laid beside the live map by its markup, which the site’s own pages let no script write.
+test.use({ bypassCSP: true });
+
 type Position = readonly [x: number, y: number];
 
 /** Where every mark of a drawing stands, in pixels from the drawing's corner. */

@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers/header-rules.ts';
 
 /** What is served, and under which path: `/` or `/story/`. */
 export type ServedSite = { readonly folder: string; readonly base: string };
 
 /** A server of a built site, as a static host would serve it; it listens nowhere yet. */
 export function siteServer({ folder, base }: ServedSite): Server {
-  const files = sirv(folder, { dev: true, onNoMatch: notFound, setHeaders: sayHowLongToKeep });
+  const files = sirv(folder, {
+    dev: true,
+    onNoMatch: notFound,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    },
+  });
 
   function notFound(_request: unknown, response: Parameters<typeof files>[1]): void {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    const headers = headersOf('/404.html');
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
     response.end(readFileSync(join(folder, '404.html')));
   }
 
@@ -21,13 +29,4 @@ export function siteServer({ folder, base }: ServedSite): Server {
     request.url = url.slice(base.length - 1);
     files(request, response);
   });
-}
-
-/** A file whose name has its hash in it never changes; the rest is asked for anew each time. */
-function sayHowLongToKeep(response: ServerResponse, path: string): void {
-  const isHashed = path.startsWith('/_astro/');
-  response.setHeader(
-    'Cache-Control',
-    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
 }

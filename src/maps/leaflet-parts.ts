@@ -2,6 +2,7 @@
  * The parts of Leaflet that the maps use. The package's own entry is one file of 42 KB (gzip) that
  * cannot be taken apart; these, with what they need, are 19.
  */
+import './leaflet-trusted-markup.ts';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';
