@@ -97,6 +97,14 @@ test.each(all)('$id survives RIS, as a parser by others reads it', (work) => {
   expect(issued?.slice(0, 4)).toBe(date?.slice(0, 4));
 });
 
+test('what TeX would take for a command or a remark is written as itself', () => {
+  const [entry = ''] = toBibtex(odd).split('\n\n');
+  expect(entry).toContain(
+    'Qa’im \\textbraceleft{}and\\textbraceright{} \\textasciitilde{}\\textbackslash{}\\textasciicircum{} more',
+  );
+  expect(entry).toContain('“50\\% of \\$5 \\& \\#1\\_b”');
+});
+
 test('journals and pages survive, too', () => {
   const articles = works.filter(({ type, page }) => type === 'article-journal' && page);
   expect(articles.length).toBeGreaterThan(2);
