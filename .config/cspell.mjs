@@ -9,7 +9,10 @@ const WORDS = `
   activedescendant backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
   mlhvcsqtaz networkidle noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
   setsize tatweel tdur topo unstub upem wght withastro
-  Catmull Gelasio GSHHG Hodgman Peucker WDBII`;
+  biblatex booktitle citationstyles datapackage dataresource ELEC entrysubtype incollection MANSCPT marginheight
+  marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
+  textasciitilde textbackslash textbraceleft textbraceright urldate
+  Catmull Gelasio GSHHG Highwire Hodgman Peucker WDBII Zotero`;
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `

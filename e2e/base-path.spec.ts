@@ -85,7 +85,7 @@ async function expectWholeAddresses(page: Page, served: string): Promise<void> {
     const found = page.locator('link[type="application/json+oembed"]');
     const file = (await found.getAttribute('href')) ?? '';
     expect(file.startsWith(`${home}/oembed/`)).toBe(true);
-    const oembed = JSON.parse(await textOf(file.slice(home.length)));
+    const oembed = JSON.parse(await textOf(file.slice(home.length))) as Record<string, unknown>;
     expect(oembed.title).toBe(await found.getAttribute('title'));
     expect(oembed.html).toContain(`src="${home}/embed${path}"`);
   }

@@ -18,7 +18,7 @@ test('a page can be cited, and refers to the report that it retells', () => {
   vi.stubEnv('SITE_URL', 'https://example.org');
   expect(tagsOf('2026-11-22')).toEqual({
     citation_title: 'One',
-    citation_inbook_title: 'A River',
+    citation_book_title: 'A River',
     citation_publication_date: '2026/11/22',
     citation_language: 'en',
     citation_public_url: 'https://example.org/chapters/one/',
@@ -32,7 +32,7 @@ test('a page claims neither an author nor a day or an address that nobody knows'
   vi.stubEnv('SITE_URL', '');
   expect(Object.keys(tagsOf(undefined))).toEqual([
     'citation_title',
-    'citation_inbook_title',
+    'citation_book_title',
     'citation_language',
     'citation_reference',
   ]);

@@ -21,7 +21,7 @@ export function citationTags(
 ): { readonly name: string; readonly content: string }[] {
   const tags: Readonly<Record<string, string | undefined>> = {
     citation_title: page.title,
-    citation_inbook_title: title,
+    citation_book_title: title,
     citation_publication_date: page.published?.replaceAll('-', '/'),
     citation_language: 'en',
     citation_public_url: wholeAddress(page.path),

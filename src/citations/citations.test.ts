@@ -54,7 +54,7 @@ const readBack = (text: string, forceType: string) =>
       item.id,
       {
         type: item.type,
-        title: item.title?.replace(/<\/?span[^>]*>/g, ''),
+        title: item.title.replace(/<\/?span[^>]*>/g, ''),
         // The reader takes who wrote in a newspaper for its reporter, and a film’s for its director.
         names: [item.author ?? item.reporter ?? item.director ?? []].flat().map(nameText),
         issued: item.issued && isoDate(item.issued),

@@ -34,7 +34,7 @@ test.each(ids)('%s: a reader by others gets every cell of the table back', (id) 
 
 test('Excel is told by the first three bytes that apostrophes and Arabic are in UTF-8', () => {
   const bytes = Buffer.from(toCsv(withCells('Qa’im', 'قضاء القائم')));
-  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(csvParseRows(read(bytes.toString()))[1]?.slice(0, 2)).toEqual(['Qa’im', 'قضاء القائم']);
 });
 
