@@ -134,12 +134,12 @@ test('every file a figure offers is there and is what it says', async ({ page, r
     all.map((a) => (a as HTMLAnchorElement).href),
   );
   expect(files.map((file) => file.replace(/.*\./, '')).toSorted()).toEqual([
-    ...['csv', 'json', 'png', 'png', 'svg', 'svg'],
+    ...['csv', 'json', 'json', 'png', 'png', 'svg', 'svg'],
   ]);
   const rows = page.locator('.figure-data tbody tr');
   expect(await rows.count()).toBeGreaterThan(0);
   const head = await page.locator('.figure-data thead th').allTextContents();
-  const begin = { csv: head[0] ?? '', json: '{', png: '\u{fffd}PNG', svg: '<svg' };
+  const begin = { csv: `\uFEFF${head[0]}`, json: '{', png: '\u{fffd}PNG', svg: '<svg' };
   for (const file of files) {
     const answer = await request.get(file);
     expect(answer.status(), file).toBe(200);
