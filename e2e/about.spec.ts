@@ -20,4 +20,9 @@ test('the page on this edition says what each release changed, the newest first'
   expect(await section.getByRole('listitem').allTextContents()).toEqual(
     told.flatMap(({ changes }) => changes),
   );
+  // The feed leads to each of them.
+  const ids = await section
+    .getByRole('heading', { level: 3 })
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual(told.map(({ version }) => `release-${version}`));
 });

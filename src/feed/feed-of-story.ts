@@ -59,7 +59,7 @@ function releaseItem(title: string, { version, date, changes }: Release): FeedIt
   return {
     guid: guidOf(`releases/${version}`),
     title: `What changed in ${title} ${version}`,
-    link: siteAddress('/about/#what-changed'),
+    link: siteAddress(`/about/#release-${version}`),
     date,
     summary: changes.join(' '),
     content: `<ul>${points.join('')}</ul>`,

@@ -67,6 +67,7 @@ test('a release tells what it changed, and nothing claims to have come out after
   const { items, lastBuildDate } = readFeed(small(), '2026-02-03');
   const release = items.find(({ title }) => title?.endsWith('0.1.0'));
   expect(release?.content?.encoded).toBe('<ul><li>A sentence.</li></ul>');
+  expect(release?.link).toBe('https://example.org/about/#release-0.1.0');
   expect(release?.pubDate).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
   const days = items.map(({ pubDate }) => pubDate);
   expect(days[0]).toBe('Tue, 03 Feb 2026 00:00:00 GMT');
