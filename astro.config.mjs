@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/commands/build-report.ts';
+import { embedScripts } from './src/commands/embed-scripts.ts';
 import { writeHeaders } from './src/commands/headers/write-headers.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     // A sitemap is made of whole addresses.
     ...(place.origin ? [sitemap()] : []),
     tellPlace(place),
+    embedScripts(),
     pagePolicy(),
     writeHeaders(),
     buildReport(),

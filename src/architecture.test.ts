@@ -12,7 +12,8 @@ const FLOW = [
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
   ['cards'],
-  ['layouts', 'feed', 'embed'],
+  ['embed'],
+  ['layouts', 'feed'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 

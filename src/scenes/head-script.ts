@@ -1,9 +1,13 @@
 /**
  * Runs in the head of a page with scenes, before anything is painted: lay the page out for moving
  * stages, and go back to a still after each step if the story's script fails, or has not come
- * after ten seconds. Text, because it must stand in the page itself.
+ * after ten seconds. A host that makes its frame as high as the page gets the stills, too: there is
+ * no window in which a stage could stay, and what is measured by the window would grow for ever.
+ * An embed says by `data-layout` that it is a stack of stills, or that its steps fit any frame.
+ * Text, because it must stand in the page itself.
  */
 export const HEAD_SCRIPT = `(function (root) {
+  if (root.dataset.layout === 'stack') return;
   if (!('noModule' in HTMLScriptElement.prototype && 'IntersectionObserver' in window)) return;
   var fall = function () { if (root.dataset.story !== 'running') root.classList.remove('js'); };
   var fail = function (event) {
@@ -11,6 +15,13 @@ export const HEAD_SCRIPT = `(function (root) {
     if (!failed || failed === 'SCRIPT') fall();
   };
   root.classList.add('js');
+  var unroll = function () {
+    if (root.dataset.layout !== 'steps' && innerHeight > 1.5 * screen.height) root.classList.remove('js');
+  };
+  if (window.top !== window.self) {
+    unroll();
+    addEventListener('resize', unroll);
+  }
   addEventListener('error', fail, true);
   addEventListener('load', function () { setTimeout(fall, 10000); });
 })(document.documentElement);`;

@@ -10,8 +10,18 @@ export type ScrollGuide = StepGuide & {
   isUnderWay(): boolean;
 };
 
-/** Bring the reader to the steps of a scene by scrolling to their text: its stage follows the text. */
-export function guideByScrolling(stage: SceneStage): ScrollGuide {
+/** Scroll the window to a step’s text. */
+export const scrollToStep = (step: HTMLElement): void =>
+  step.scrollIntoView({ behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+
+/**
+ * Bring the reader to the steps of a scene by scrolling to their text: its stage follows the text.
+ * @param scrollTo how the text is scrolled to
+ */
+export function guideByScrolling(
+  stage: SceneStage,
+  scrollTo: (step: HTMLElement) => void,
+): ScrollGuide {
   /** Where a smooth scroll under way is going, so that quick presses add up. */
   let heading: HTMLElement | undefined;
   addEventListener('scrollend', () => (heading = undefined));
@@ -19,7 +29,7 @@ export function guideByScrolling(stage: SceneStage): ScrollGuide {
     at: () => heading ?? stage.shown,
     goTo(step) {
       heading = step;
-      step.scrollIntoView({ behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+      scrollTo(step);
     },
     isHere() {
       const extents = stage.steps.map((step) => step.getBoundingClientRect());

@@ -1,8 +1,10 @@
 import scrollama from 'scrollama';
+import { isFramed } from './framed.ts';
 
 /** What scrollama 3.2 does beyond its own types: any share is a fair offset, and `offset` sets a new one. */
 type Scroller = ReturnType<typeof scrollama> & { offset(share: number): Scroller };
-type Share = NonNullable<Parameters<Scroller['setup']>[0]['offset']>;
+type Setup = Parameters<Scroller['setup']>[0] & { readonly root?: Document | null };
+type Share = NonNullable<Setup['offset']>;
 
 /**
  * Tell when a step crosses the reading line (a share of the window's height, 0 to 1). The only
@@ -21,7 +23,7 @@ export function watchSteps(
 ): { refresh(): void; stop(): void } {
   const scroller = scrollama() as Scroller;
   scroller
-    .setup({ step: [...steps], offset: lineShare() as Share })
+    .setup({ step: [...steps], offset: lineShare() as Share, root: ownWindow() } as Setup)
     .onStepEnter(onCross)
     .onStepExit(onCross);
   return {
@@ -29,3 +31,9 @@ export function watchSteps(
     stop: () => scroller.destroy(),
   };
 }
+
+/**
+ * In a frame of another site the margins that place the line are measured from the host’s window,
+ * or from nothing at all, unless the frame’s own document is named as what they are measured from.
+ */
+const ownWindow = (): Document | null => (isFramed() ? document : null);

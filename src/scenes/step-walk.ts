@@ -1,5 +1,5 @@
 import type { SceneStage } from './scene-stage.ts';
-import { isExplored } from './stage-signs.ts';
+import { hearStepKeys } from './step-keys.ts';
 
 /**
  * How a page brings its reader to a step: where the text scrolls, by scrolling to it, and the stage
@@ -29,20 +29,5 @@ export function walkSteps(stage: SceneStage, guide: StepGuide): void {
 
   previous.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
-  document.addEventListener('keydown', (event) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined || event.defaultPrevented || isTaken(event) || !guide.isHere()) return;
-    if (go(by)) event.preventDefault();
-  });
-}
-
-/** What arrow keys move by themselves: fields, menus, tables wider than the window. */
-const MOVED_BY_ARROWS = 'input, textarea, select, [contenteditable], [popover], [role="region"]';
-
-/** Arrow keys belong to whatever the reader is using, a map being explored, too. */
-function isTaken({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  if (altKey || ctrlKey || metaKey || shiftKey) return true;
-  return (
-    target instanceof Element && (target.closest(MOVED_BY_ARROWS) !== null || isExplored(target))
-  );
+  hearStepKeys(go, () => guide.isHere());
 }

@@ -1,6 +1,7 @@
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
+import { isFramed } from './framed.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
 import { loadWhenNear } from './load-when-near.ts';
 import { watchPassing } from './passing-by.ts';
@@ -12,25 +13,37 @@ import {
   type Extent,
 } from './reading-line.ts';
 import { SceneStage } from './scene-stage.ts';
-import { guideByScrolling } from './scroll-guide.ts';
+import { guideByScrolling, scrollToStep } from './scroll-guide.ts';
 import { watchSteps } from './scroll.ts';
 import { scenesIn } from './stage-parts.ts';
 import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
 
+type StoryOptions = {
+  /** How the page is scrolled to a step that a button or a key asks for. */
+  readonly scrollTo?: (step: HTMLElement) => void;
+  /** Hears which step is at the reading line, each time it is another one. */
+  readonly onStep?: (step: HTMLElement) => void;
+};
+
 /**
  * Make every scene of the page follow the reader: the stage shows the step at the reading line,
  * whatever brought it there.
  */
-export function startStory(root: ParentNode): void {
+export function startStory(
+  root: ParentNode,
+  { scrollTo = scrollToStep, onStep }: StoryOptions = {},
+): void {
   const stages = scenesIn(root).map((scene) => new SceneStage(scene));
   const steps = stages.flatMap((stage) => stage.steps);
   // The page has gone back to its stills (see head-script.ts): leave them where they are.
   if (steps.length === 0 || !isLaidOutForStages()) return;
 
-  const follow = followInAddress(new Set(steps.map(({ id }) => id)));
+  // In a frame nobody sees the address, and the place is kept by whoever owns the page around it.
+  const follow = isFramed() ? undefined : followInAddress(new Set(steps.map(({ id }) => id)));
+  let told: HTMLElement | undefined;
   let scrolledTo = scrollY;
-  const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage)]));
+  const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage, scrollTo)]));
   const isWalked = (): boolean => [...guides.values()].some((guide) => guide.isUnderWay());
   const isPassing = watchPassing(() => {
     show();
@@ -56,14 +69,16 @@ export function startStory(root: ParentNode): void {
     const line = scrollY + readingLine(innerHeight, place);
     const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
     scrolledTo = scrollY;
-    let reading: string | undefined;
+    let reading: HTMLElement | undefined;
     for (const [stage, extents] of standing) {
       const step = stage.steps[stepAtLine(extents, line)];
       if (!step) continue;
       stage.show(step, !(cut || arriving() || (jumped && !guides.get(stage)?.isUnderWay())));
-      if (isReading(extents, line)) reading = step.id;
+      if (isReading(extents, line)) reading = step;
     }
-    if (!arriving()) follow(reading);
+    if (!arriving()) follow?.(reading?.id);
+    if (reading && reading !== told) onStep?.(reading);
+    told = reading ?? told;
   };
   const update = (how?: { readonly cut: boolean }): void => {
     measure();

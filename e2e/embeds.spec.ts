@@ -1,0 +1,196 @@
+import { expect, type Frame, type FrameLocator } from '@playwright/test';
+import { frameOf, shownIn, test } from './host-page.ts';
+import { CHAPTERS } from './story-page.ts';
+
+const CHAPTER = CHAPTERS.find((each) => each === 'introduction') ?? CHAPTERS[0];
+const EMBED = `/embed/chapters/${CHAPTER}/`;
+
+/** The ids of all steps of the page in a frame. */
+const stepsIn = (frame: FrameLocator): Promise<string[]> =>
+  frame.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
+
+const SIZES = [
+  [280, 200],
+  [320, 480],
+  [480, 20_000],
+  [720, 680],
+  [1100, 400],
+] as const;
+
+for (const [width, height] of SIZES) {
+  test(`a frame of ${width} by ${height} that may run scripts and nothing else shows picture, words and credit`, async ({
+    openHost,
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openHost(frameOf(`${baseURL}${EMBED}`, height, 'sandbox="allow-scripts"'));
+    const frame = page.frameLocator('iframe');
+    const steps = await stepsIn(frame);
+    await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[0] ?? '');
+    await frame.locator('[data-go="1"]:visible').click();
+    await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
+    const stands = await frame.locator('html').evaluate((root) => {
+      const boxOf = (selector: string) => {
+        const element = [...root.querySelectorAll(selector)].find(
+          (each) => each.getClientRects().length > 0,
+        );
+        const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+        return { left, top, right, bottom };
+      };
+      return {
+        picture: boxOf('.stage-picture'),
+        words: boxOf('.step[data-current] p'),
+        credit: boxOf('[data-embed="home"]'),
+        window: { width: innerWidth, height: innerHeight },
+        wide: root.scrollWidth,
+      };
+    });
+    expect(stands.wide).toBeLessThanOrEqual(width);
+    for (const box of [stands.picture, stands.words, stands.credit]) {
+      expect(box.right - box.left).toBeGreaterThan(50);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+    }
+    expect(stands.picture.bottom - stands.picture.top).toBeGreaterThan(30);
+    expect(stands.credit.bottom).toBeLessThanOrEqual(height);
+  });
+}
+
+test('the address of an embed says where it begins, what it shows and in which light', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(frameOf(`${baseURL}${EMBED}`, 680));
+  const all = await stepsIn(page.frameLocator('iframe'));
+  const [, from = '', step = '', to = ''] = all;
+  await openHost(frameOf(`${baseURL}${EMBED}?from=${from}&to=${to}&step=${step}&theme=dark`, 680));
+  const frame = page.frameLocator('iframe');
+  await expect(shownIn(frame)).toHaveAttribute('data-shows', step);
+  await expect(frame.locator('[data-part="count"]:visible')).toHaveText('2 of 3');
+  const next = frame.locator('[data-go="1"]:visible');
+  await next.click();
+  await expect(shownIn(frame)).toHaveAttribute('data-shows', to);
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  const paper = await frame
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body).backgroundColor);
+  const [red = 255] = /\d+/.exec(paper)?.map(Number) ?? [];
+  expect(red).toBeLessThan(80);
+});
+
+test('arrow keys go on where a reader has come into the frame, over the border of two scenes', async ({
+  page,
+}) => {
+  const long = '/embed/chapters/separation/';
+  await page.goto(long);
+  const scenes = await page
+    .locator('[data-step]')
+    .evaluateAll((steps) =>
+      steps.map((step) => [step.id, step.closest('[data-scene]')?.getAttribute('data-scene')]),
+    );
+  const border = scenes.findIndex(([, scene], i) => i > 0 && scene !== scenes[i - 1]?.[1]);
+  const [before, after] = [scenes[border - 1], scenes[border]];
+  await page.goto(`${long}?step=${before?.[0]}`);
+  await page.locator('[data-go="1"]:visible').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(`[data-stage="${after?.[1]}"]`)).toBeVisible();
+  await expect(page.locator(`[data-stage="${after?.[1]}"]`)).toHaveAttribute(
+    'data-shows',
+    after?.[0] ?? '',
+  );
+  await expect(page.locator(`[data-stage="${before?.[1]}"]`)).toBeHidden();
+  await expect(page.locator('[data-go="1"]:visible')).toBeFocused();
+});
+
+test('an embed that plays goes on by itself, until somebody touches it', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`${EMBED}?play=8`);
+  const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  const stage = page.locator('.scene[data-current] [data-stage]');
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+  await page.clock.runFor(8_100);
+  await expect(stage).toHaveAttribute('data-shows', steps[1] ?? '');
+  await page.locator('body').dispatchEvent('pointerdown');
+  await page.clock.runFor(30_000);
+  await expect(stage).toHaveAttribute('data-shows', steps[1] ?? '');
+});
+
+test('an embed keeps nothing and asks nothing of another site', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(EMBED);
+  await page.locator('[data-go="1"]:visible').click();
+  await expect(page.locator('.scene[data-current] [data-stage][data-live]')).toHaveAttribute(
+    'data-settled',
+  );
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+  const { cookies, origins } = await page.context().storageState();
+  expect([cookies, origins]).toEqual([[], []]);
+});
+
+test('in a frame that may open no windows a link shows its address, to be copied', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(frameOf(`${baseURL}${EMBED}`, 680, 'sandbox="allow-scripts"'));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+  await frame.locator('[data-embed="home"]').click();
+  await expect(frame.locator('[data-embed="address"]')).toHaveText(
+    `${baseURL}/chapters/${CHAPTER}/`,
+  );
+});
+
+test('search engines are told of the chapter, not of its embed', async ({ page }) => {
+  await page.goto(EMBED);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an embed is a stack: every step’s words, then its still, and the credit in sight', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 200 });
+    await page.goto(EMBED);
+    const steps = page.locator('[data-step]');
+    expect(await steps.count()).toBeGreaterThan(3);
+    for (const step of await steps.all()) {
+      await expect(step.locator('p').first()).toBeVisible();
+      await expect(step.locator('.still img')).toBeVisible();
+      await expect(page.locator('[data-embed="home"]')).toBeInViewport();
+    }
+  });
+});
+
+test('a chapter laid into a frame that is made as high as it asks does not grow for ever', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(frameOf(`${baseURL}/chapters/${CHAPTER}/`, 600));
+  const frame = page.frames()[1] as Frame;
+  const element = page.locator('iframe');
+  const heights: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const wanted = await frame.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve(document.documentElement.scrollHeight)),
+          ),
+        ),
+    );
+    heights.push(wanted);
+    await element.evaluate((each, height) => (each.style.height = `${height}px`), wanted);
+    await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(wanted);
+  }
+  expect(heights.at(-1)).toBe(heights.at(-3));
+  expect(heights.at(-1)).toBeLessThan(60_000);
+  await expect(page.frameLocator('iframe').locator('.still img').first()).toBeVisible();
+});

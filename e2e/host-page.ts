@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, type FrameLocator, type Page } from '@playwright/test';
+
+type HostPages = {
+  /** Open a page of another site that holds this markup in its body, and say where ours lives. */
+  readonly openHost: (body: string) => Promise<Page>;
+};
+
+/** Tests in which a page of another site holds frames of ours: another host name, another port. */
+export const test = base.extend<HostPages>({
+  openHost: async ({ page }, use) => {
+    let markup = '';
+    const server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><html lang="en"><title>A host</title><body>${markup}</body></html>`,
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await use(async (body) => {
+      markup = body;
+      await page.goto(`http://127.0.0.1:${port}/`);
+      return page;
+    });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  },
+});
+
+/** What a frame’s markup says; `more` is written into it as it is. */
+export const frameOf = (src: string, height: number, more = ''): string =>
+  `<iframe src="${src}" title="A frame" style="border:0;width:100%;height:${height}px;display:block" ${more}></iframe>`;
+
+/** The step that the frame shows, as its stage says it. */
+export const shownIn = (frame: FrameLocator) => frame.locator('.scene[data-current] [data-stage]');

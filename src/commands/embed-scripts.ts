@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Rolldown } from 'vite';
+
+/** The scripts of embeds by the file they become, and what each begins with. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'embed/v1/frame.js': 'src/embed/start-frame.ts',
+};
+
+type Written = { readonly file: string; readonly content: string | Uint8Array };
+
+/**
+ * Writes the scripts of embeds, each as one classic script: a frame without an origin of its own
+ * runs no modules of a server that does not allow it, and a host’s page may take no modules at all.
+ */
+export function embedScripts(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'embed-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const answer = async (url: string): Promise<string | Uint8Array | undefined> => {
+          const file = Object.keys(SCRIPTS).find((each) => url.split('?')[0]?.endsWith(each));
+          return (
+            file && (await bundle(file, root, base)).find((each) => each.file === file)?.content
+          );
+        };
+        server.middlewares.use((request, response, next) => {
+          answer(request.url ?? '')
+            .then((script) => {
+              if (script === undefined) return next();
+              response.setHeader('Content-Type', 'text/javascript');
+              response.end(script);
+            })
+            .catch((error: unknown) => {
+              logger.error(String(error));
+              next();
+            });
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const files = await Promise.all(
+          Object.keys(SCRIPTS).map((file) => bundle(file, root, base)),
+        );
+        for (const { file, content } of files.flat()) {
+          const path = join(fileURLToPath(dir), file);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, content);
+        }
+      },
+    },
+  };
+}
+
+/** Bundle one of the scripts, with the files that it fetches. */
+async function bundle(file: string, root: string, base: string): Promise<Written[]> {
+  const output = (await build({
+    configFile: false,
+    root,
+    base: `${base.replace(/\/$/, '')}/`,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Vite’s own way to load modules asks for it, and is never taken in a classic script.
+        checks: { emptyImportMeta: false },
+        input: join(root, SCRIPTS[file] ?? ''),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: file,
+          assetFileNames: '_astro/[name].[hash][extname]',
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output.output.map((each) => ({
+    file: each.fileName,
+    content: each.type === 'chunk' ? each.code : each.source,
+  }));
+}

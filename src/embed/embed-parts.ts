@@ -1,0 +1,19 @@
+/**
+ * Parts of an embed page that its script looks for, beside those of its stages.
+ *
+ * - `story`: what holds the scenes, and the words between them
+ * - `rail`: the slider over all steps
+ * - `home`: the link to the chapter or the figure
+ * - `address`: where a link’s address is written that cannot be opened
+ */
+export type EmbedPart = 'story' | 'rail' | 'home' | 'address';
+
+/** The attribute by which a part of an embed page is found. */
+export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });
+
+/** A part of an embed page. Throws where it is missing. */
+export function embedPartOf(page: ParentNode, name: EmbedPart): HTMLElement {
+  const found = page.querySelector<HTMLElement>(`[data-embed="${name}"]`);
+  if (!found) throw new Error(`The embed has no ${name}.`);
+  return found;
+}

@@ -1,0 +1,66 @@
+import { exploreMap } from '../scenes/explore-map.ts';
+import { goBackToStills } from '../scenes/head-script.ts';
+import { SceneStage } from '../scenes/scene-stage.ts';
+import { equivalentOf, scenesIn } from '../scenes/stage-parts.ts';
+import { chosenSteps, type EmbedChoice } from './embed-choice.ts';
+import { embedPartOf } from './embed-parts.ts';
+import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
+import { playSteps } from './play-steps.ts';
+import { hearSwipes } from './swipe.ts';
+
+/**
+ * Show the steps of an embed one at a time, from the one that its address names.
+ * @param onStep hears of every step that is shown
+ * @returns nothing where there is no step to show: the page is then left as the build wrote it
+ */
+export function startSteps(
+  page: Document,
+  choice: EmbedChoice,
+  onStep: (stops: readonly [Stop, ...Stop[]], index: number, cause: StepCause) => void,
+): EmbedWalk | undefined {
+  const stages = scenesIn(page).map((scene) => new SceneStage(scene));
+  const all = stages.flatMap((stage) => stage.steps.map((step) => ({ id: step.id, step, stage })));
+  const [first, ...rest] = chosenSteps(all, choice);
+  if (!first) {
+    goBackToStills();
+    return undefined;
+  }
+  const stops: readonly [Stop, ...Stop[]] = [first, ...rest];
+  const begin = Math.max(
+    0,
+    stops.findIndex(({ step }) => step.id === choice.step),
+  );
+  const rail = embedPartOf(page, 'rail') as HTMLInputElement;
+  rail.max = String(stops.length - 1);
+  rail.hidden = stops.length === 1;
+
+  const walk = walkEmbed(stops, begin, (index, cause) => {
+    rail.value = String(index);
+    const { step } = stops[index] ?? first;
+    rail.ariaValueText = `${index + 1} of ${stops.length}: ${equivalentOf(step)}`;
+    onStep(stops, index, cause);
+  });
+  rail.addEventListener('input', () => walk.goTo(rail.valueAsNumber, 'rail'));
+  for (const stage of stages) exploreMap(stage);
+  hearSwipes(embedPartOf(page, 'story'), (by) => walk.goTo(walk.at() + by, 'swipe'));
+  if (choice.play > 0) playSteps(walk, choice.play);
+  const bring = (): void => void stops[walk.at()]?.stage.load();
+  if (choice.mode === 'present') bring();
+  else if (choice.mode !== 'static') onFirstUse(page, bring);
+  return walk;
+}
+
+/** Call once when somebody first points at the embed, touches it or comes to it by keys. */
+function onFirstUse(page: Document, act: () => void): void {
+  const used = new AbortController();
+  for (const sign of ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const) {
+    page.addEventListener(
+      sign,
+      () => {
+        used.abort();
+        act();
+      },
+      { signal: used.signal, passive: true },
+    );
+  }
+}

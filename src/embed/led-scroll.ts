@@ -1,0 +1,16 @@
+import type { HostLink } from './host-link.ts';
+
+/** Let a host’s window lead: say how long this page is, and where the reader asks to be. */
+export function followHost(page: Document, host: HostLink): { readonly tellLength: () => void } {
+  const tellLength = (): void =>
+    host.tell({ type: 'length', length: Math.ceil(page.documentElement.scrollHeight) });
+  new ResizeObserver(tellLength).observe(page.body);
+  return { tellLength };
+}
+
+/** Ask the host to scroll to a step: in a led frame nothing scrolls by itself. */
+export function seekStep(step: HTMLElement, host: HostLink): void {
+  const margin = parseFloat(getComputedStyle(step).scrollMarginTop) || 0;
+  const top = step.getBoundingClientRect().top + scrollY - margin;
+  host.tell({ type: 'seek', top: Math.max(0, Math.round(top)) });
+}

@@ -1,0 +1,84 @@
+import { isFramed } from '../scenes/framed.ts';
+import { isLaidOutForStages } from '../scenes/head-script.ts';
+import { scrollToStep } from '../scenes/scroll-guide.ts';
+import { isStep } from '../scenes/stage-parts.ts';
+import { startStory } from '../scenes/story-scroller.ts';
+import { readChoice } from './embed-choice.ts';
+import type { EmbedWalk, StepCause } from './embed-walk.ts';
+import { startSteps } from './frame-steps.ts';
+import { linkToHost } from './host-link.ts';
+import { followHost, seekStep } from './led-scroll.ts';
+import { openLinks } from './open-links.ts';
+import type { HostMessage } from './protocol/messages.ts';
+import { wantedHeight } from './wanted-height.ts';
+
+const root = document.documentElement;
+const choice = readChoice(location.search);
+const isLed = choice.mode === 'scroll' && isFramed() && root.hasAttribute('data-led');
+const host = isFramed() ? linkToHost(hear) : undefined;
+const follow = isLed && host ? followHost(document, host) : undefined;
+let walk: EmbedWalk | undefined;
+let count = document.querySelectorAll('[data-step]').length;
+
+const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll'): void =>
+  host?.tell({ type: 'step', step: step.id, index, cause });
+
+if (isLaidOutForStages() && choice.mode === 'scroll') {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  startStory(document, {
+    scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
+    onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
+  });
+} else if (isLaidOutForStages()) {
+  walk = startSteps(document, choice, (stops, index, cause) => {
+    const { step } = stops[index] ?? stops[0];
+    tellStep(step, index, cause);
+  });
+  count = walk?.stops.length ?? 0;
+}
+if (host) {
+  openLinks(document, host);
+  sayReady();
+  const tellHeight = (): void => {
+    if (choice.mode !== 'scroll' && choice.mode !== 'present')
+      host.tellHeight(wantedHeight(document));
+  };
+  let width = 0;
+  new ResizeObserver(() => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    tellHeight();
+  }).observe(root);
+}
+
+function sayReady(): void {
+  host?.tell({ type: 'ready', title: document.title.slice(0, 200), steps: count });
+}
+
+function hear(message: HostMessage): void {
+  switch (message.type) {
+    case 'hello':
+      sayReady();
+      host?.tellHeightAgain();
+      follow?.tellLength();
+      return;
+    case 'scroll':
+      if (isLed) scrollTo({ top: message.top, behavior: 'instant' });
+      return;
+    case 'go': {
+      const step = document.getElementById(message.step);
+      if (!step || !isStep(step)) return;
+      if (walk)
+        walk.goTo(
+          walk.stops.findIndex((stop) => stop.step === step),
+          'host',
+        );
+      else if (isLed && host) seekStep(step, host);
+      else scrollToStep(step);
+      return;
+    }
+    case 'theme':
+      root.dataset.theme = message.theme;
+      return;
+  }
+}
