@@ -7,6 +7,7 @@ import { build, type Rolldown } from 'vite';
 /** The scripts of embeds by the file they become, and what each begins with. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'embed/v1/frame.js': 'src/embed/start-frame.ts',
+  'embed/v1/loader.js': 'src/embed/start-loader.ts',
 };
 
 type Written = { readonly file: string; readonly content: string | Uint8Array };

@@ -4,6 +4,8 @@ import type { HostLink } from './host-link.ts';
 export function followHost(page: Document, host: HostLink): { readonly tellLength: () => void } {
   const tellLength = (): void =>
     host.tell({ type: 'length', length: Math.ceil(page.documentElement.scrollHeight) });
+  // At once, too: a frame that is out of sight is told of no size until it comes into sight.
+  tellLength();
   new ResizeObserver(tellLength).observe(page.body);
   return { tellLength };
 }

@@ -44,11 +44,15 @@ if (host) {
       host.tellHeight(wantedHeight(document));
   };
   let width = 0;
-  new ResizeObserver(() => {
-    if (innerWidth === width) return;
+  const tellWhereWidthIsNew = (): void => {
+    // In a tab that is not shown a frame has no width, and no height that would fit it.
+    if (innerWidth === width || innerWidth === 0) return;
     width = innerWidth;
     tellHeight();
-  }).observe(root);
+  };
+  // At once: a frame that is out of sight is told of no size until it comes into sight.
+  tellWhereWidthIsNew();
+  new ResizeObserver(tellWhereWidthIsNew).observe(root);
 }
 
 function sayReady(): void {

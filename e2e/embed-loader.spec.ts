@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { frameOf, shownIn, test } from './host-page.ts';
+import { readingInFrame, shareInView } from './reading-in-frame.ts';
+import { CHAPTERS } from './story-page.ts';
+
+const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
+const SAMPLES = 24;
+
+const loader = (baseURL: string | undefined): string =>
+  `<script async src="${baseURL}/embed/v1/loader.js"></script>`;
+const led = (baseURL: string | undefined): string =>
+  `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>`;
+const FILL = '<p style="height:1500px">The host’s own words.</p>';
+
+const frameIn = (page: Page): Frame => page.frames()[1] as Frame;
+
+/** Where the page of a led frame begins and how long it is, once the host’s window leads. */
+async function comeToLead(
+  page: Page,
+): Promise<{ readonly begin: number; readonly length: number }> {
+  const element = page.locator('seven-kilometers');
+  await expect(page.locator('iframe')).toHaveAttribute('src', /led=1/);
+  const frame = page.frameLocator('iframe');
+  await element.scrollIntoViewIfNeeded();
+  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+  await expect.poll(() => element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
+  return element.evaluate((each) => ({
+    begin: each.getBoundingClientRect().top + scrollY,
+    length: each.clientHeight,
+  }));
+}
+
+test('the script for hosts is small', () => {
+  const file = readFileSync(new URL('../dist/embed/v1/loader.js', import.meta.url));
+  expect(gzipSync(file, { level: 9 }).length).toBeLessThan(4096);
+});
+
+test('a frame that its host leads shows the step at the line, and most of its picture, wherever the host is scrolled to', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(FILL + led(baseURL) + FILL + loader(baseURL));
+  const { begin, length } = await comeToLead(page);
+  const wrong: string[] = [];
+  let read = 0;
+  for (let sample = 0; sample <= SAMPLES; sample++) {
+    const within = Math.round((sample / SAMPLES) * (length - 800));
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + within);
+    await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(within);
+    await expect
+      .poll(async () => {
+        const { atLine, shown } = await readingInFrame(frameIn(page));
+        return atLine === undefined || shown === atLine;
+      })
+      .toBe(true);
+    const { atLine, top, bottom, windowHeight } = await readingInFrame(frameIn(page));
+    const frame = await page.locator('iframe').evaluate((each) => each.getBoundingClientRect().top);
+    if (atLine === undefined) continue;
+    read += 1;
+    if (Math.abs(frame) > 1 || shareInView({ top, bottom, windowHeight }) < 2 / 3)
+      wrong.push(`${atLine}: ${top} to ${bottom}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(read).toBeGreaterThan(SAMPLES / 2);
+});
+
+test('keys in a led frame bring its host to the next step', async ({ openHost, page, baseURL }) => {
+  await openHost(FILL + led(baseURL) + FILL + loader(baseURL));
+  const { begin } = await comeToLead(page);
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
+  await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
+  const next = page.frameLocator('iframe').locator('[data-go="1"]:visible').first();
+  const before = await page.evaluate(() => scrollY);
+  await next.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+});
+
+test('a frame that scrolls by itself shows the step at the line wherever it is scrolled to', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(FILL + frameOf(`${baseURL}${EMBED}?mode=scroll`, 700) + FILL);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
+    'data-story',
+    'running',
+  );
+  const frame = frameIn(page);
+  const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  let read = 0;
+  for (let sample = 0; sample <= SAMPLES; sample++) {
+    await frame.evaluate(
+      (top) => scrollTo({ top, behavior: 'instant' }),
+      (sample / SAMPLES) * length,
+    );
+    await expect
+      .poll(async () => {
+        const { atLine, shown } = await readingInFrame(frame);
+        return atLine === undefined || shown === atLine;
+      })
+      .toBe(true);
+    const { atLine, top, bottom, windowHeight } = await readingInFrame(frame);
+    if (atLine === undefined) continue;
+    read += 1;
+    expect(shareInView({ top, bottom, windowHeight }), atLine).toBeGreaterThan(2 / 3);
+  }
+  expect(read).toBeGreaterThan(SAMPLES / 2);
+});
+
+const STAYS: Readonly<Record<string, (markup: string) => string>> = {
+  'an element around it hides what overflows': (markup) =>
+    `<div style="overflow:hidden">${markup}</div>`,
+  'an element around it scrolls': (markup) =>
+    `<div style="overflow-y:auto;height:800px">${markup}</div>`,
+};
+for (const [why, around] of Object.entries(STAYS)) {
+  test(`a frame goes step by step where ${why}`, async ({ openHost, page, baseURL }) => {
+    await openHost(around(led(baseURL)) + loader(baseURL));
+    await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
+    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
+      'data-layout',
+      'steps',
+    );
+    await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
+    expect(await page.locator('iframe').getAttribute('src')).not.toContain('led');
+  });
+}
+
+test('a reader who wants less motion goes step by step', async ({ openHost, page, baseURL }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openHost(led(baseURL) + loader(baseURL));
+  await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
+  await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
+});
+
+test('five on a page each grow to the height they ask for, and one that is taken away and put back does again', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  const one = `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 300)}</seven-kilometers>`;
+  await openHost(loader(baseURL) + one.repeat(5) + loader(baseURL));
+  const heightOf = (index: number) =>
+    page
+      .locator('iframe')
+      .nth(index)
+      .evaluate((each) => each.clientHeight);
+  for (let index = 0; index < 5; index++) {
+    await expect.poll(() => heightOf(index)).toBeGreaterThan(400);
+    await expect.poll(() => heightOf(index)).toBeLessThanOrEqual(1000);
+  }
+  await page
+    .locator('seven-kilometers')
+    .nth(2)
+    .evaluate((each) => {
+      const { parentNode, nextSibling } = each;
+      each.remove();
+      each.querySelector('iframe')?.style.setProperty('height', '300px');
+      parentNode?.insertBefore(each, nextSibling);
+    });
+  await expect.poll(() => heightOf(2)).toBeGreaterThan(400);
+});
+
+test('a still is shown until the reader asks for the live one', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(
+    `<seven-kilometers data-consent="click" src="${baseURL}${EMBED}"><p>A still.</p></seven-kilometers>${loader(baseURL)}`,
+  );
+  const ask = page.getByRole('button');
+  await expect(ask).toContainText('localhost');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await ask.click();
+  await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
+});
+
+test('hosts hear which step readers come to', async ({ openHost, page, baseURL }) => {
+  await openHost(
+    `<script>const heard = []; addEventListener('step', ({ detail }) => heard.push(detail));</script>` +
+      `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${loader(baseURL)}`,
+  );
+  const frame = page.frameLocator('iframe');
+  await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
+  await frame.locator('[data-go="1"]:visible').click();
+  const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  await expect
+    .poll(() => page.evaluate('heard.at(-1)'))
+    .toEqual({ step: steps[1], index: 1, cause: 'button' });
+});
+
+test('a flood of forged messages, to the frame and from another, leaves both working', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await openHost(
+    `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${frameOf('about:blank', 10)}${loader(baseURL)}`,
+  );
+  const frame = page.locator('iframe').first().contentFrame();
+  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+  const heightOf = () =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((each) => each.clientHeight);
+  await expect.poll(heightOf).toBeGreaterThan(400);
+  const height = await heightOf();
+  await page.evaluate(() => {
+    const [ours, other] = [...document.querySelectorAll('iframe')].map(
+      (each) => each.contentWindow,
+    );
+    const hostile: unknown[] = [null, 7, '', 'x'.repeat(5000), [], {}, { ns: 'seven-kilometers' }];
+    for (const type of ['height', 'go', 'scroll', 'theme', 'constructor', '__proto__'])
+      for (const value of [-1, NaN, 1e9, '<img src=x onerror=alert(1)>', { length: 9 }, null])
+        hostile.push({
+          ns: 'seven-kilometers',
+          v: 1,
+          type,
+          height: value,
+          step: value,
+          top: value,
+          theme: value,
+        });
+    const forge = other?.document.createElement('script');
+    if (!other || !forge) throw new Error('There is no other frame.');
+    forge.textContent =
+      'addEventListener("message", ({ data }) => parent.postMessage(data, "*"), { capture: true });';
+    other.document.head.append(forge);
+    for (let count = 0; count < 10_000; count++) {
+      ours?.postMessage(hostile[count % hostile.length], '*');
+      other.postMessage(
+        { ns: 'seven-kilometers', v: 1, type: 'height', height: 5000 + count },
+        '*',
+      );
+    }
+  });
+  await frame.locator('[data-go="1"]:visible').click();
+  const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
+  expect(await heightOf()).toBe(height);
+});

@@ -1,0 +1,31 @@
+/** The lowest window in which a page is read by scrolling, in CSS pixels. */
+const LOWEST = 480;
+
+/**
+ * Whether a host’s window can lead a frame that sticks in it: no element around it cuts off or
+ * scrolls by itself, the window is high enough, and the reader has nothing against motion.
+ */
+export function mayLead(element: Element): boolean {
+  if (innerHeight < LOWEST || matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
+  for (let box = around(element); box && box !== document.documentElement; box = around(box)) {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    // What a body says of itself goes for the window, unless the root has something to say, too.
+    if (box === document.body && rootScrolls()) continue;
+    if (![overflowX, overflowY].every((value) => value === 'visible' || value === 'clip'))
+      return false;
+  }
+  return true;
+}
+
+const rootScrolls = (): boolean => {
+  const { overflowX, overflowY } = getComputedStyle(document.documentElement);
+  return overflowX === 'visible' && overflowY === 'visible';
+};
+
+/** The element around another one, through slots and out of shadow trees. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
+}

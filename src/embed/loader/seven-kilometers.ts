@@ -1,0 +1,191 @@
+import { messageRate } from '../protocol/message-rate.ts';
+import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
+import { readFrameMessage } from '../protocol/read-message.ts';
+import { mayLead } from './may-lead.ts';
+
+/** How long a frame has to answer once it has loaded, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * `<seven-kilometers>`: a frame of this publication in a host’s page. The frame within works
+ * without it; it makes the frame as high as it needs, and with `mode="scroll"` lets the host’s
+ * window lead where that is safe. Fires `ready`, `height` and `step` for the host’s own use.
+ *
+ * - `src`: the embed’s address, where no `<iframe>` stands in it
+ * - `mode`, `theme`: as in the embed’s address
+ * - `data-consent="click"`: what stands in it is shown until the reader asks for the frame
+ */
+export class SevenKilometers extends HTMLElement {
+  #frame: HTMLIFrameElement | undefined;
+  #gone = new AbortController();
+  #leads = false;
+  #length = 0;
+  #top = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#gone = new AbortController();
+    this.style.display ||= 'block';
+    const { signal } = this.#gone;
+    // While the page is being read, what stands in the element may not have been read yet.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#begin(), { once: true, signal });
+    } else this.#begin();
+  }
+
+  #begin(): void {
+    const frame = this.querySelector('iframe');
+    if (frame) this.#start(frame);
+    else if (this.dataset.consent === 'click') this.#askFirst();
+    else this.#start(this.#newFrame());
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
+    clearTimeout(this.#timer);
+  }
+
+  /** Show the step with this id. */
+  go(step: string): void {
+    this.#tell({ type: 'go', step });
+  }
+
+  #newFrame(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.src = this.getAttribute('src') ?? '';
+    frame.loading = 'lazy';
+    frame.title = this.getAttribute('title') ?? 'Seven Kilometers';
+    frame.allow = 'fullscreen; clipboard-write';
+    frame.style.cssText = 'border:0;width:100%;height:680px';
+    this.prepend(frame);
+    return frame;
+  }
+
+  #askFirst(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `Show it live, from ${this.#address().host}`;
+    button.addEventListener('click', () => {
+      this.replaceChildren();
+      this.#start(this.#newFrame());
+    });
+    this.append(button);
+  }
+
+  #start(frame: HTMLIFrameElement): void {
+    const { signal } = this.#gone;
+    this.#frame = frame;
+    const address = this.#address();
+    const asked = new URL(address);
+    for (const name of ['mode', 'theme']) {
+      const value = this.getAttribute(name);
+      if (value) asked.searchParams.set(name, value);
+    }
+    this.#leads = asked.searchParams.get('mode') === 'scroll' && mayLead(this);
+    if (this.#leads) asked.searchParams.set('led', '1');
+    else if (this.getAttribute('mode') === 'scroll') asked.searchParams.delete('mode');
+    if (asked.href !== address.href) frame.src = asked.href;
+
+    const isWithinRate = messageRate(MOST_A_SECOND, () => performance.now());
+    addEventListener(
+      'message',
+      ({ source, origin, data }) => {
+        if (source !== frame.contentWindow || !this.#isOurs(origin) || !isWithinRate()) return;
+        this.#hear(data);
+      },
+      { signal },
+    );
+    frame.addEventListener(
+      'load',
+      () => {
+        if (this.#leads) this.#timer = setTimeout(() => this.#letGo(), PATIENCE);
+        this.#tell({ type: 'hello' });
+      },
+      { signal },
+    );
+    // Had it loaded before this script came, it would be heard of no more.
+    this.#tell({ type: 'hello' });
+    if (!this.#leads) return;
+    for (const sign of ['scroll', 'resize']) {
+      addEventListener(sign, () => requestAnimationFrame(() => this.#lead()), {
+        signal,
+        passive: true,
+      });
+    }
+  }
+
+  #hear(data: unknown): void {
+    const message = readFrameMessage(data);
+    const frame = this.#frame;
+    if (!message || !frame) return;
+    switch (message.type) {
+      case 'ready':
+        clearTimeout(this.#timer);
+        break;
+      case 'height':
+        if (!this.#leads) frame.style.height = `${message.height}px`;
+        break;
+      case 'length':
+        this.#length = message.length;
+        this.#lead();
+        return;
+      case 'seek':
+        if (this.#leads && this.#hasFocus(frame)) this.#seek(message.top);
+        return;
+      case 'step':
+        break;
+    }
+    const { type, ...detail } = message;
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** The frame stands still in the window, and its page is scrolled as far as the host’s has come. */
+  #lead(): void {
+    const frame = this.#frame;
+    if (!this.#leads || !frame || this.#length === 0) return;
+    this.style.height = `${this.#length}px`;
+    frame.style.cssText += ';position:sticky;top:0;height:100vh;height:100svh;display:block';
+    const most = Math.max(0, this.#length - frame.clientHeight);
+    const top = Math.round(Math.min(most, Math.max(0, -this.getBoundingClientRect().top)));
+    if (top === this.#top) return;
+    this.#top = top;
+    this.#tell({ type: 'scroll', top });
+  }
+
+  #seek(top: number): void {
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    scrollTo({ top: scrollY + this.getBoundingClientRect().top + top, behavior });
+  }
+
+  /** No answer came: the frame is shown as it is without a host that leads. */
+  #letGo(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    this.#leads = false;
+    this.style.height = '';
+    const address = this.#address();
+    address.searchParams.delete('led');
+    address.searchParams.delete('mode');
+    frame.style.cssText = 'border:0;width:100%;height:680px';
+    frame.src = address.href;
+  }
+
+  #tell(message: HostMessage): void {
+    // A frame without an origin of its own has no name to send to, and nothing here is secret.
+    this.#frame?.contentWindow?.postMessage(toSend(message), '*');
+  }
+
+  #address(): URL {
+    return new URL(this.#frame?.src ?? this.getAttribute('src') ?? '', document.baseURI);
+  }
+
+  #isOurs(origin: string): boolean {
+    const sandbox = this.#frame?.sandbox;
+    const isOpaque = sandbox && sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+    return origin === this.#address().origin || (origin === 'null' && Boolean(isOpaque));
+  }
+
+  #hasFocus(frame: HTMLIFrameElement): boolean {
+    return (this.getRootNode() as Document | ShadowRoot).activeElement === frame;
+  }
+}
