@@ -4,9 +4,10 @@
  * - `story`: what holds the scenes, and the words between them
  * - `rail`: the slider over all steps
  * - `home`: the link to the chapter or the figure
+ * - `full-screen`: the button of a presentation
  * - `address`: where a link’s address is written that cannot be opened
  */
-export type EmbedPart = 'story' | 'rail' | 'home' | 'address';
+export type EmbedPart = 'story' | 'rail' | 'home' | 'full-screen' | 'address';
 
 /** The attribute by which a part of an embed page is found. */
 export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });

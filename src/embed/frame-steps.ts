@@ -45,9 +45,22 @@ export function startSteps(
   hearSwipes(embedPartOf(page, 'story'), (by) => walk.goTo(walk.at() + by, 'swipe'));
   if (choice.play > 0) playSteps(walk, choice.play);
   const bring = (): void => void stops[walk.at()]?.stage.load();
-  if (choice.mode === 'present') bring();
-  else if (choice.mode !== 'static') onFirstUse(page, bring);
+  if (choice.mode === 'present') {
+    bring();
+    offerFullScreen(page);
+  }
+  if (choice.mode === 'steps') onFirstUse(page, bring);
   return walk;
+}
+
+/** A presentation can fill the screen, where the browser lets it. */
+function offerFullScreen(page: Document): void {
+  const button = embedPartOf(page, 'full-screen');
+  button.hidden = !page.fullscreenEnabled;
+  button.addEventListener('click', () => void page.documentElement.requestFullscreen());
+  page.addEventListener('fullscreenchange', () => {
+    button.hidden = page.fullscreenElement !== null;
+  });
 }
 
 /** Call once when somebody first points at the embed, touches it or comes to it by keys. */

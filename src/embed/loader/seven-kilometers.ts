@@ -1,6 +1,7 @@
 import { messageRate } from '../protocol/message-rate.ts';
 import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
 import { readFrameMessage } from '../protocol/read-message.ts';
+import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { mayLead } from './may-lead.ts';
 
 /** How long a frame has to answer once it has loaded, in milliseconds. */
@@ -18,9 +19,8 @@ const PATIENCE = 4000;
 export class SevenKilometers extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #gone = new AbortController();
-  #leads = false;
-  #length = 0;
-  #top = -1;
+  #led: LedFrame | undefined;
+  #letsGo = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -42,6 +42,7 @@ export class SevenKilometers extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#gone.abort();
+    this.#letsGo.abort();
     clearTimeout(this.#timer);
   }
 
@@ -81,11 +82,15 @@ export class SevenKilometers extends HTMLElement {
       const value = this.getAttribute(name);
       if (value) asked.searchParams.set(name, value);
     }
-    this.#leads = asked.searchParams.get('mode') === 'scroll' && mayLead(this);
-    if (this.#leads) asked.searchParams.set('led', '1');
+    const leads = asked.searchParams.get('mode') === 'scroll' && mayLead(this);
+    if (leads) asked.searchParams.set('led', '1');
     else if (this.getAttribute('mode') === 'scroll') asked.searchParams.delete('mode');
     if (asked.href !== address.href) frame.src = asked.href;
 
+    this.#letsGo = new AbortController();
+    this.#led = leads
+      ? leadFrame(this, frame, (message) => this.#tell(message), this.#letsGo.signal)
+      : undefined;
     const isWithinRate = messageRate(MOST_A_SECOND, () => performance.now());
     addEventListener(
       'message',
@@ -98,20 +103,13 @@ export class SevenKilometers extends HTMLElement {
     frame.addEventListener(
       'load',
       () => {
-        if (this.#leads) this.#timer = setTimeout(() => this.#letGo(), PATIENCE);
+        if (this.#led) this.#timer = setTimeout(() => this.#letGo(), PATIENCE);
         this.#tell({ type: 'hello' });
       },
       { signal },
     );
     // Had it loaded before this script came, it would be heard of no more.
     this.#tell({ type: 'hello' });
-    if (!this.#leads) return;
-    for (const sign of ['scroll', 'resize']) {
-      addEventListener(sign, () => requestAnimationFrame(() => this.#lead()), {
-        signal,
-        passive: true,
-      });
-    }
   }
 
   #hear(data: unknown): void {
@@ -120,48 +118,29 @@ export class SevenKilometers extends HTMLElement {
     if (!message || !frame) return;
     switch (message.type) {
       case 'ready':
+      case 'step':
         clearTimeout(this.#timer);
         break;
       case 'height':
-        if (!this.#leads) frame.style.height = `${message.height}px`;
+        if (!this.#led) frame.style.height = `${message.height}px`;
         break;
       case 'length':
-        this.#length = message.length;
-        this.#lead();
+        this.#led?.setLength(message.length);
         return;
       case 'seek':
-        if (this.#leads && this.#hasFocus(frame)) this.#seek(message.top);
+        if (this.#hasFocus(frame)) this.#led?.seek(message.top);
         return;
-      case 'step':
-        break;
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  /** The frame stands still in the window, and its page is scrolled as far as the host’s has come. */
-  #lead(): void {
-    const frame = this.#frame;
-    if (!this.#leads || !frame || this.#length === 0) return;
-    this.style.height = `${this.#length}px`;
-    frame.style.cssText += ';position:sticky;top:0;height:100vh;height:100svh;display:block';
-    const most = Math.max(0, this.#length - frame.clientHeight);
-    const top = Math.round(Math.min(most, Math.max(0, -this.getBoundingClientRect().top)));
-    if (top === this.#top) return;
-    this.#top = top;
-    this.#tell({ type: 'scroll', top });
-  }
-
-  #seek(top: number): void {
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    scrollTo({ top: scrollY + this.getBoundingClientRect().top + top, behavior });
   }
 
   /** No answer came: the frame is shown as it is without a host that leads. */
   #letGo(): void {
     const frame = this.#frame;
     if (!frame) return;
-    this.#leads = false;
+    this.#letsGo.abort();
+    this.#led = undefined;
     this.style.height = '';
     const address = this.#address();
     address.searchParams.delete('led');

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { hostSnippets, type Shown } from './host-snippets.ts';
+
+const shown: Shown = {
+  embeddable: {
+    page: 'chapters/one',
+    title: 'The “first” & <only>',
+    steps: [
+      { id: 'a', title: 'It begins.', scene: 'river', alt: 'A "river".' },
+      { id: 'b', title: 'It ends.', scene: 'river', alt: 'A sea.' },
+    ],
+  },
+  choice: { mode: 'scroll', theme: 'dark', step: 'b' },
+  site: 'https://example.org/story/',
+  publication: 'A Story',
+};
+const codeOf = (id: string, changes: Partial<Shown> = {}): string =>
+  hostSnippets({ ...shown, ...changes }).find((each) => each.id === id)?.code ?? '';
+
+test('where scripts are stripped, a frame goes step by step in place of scrolling', () => {
+  const code = codeOf('page');
+  expect(code).toMatch(/^<seven-kilometers mode="scroll">/);
+  expect(code).toContain(
+    'src="https://example.org/story/embed/chapters/one/?theme=dark&amp;step=b"',
+  );
+  expect(code).toContain('src="https://example.org/story/embed/v1/loader.js"');
+});
+
+test('a system that takes an address is given the chapter’s, at the step', () => {
+  expect(codeOf('address')).toBe('https://example.org/story/chapters/one/#b');
+});
+
+test('a frame without scripts around it is asked for as it was chosen', () => {
+  expect(codeOf('frame')).toContain('?mode=scroll&amp;theme=dark&amp;step=b"');
+});
+
+test('an image is the PNG of the step that was chosen, with its words, and leads to the chapter', () => {
+  expect(codeOf('image')).toContain('src="https://example.org/story/figures/river/b.png"');
+  expect(codeOf('image', { choice: {} })).toContain('alt="A &quot;river&quot;."');
+  expect(codeOf('image')).toContain('<a href="https://example.org/story/chapters/one/">');
+});
+
+test.each(['page', 'frame', 'image', 'amp'])('no title breaks out of the markup: %s', (id) => {
+  expect(codeOf(id)).not.toMatch(/<only>/);
+});
+
+test('what has no step has no image', () => {
+  const bare = { ...shown.embeddable, steps: [] };
+  expect(hostSnippets({ ...shown, embeddable: bare }).map(({ id }) => id)).toEqual([
+    'page',
+    'address',
+    'frame',
+  ]);
+});
