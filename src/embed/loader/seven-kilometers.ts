@@ -6,6 +6,8 @@ import { mayLead } from './may-lead.ts';
 
 /** How long a frame has to answer once it has loaded, in milliseconds. */
 const PATIENCE = 4000;
+/** How long a frame that asks for a place may take to get the focus of the press that asked, in milliseconds. */
+const FOCUS_TIME = 1000;
 
 /**
  * `<seven-kilometers>`: a frame of this publication in a host’s page. The frame within works
@@ -128,11 +130,28 @@ export class SevenKilometers extends HTMLElement {
         this.#led?.setLength(message.length);
         return;
       case 'seek':
-        if (this.#hasFocus(frame)) this.#led?.seek(message.top);
+        this.#seekWithFocus(frame, message.top);
         return;
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * Scroll to where the frame asks, if the reader is in it. What a press asks for may come before the
+   * browser has told of the focus that the press gave: then it waits for that.
+   */
+  #seekWithFocus(frame: HTMLIFrameElement, top: number): void {
+    if (this.#hasFocus(frame)) {
+      this.#led?.seek(top);
+      return;
+    }
+    const asked = performance.now();
+    const focused = (): void => {
+      const isInTime = performance.now() - asked < FOCUS_TIME;
+      if (isInTime && this.#hasFocus(frame)) this.#led?.seek(top);
+    };
+    addEventListener('blur', focused, { once: true, signal: this.#letsGo.signal });
   }
 
   /** No answer came: the frame is shown as it is without a host that leads. */
