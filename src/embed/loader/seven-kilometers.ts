@@ -3,11 +3,11 @@ import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts
 import { readFrameMessage } from '../protocol/read-message.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { mayLead } from './may-lead.ts';
+import { newFrame } from './new-frame.ts';
+import { whenFocused } from './when-focused.ts';
 
 /** How long a frame has to answer once it has loaded, in milliseconds. */
 const PATIENCE = 4000;
-/** How long a frame that asks for a place may take to get the focus of the press that asked, in milliseconds. */
-const FOCUS_TIME = 1000;
 
 /**
  * `<seven-kilometers>`: a frame of this publication in a host’s page. The frame within works
@@ -39,7 +39,7 @@ export class SevenKilometers extends HTMLElement {
     const frame = this.querySelector('iframe');
     if (frame) this.#start(frame);
     else if (this.dataset.consent === 'click') this.#askFirst();
-    else this.#start(this.#newFrame());
+    else this.#start(this.#addFrame());
   }
 
   disconnectedCallback(): void {
@@ -53,13 +53,8 @@ export class SevenKilometers extends HTMLElement {
     this.#tell({ type: 'go', step });
   }
 
-  #newFrame(): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    frame.src = this.getAttribute('src') ?? '';
-    frame.loading = 'lazy';
-    frame.title = this.getAttribute('title') ?? 'Seven Kilometers';
-    frame.allow = 'fullscreen; clipboard-write';
-    frame.style.cssText = 'border:0;width:100%;height:680px';
+  #addFrame(): HTMLIFrameElement {
+    const frame = newFrame(this.getAttribute('src') ?? '', this.getAttribute('title'));
     this.prepend(frame);
     return frame;
   }
@@ -70,7 +65,7 @@ export class SevenKilometers extends HTMLElement {
     button.textContent = `Show it live, from ${this.#address().host}`;
     button.addEventListener('click', () => {
       this.replaceChildren();
-      this.#start(this.#newFrame());
+      this.#start(this.#addFrame());
     });
     this.append(button);
   }
@@ -130,28 +125,11 @@ export class SevenKilometers extends HTMLElement {
         this.#led?.setLength(message.length);
         return;
       case 'seek':
-        this.#seekWithFocus(frame, message.top);
+        whenFocused(frame, () => this.#led?.seek(message.top), this.#letsGo.signal);
         return;
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  /**
-   * Scroll to where the frame asks, if the reader is in it. What a press asks for may come before the
-   * browser has told of the focus that the press gave: then it waits for that.
-   */
-  #seekWithFocus(frame: HTMLIFrameElement, top: number): void {
-    if (this.#hasFocus(frame)) {
-      this.#led?.seek(top);
-      return;
-    }
-    const asked = performance.now();
-    const focused = (): void => {
-      const isInTime = performance.now() - asked < FOCUS_TIME;
-      if (isInTime && this.#hasFocus(frame)) this.#led?.seek(top);
-    };
-    addEventListener('blur', focused, { once: true, signal: this.#letsGo.signal });
   }
 
   /** No answer came: the frame is shown as it is without a host that leads. */
@@ -181,9 +159,5 @@ export class SevenKilometers extends HTMLElement {
     const sandbox = this.#frame?.sandbox;
     const isOpaque = sandbox && sandbox.length > 0 && !sandbox.contains('allow-same-origin');
     return origin === this.#address().origin || (origin === 'null' && Boolean(isOpaque));
-  }
-
-  #hasFocus(frame: HTMLIFrameElement): boolean {
-    return (this.getRootNode() as Document | ShadowRoot).activeElement === frame;
   }
 }
