@@ -72,6 +72,13 @@ test('keys in a led frame bring its host to the next step', async ({ openHost, p
   const { begin } = await comeToLead(page);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
   await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
+  // Its stage follows a moment after the page: pressed before, the button leads on from the step before.
+  await expect
+    .poll(async () => {
+      const { atLine, shown } = await readingInFrame(frameIn(page));
+      return atLine !== undefined && shown === atLine;
+    })
+    .toBe(true);
   const next = page.frameLocator('iframe').locator('[data-go="1"]:visible').first();
   const before = await page.evaluate(() => scrollY);
   await next.click();

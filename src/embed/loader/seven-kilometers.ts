@@ -3,7 +3,7 @@ import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts
 import { readFrameMessage } from '../protocol/read-message.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { mayLead } from './may-lead.ts';
-import { newFrame } from './new-frame.ts';
+import { frameInstead, newFrame } from './new-frame.ts';
 import { whenFocused } from './when-focused.ts';
 
 /** How long a frame has to answer once it has loaded, in milliseconds. */
@@ -70,9 +70,9 @@ export class SevenKilometers extends HTMLElement {
     this.append(button);
   }
 
-  #start(frame: HTMLIFrameElement): void {
+  #start(given: HTMLIFrameElement): void {
     const { signal } = this.#gone;
-    this.#frame = frame;
+    this.#frame = given;
     const address = this.#address();
     const asked = new URL(address);
     for (const name of ['mode', 'theme']) {
@@ -82,7 +82,8 @@ export class SevenKilometers extends HTMLElement {
     const leads = asked.searchParams.get('mode') === 'scroll' && mayLead(this);
     if (leads) asked.searchParams.set('led', '1');
     else if (this.getAttribute('mode') === 'scroll') asked.searchParams.delete('mode');
-    if (asked.href !== address.href) frame.src = asked.href;
+    const frame = asked.href === address.href ? given : frameInstead(given, asked.href);
+    this.#frame = frame;
 
     this.#letsGo = new AbortController();
     this.#led = leads
