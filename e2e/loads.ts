@@ -33,7 +33,11 @@ export function watchLoads(page: Page): () => Promise<Load[]> {
   page.on('requestfinished', note(-1));
   page.on('requestfailed', note(-1));
   page.on('response', (response) => {
-    if (response.url().startsWith('http')) loads.push(weigh(response));
+    if (!response.url().startsWith('http')) return;
+    const load = weigh(response);
+    // What comes after the last look is asked for by nobody, and its body goes with the page.
+    load.catch(() => undefined);
+    loads.push(load);
   });
   return async () => {
     while (waiting > 0 || Date.now() - latest < QUIET) await pause(50);
