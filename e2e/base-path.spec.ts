@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { freePort } from './free-port.ts';
 import { comeToRest, PAGES } from './story-page.ts';
 
 const BASE = '/stories/border';
@@ -28,8 +27,7 @@ test('the publication lives under any path of a site', async ({ page }) => {
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: isNoPicture });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const port = await freePort();
-  const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, PORT: String(port) };
+  const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, PORT: '0' };
   const options = { cwd: copy, env };
   const bin = (name: string): string => join(root, 'node_modules/.bin', name);
   const built = spawnSync(bin('node'), [bin('astro'), 'build'], options);
@@ -37,14 +35,15 @@ test('the publication lives under any path of a site', async ({ page }) => {
 
   const server = spawn(bin('node'), ['src/commands/serve.ts'], options);
   try {
-    await once(server.stdout, 'data');
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const [served = ''] = /http:\S+(?=\/ )/.exec(said.toString()) ?? [];
     const missing: string[] = [];
     page.on('response', (answer) => {
       if (answer.status() >= 400) missing.push(answer.url());
     });
-    await page.goto(`http://localhost:${port}${BASE}/`);
+    await page.goto(`${served}/`);
     await page.getByRole('link', { name: 'From Separation to Entanglement' }).click();
-    await expect(page).toHaveURL(`http://localhost:${port}${BASE}/chapters/separation/`);
+    await expect(page).toHaveURL(`${served}/chapters/separation/`);
     await page.evaluate(() => document.getElementById('husseibah')?.scrollIntoView());
     await comeToRest(page, 'borderlands', 'husseibah');
     await page.locator('#husseibah a.place').click();
@@ -56,7 +55,7 @@ test('the publication lives under any path of a site', async ({ page }) => {
     await page.locator('#note-1 a[role="doc-backlink"]').first().click();
     await expect(page.locator('#cite-1-1')).toBeInViewport();
     expect(missing).toEqual([]);
-    await expectWholeAddresses(page, `http://localhost:${port}${BASE}`);
+    await expectWholeAddresses(page, served);
   } finally {
     server.kill();
     rmSync(copy, { recursive: true });

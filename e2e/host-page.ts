@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { foreignServer } from './foreign-server.ts';
 
 type HostPages = {
   /** Open a page of another site that holds this markup in its body, and say where ours lives. */
@@ -11,21 +10,18 @@ type HostPages = {
 export const test = base.extend<HostPages>({
   openHost: async ({ page }, use) => {
     let markup = '';
-    const server = createServer((_request, response) => {
+    const host = await foreignServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(
         `<!doctype html><html lang="en"><title>A host</title><body>${markup}</body></html>`,
       );
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
     await use(async (body) => {
       markup = body;
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(`${host.origin}/`);
       return page;
     });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await host.close();
   },
 });
 

@@ -1,34 +1,7 @@
-import { createServer } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
-import { freePort } from './free-port.ts';
-import { comeToLoad, readThrough } from './read-through.ts';
-import { CHAPTERS, PAGES } from './story-page.ts';
-
-/** Note what the policy of a page stops, from before its first script on: the rule and what broke it. */
-async function watchPolicy(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.addInitScript(() => {
-    const stopped: string[] = [];
-    Object.assign(globalThis, { stopped });
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      stopped.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
-    );
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { stopped: string[] }).stopped);
-}
-
-for (const address of [...PAGES, '/404.html']) {
-  test(`${address} keeps its own policy, read from beginning to end`, async ({ page }) => {
-    const stopped = await watchPolicy(page);
-    await page.goto(address);
-    await comeToLoad(page);
-    await readThrough(page);
-    await comeToLoad(page);
-    const policy = page.locator('head > meta[http-equiv="content-security-policy"]');
-    await expect(policy).toHaveAttribute('content', /script-src 'self'/);
-    expect(await policy.getAttribute('content')).not.toContain('unsafe');
-    expect(await stopped()).toEqual([]);
-  });
-}
+import { expect, test } from '@playwright/test';
+import { foreignServer } from './foreign-server.ts';
+import { CHAPTERS } from './story-page.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 test('what somebody smuggles into a page neither runs nor dresses anything', async ({ page }) => {
   const chapter = `/chapters/${CHAPTERS[0]}/`;
@@ -80,16 +53,14 @@ test('a page may be framed here, and not by others', async ({ page, baseURL }) =
   await page.goto(`${baseURL}/host/`);
   await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
 
-  const other = createServer((_, response) =>
+  const other = await foreignServer((_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(host),
   );
-  const port = await freePort();
-  other.listen(port, 'localhost');
   try {
     const refusal = page.waitForEvent('requestfailed', (it) => it.url() === `${baseURL}/about/`);
-    await page.goto(`http://localhost:${port}/`);
+    await page.goto(`${other.origin}/`);
     expect((await refusal).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE');
   } finally {
-    other.close();
+    await other.close();
   }
 });

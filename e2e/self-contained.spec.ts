@@ -2,18 +2,22 @@ import { expect, test, type Page } from '@playwright/test';
 import { comeToLoad, readThrough } from './read-through.ts';
 import { PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
 import { watchFaults } from './watch-faults.ts';
+import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
-for (const address of PAGES) {
+for (const address of [...PAGES, '/404.html']) {
   test(
-    `${address} asks nothing of another site, and nothing on it is missing`,
+    `${address} asks nothing of another site, misses nothing and keeps its policy`,
     { tag: '@quick' },
     async ({ page }) => {
       const faults = watchFaults(page);
+      const stopped = await watchPolicy(page);
       await page.goto(address);
       await comeToLoad(page);
       await readThrough(page);
       await comeToLoad(page);
       expect(faults()).toEqual([]);
+      await expectStrictPolicy(page);
+      expect(await stopped()).toEqual([]);
     },
   );
 }

@@ -4,6 +4,7 @@ import { watchLoads, weightOf, type Load, type LoadKind } from './loads.ts';
 import { comeToLoad, readThrough } from './read-through.ts';
 import { CHAPTERS } from './story-page.ts';
 import { watchFaults } from './watch-faults.ts';
+import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
 /** The most that a chapter may load, in KB of 1,024 bytes. */
 const WHEN_OPENED = { html: 60, css: 15, js: 25, fonts: 120 } as const;
@@ -30,6 +31,7 @@ for (const chapter of CHAPTERS) {
       test.slow();
       await page.setViewportSize(viewport);
       const faults = watchFaults(page);
+      const stopped = await watchPolicy(page);
       const loads = watchLoads(page);
       const shifts = await watchLayoutShifts(page);
       await page.goto(`/chapters/${chapter}/`);
@@ -49,6 +51,8 @@ for (const chapter of CHAPTERS) {
       const urls = shared.map(({ url }) => url);
       expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
       expect(faults()).toEqual([]);
+      await expectStrictPolicy(page);
+      expect(await stopped()).toEqual([]);
     });
   }
 }
