@@ -1,3 +1,4 @@
+import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story } from '../story/story.ts';
 import type { CardWords } from './card.ts';
 import { figureStatesOf } from '../figures/figure-states.ts';
@@ -21,9 +22,9 @@ const OTHER_PAGES = [
 
 /** A card for every page that is shared: cover, chapters, figures and the rest. */
 export function cardsOf(story: Story): PageCard[] {
-  const { publication, chapters, scenes } = story;
+  const { publication, scenes } = story;
   const foot = publication.subtitle;
-  const telling = chapters.filter(({ head }) => head.status === 'published');
+  const telling = publishedChapters(story);
   return [
     {
       page: 'index',

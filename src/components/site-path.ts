@@ -5,3 +5,7 @@
 export function sitePath(path: `/${string}`): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/** Whether an address in the text is a path of this site, and no whole address of another. */
+export const isOwnPath = (href: string): href is `/${string}` =>
+  href.startsWith('/') && !href.startsWith('//');

@@ -1,4 +1,5 @@
 import { figureStatesOf } from '../figures/figure-states.ts';
+import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story } from '../story/story.ts';
 
 /** A page that can be shown in a frame, with what can be chosen of it. */
@@ -21,8 +22,8 @@ export function embeddableOf(story: Story): Embeddable[] {
   const states = new Map([...story.scenes.keys()].map((id) => [id, figureStatesOf(story, id)]));
   const altOf = (scene: string, step: string): string =>
     states.get(scene)?.find(({ file }) => file === step)?.alt ?? '';
-  const chapters = story.chapters
-    .filter(({ head, steps }) => head.status === 'published' && steps.length > 0)
+  const chapters = publishedChapters(story)
+    .filter(({ steps }) => steps.length > 0)
     .map(({ slug, head, steps }): Embeddable => ({
       page: `chapters/${slug}`,
       title: head.title,

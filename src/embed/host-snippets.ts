@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../graphics/escape-markup.ts';
 import { STILL_SIZES } from '../scenes/still-sizes.ts';
 import { writeChoice, type EmbedChoice } from './embed-choice.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -32,9 +33,9 @@ export function hostSnippets({ embeddable, choice, site, publication }: Shown): 
     frameMarkup({ src: address(asked), title: name, size: FRAME_SIZE });
   const step = steps.find(({ id }) => id === choice.step) ?? steps[0];
   const picture = step && `${site}figures/${step.scene}/${step.id}.png`;
-  const alt = escaped(step?.alt ?? '');
+  const alt = escapeMarkup(step?.alt ?? '');
   const { width, height } = STILL_SIZES.wide;
-  const source = `<p>Source: <a href="${home}">${escaped(name)}</a>, CC BY 4.0</p>`;
+  const source = `<p>Source: <a href="${home}">${escapeMarkup(name)}</a>, CC BY 4.0</p>`;
   const img = `src="${picture}" width="${width}" height="${height}" alt="${alt}"`;
   const steady = choice.mode === 'scroll' ? { ...choice, mode: 'steps' as const } : choice;
   return [
@@ -68,12 +69,9 @@ export function hostSnippets({ embeddable, choice, site, publication }: Shown): 
             id: 'amp',
             for: 'AMP',
             does: 'The image stands there until the frame has come.',
-            code: `<amp-iframe src="${escaped(address(steady))}" title="${escaped(name)}"\n  width="${FRAME_SIZE.width}" height="${FRAME_SIZE.height}" layout="responsive" resizable\n  sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0">\n  <amp-img placeholder layout="fill" src="${picture}" alt="${alt}"></amp-img>\n  <div overflow tabindex="0" role="button">Show it whole</div>\n</amp-iframe>`,
+            code: `<amp-iframe src="${escapeMarkup(address(steady))}" title="${escapeMarkup(name)}"\n  width="${FRAME_SIZE.width}" height="${FRAME_SIZE.height}" layout="responsive" resizable\n  sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0">\n  <amp-img placeholder layout="fill" src="${picture}" alt="${alt}"></amp-img>\n  <div overflow tabindex="0" role="button">Show it whole</div>\n</amp-iframe>`,
           },
         ] as const)
       : []),
   ];
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

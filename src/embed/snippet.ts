@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../graphics/escape-markup.ts';
 import type { Size } from '../graphics/mark.ts';
 
 /** What a frame of this publication in somebody else’s page shows. */
@@ -40,14 +41,7 @@ export function frameMarkup({ src, title, size: { width, height } }: EmbedFrame)
     style: 'border:0;width:100%',
   };
   const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escaped(String(value))}"`,
+    ([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`,
   );
   return `<iframe${written.join('')}></iframe>`;
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { CARD_SIZE } from '../cards/card.ts';
 import { siteAddress, wholeAddress } from '../components/site-address.ts';
+import { escapeMarkup } from '../graphics/escape-markup.ts';
 import type { Release } from '../schemas/releases.ts';
+import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story, StoryChapter } from '../story/story.ts';
 import type { Feed, FeedItem } from './rss.ts';
 
@@ -18,12 +20,13 @@ export type FeedGround = {
 
 /** The chapters and what each release changed, as a feed. */
 export function feedOfStory(story: Story, ground: FeedGround): Feed {
-  const { publication, chapters, releases } = story;
-  const published = chapters.filter(({ head }) => head.status === 'published');
+  const { publication, releases } = story;
   const items = [
     ...releases.map((release) => releaseItem(publication.title, release)),
     // Of chapters of one day, readers want the later ones on top of the earlier.
-    ...published.toReversed().map((chapter) => chapterItem(chapter, story, ground)),
+    ...publishedChapters(story)
+      .toReversed()
+      .map((chapter) => chapterItem(chapter, story, ground)),
   ].map((item) => ({ ...item, date: item.date && earlier(item.date, ground.today) }));
   return {
     title: publication.title,
@@ -42,7 +45,7 @@ function chapterItem(
 ): FeedItem {
   const link = siteAddress(`/chapters/${slug}/`);
   const foot = `<p><a href="${link}">Read it with its maps and charts moving</a></p>`;
-  const credit = `<p><small>${htmlText(publication.credit)}</small></p>`;
+  const credit = `<p><small>${escapeMarkup(publication.credit)}</small></p>`;
   return {
     guid: guidOf(`chapters/${slug}`),
     title: head.title,
@@ -55,7 +58,7 @@ function chapterItem(
 }
 
 function releaseItem(title: string, { version, date, changes }: Release): FeedItem {
-  const points = changes.map((change) => `<li>${htmlText(change)}</li>`);
+  const points = changes.map((change) => `<li>${escapeMarkup(change)}</li>`);
   return {
     guid: guidOf(`releases/${version}`),
     title: `What changed in ${title} ${version}`,
@@ -81,5 +84,3 @@ function guidOf(name: string): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
-
-const htmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../graphics/escape-markup.ts';
+
 /** One piece of news. */
 export type FeedItem = {
   /** Its name for feed readers, the same for ever and wherever the site lives. */
@@ -45,7 +47,9 @@ export function toRss({ title, description, rights, link, self, items }: Feed): 
     element('language', 'en'),
     element('copyright', rights),
     ...(newest ? [element('lastBuildDate', dateOf(newest))] : []),
-    ...(self ? [`<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`] : []),
+    ...(self
+      ? [`<atom:link href="${escapeMarkup(self)}" rel="self" type="application/rss+xml"/>`]
+      : []),
     ...items.flatMap((item) => itemLines(item, title)),
     '</channel>',
     '</rss>',
@@ -60,25 +64,17 @@ function itemLines(item: FeedItem, edition: string): string[] {
     '<item>',
     element('title', item.title),
     element('link', item.link),
-    `<guid isPermaLink="false">${escaped(item.guid)}</guid>`,
+    `<guid isPermaLink="false">${escapeMarkup(item.guid)}</guid>`,
     ...(item.date ? [element('pubDate', dateOf(item.date))] : []),
     element('dc:creator', edition),
     element('description', item.summary),
     element('content:encoded', item.content),
-    `<media:content url="${escaped(url)}" medium="image" type="image/png" ${size}/>`,
+    `<media:content url="${escapeMarkup(url)}" medium="image" type="image/png" ${size}/>`,
     '</item>',
   ];
 }
 
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 
 /** A day as RSS writes it, at its beginning in Greenwich. */
 const dateOf = (day: string): string => new Date(day).toUTCString();
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

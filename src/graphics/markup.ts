@@ -1,12 +1,6 @@
+import { escapeMarkup } from './escape-markup.ts';
 import type { Mark } from './mark.ts';
 import { provenanceText } from './provenance-text.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escape text for SVG or HTML content and attribute values. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** The attributes an element of this mark carries, in the order they are written. */
 export function attributesOf({ key, notes, attrs }: Mark): [name: string, value: string][] {

@@ -1,3 +1,4 @@
+import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story } from '../story/story.ts';
 
 /** Where one chapter names somebody or some place. */
@@ -9,27 +10,21 @@ export type Standing = {
 };
 
 /** Where the published chapters name an actor or a place, in reading order. */
-export function standingsOf(
-  { chapters }: Story,
-  collection: 'actors' | 'places',
-  id: string,
-): Standing[] {
-  return chapters
-    .filter(({ head }) => head.status === 'published')
-    .flatMap((chapter) => {
-      const uses = chapter[collection].filter((use) => use.id === id);
-      if (uses.length === 0) return [];
-      const named = new Set(uses.map(({ step }) => step));
-      return [
-        {
-          chapter: chapter.slug,
-          title: chapter.head.title,
-          steps: chapter.steps
-            .filter((step) => named.has(step.id))
-            .map((step) => ({ id: step.id, title: shorten(step.title) })),
-        },
-      ];
-    });
+export function standingsOf(story: Story, collection: 'actors' | 'places', id: string): Standing[] {
+  return publishedChapters(story).flatMap((chapter) => {
+    const uses = chapter[collection].filter((use) => use.id === id);
+    if (uses.length === 0) return [];
+    const named = new Set(uses.map(({ step }) => step));
+    return [
+      {
+        chapter: chapter.slug,
+        title: chapter.head.title,
+        steps: chapter.steps
+          .filter((step) => named.has(step.id))
+          .map((step) => ({ id: step.id, title: shorten(step.title) })),
+      },
+    ];
+  });
 }
 
 /** The most of a step’s first sentence that a list shows, in characters. */

@@ -1,4 +1,4 @@
-import { escapeMarkup as text } from '../../graphics/markup.ts';
+import { escapeMarkup as text } from '../../graphics/escape-markup.ts';
 import type { Change, ComparedState } from './compare-states.ts';
 import { describeCommit, type Commit } from './other-tree.ts';
 import type { PictureSize } from './picture-size.ts';

@@ -3,15 +3,17 @@ import { drawOpening } from '../../../maps/draw-opening.ts';
 import type { Frame } from '../../../maps/projection.ts';
 import { standAlone } from '../../../scenes/still-file.ts';
 import { loadStory } from '../../../story/load-story.ts';
+import { publishedChapters } from '../../../story/published-chapters.ts';
 
 const SIZE = { width: 1600, height: 320 };
 /** The stretch of border that every chapter is about, where it names none of its own. */
 const BORDERLANDS: Frame = [40.55, 34.33, 41.45, 34.55];
 
 export function getStaticPaths() {
-  return loadStory()
-    .chapters.filter(({ head }) => head.status === 'published')
-    .map(({ slug, head }) => ({ params: { slug }, props: { frame: head.opening ?? BORDERLANDS } }));
+  return publishedChapters(loadStory()).map(({ slug, head }) => ({
+    params: { slug },
+    props: { frame: head.opening ?? BORDERLANDS },
+  }));
 }
 
 /** The strip of map above a chapter. */
