@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: './results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   timeout: 60_000,

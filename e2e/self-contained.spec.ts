@@ -5,21 +5,19 @@ import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
 for (const address of [...PAGES, '/404.html']) {
-  test(
-    `${address} asks nothing of another site, misses nothing and keeps its policy`,
-    { tag: '@quick' },
-    async ({ page }) => {
-      const faults = watchFaults(page);
-      const stopped = await watchPolicy(page);
-      await page.goto(address);
-      await comeToLoad(page);
-      await readThrough(page);
-      await comeToLoad(page);
-      expect(faults()).toEqual([]);
-      await expectStrictPolicy(page);
-      expect(await stopped()).toEqual([]);
-    },
-  );
+  test(`${address} asks nothing of another site, misses nothing and keeps its policy`, async ({
+    page,
+  }) => {
+    const faults = watchFaults(page);
+    const stopped = await watchPolicy(page);
+    await page.goto(address);
+    await comeToLoad(page);
+    await readThrough(page);
+    await comeToLoad(page);
+    expect(faults()).toEqual([]);
+    await expectStrictPolicy(page);
+    expect(await stopped()).toEqual([]);
+  });
 }
 
 test(
