@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 3,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
-  timeout: 60_000,
+  // Nets for what never comes, wide enough for a machine with much else to do: no test is about time.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
