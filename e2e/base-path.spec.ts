@@ -14,7 +14,7 @@ const root = resolve(import.meta.dirname, '..');
 const isNoPicture = (file: string): boolean => !file.endsWith('.png.ts');
 
 test('the publication lives under any path of a site', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const copy = mkdtempSync(join(tmpdir(), 'base-path-'));
   for (const part of [
     'src',

@@ -75,7 +75,7 @@ for (const scene of MAPS) {
             const [liveX, liveY] = live[key] ?? [NaN, NaN];
             expect(Math.hypot(liveX - x, liveY - y), `${step}, ${key}`).toBeLessThan(2);
           }
-        }).toPass({ timeout: 5000 });
+        }).toPass();
       }
     }
   });

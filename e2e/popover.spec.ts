@@ -23,7 +23,7 @@ async function expectBeside(page: Page, opener: Locator, how: string): Promise<v
     expect(note.x + note.width, how).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     expect(note.x, how).toBeLessThanOrEqual(from.x + from.width);
     expect(note.x + note.width, how).toBeGreaterThanOrEqual(from.x);
-  }).toPass({ timeout: 5000 });
+  }).toPass();
 }
 
 /** Open a note in the text of a scene’s step. @returns the reference it belongs to */

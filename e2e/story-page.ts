@@ -51,8 +51,8 @@ export function stepsOf(page: Page): Promise<{ step: string; scene: string }[]> 
 export async function comeToRest(page: Page, scene: string, step: string): Promise<void> {
   const stage = page.locator(`[data-stage="${scene}"]`);
   await expect(stage).toHaveAttribute('data-shows', step);
-  await expect(stage).toHaveAttribute('data-live', '', { timeout: 15_000 });
-  await expect(stage).toHaveAttribute('data-settled', '', { timeout: 15_000 });
+  await expect(stage).toHaveAttribute('data-live', '');
+  await expect(stage).toHaveAttribute('data-settled', '');
 }
 
 /** Everything that a reader sees on a scene's stage, mark by mark. */

@@ -66,7 +66,7 @@ test('in every window stages stand where the style sheet says that they do', asy
       if (!stage || !words) throw new Error('The scene is not on the page.');
       const isBeside = words.x + words.width <= stage.x;
       expect(await placeOf(page), `${width} by ${height}`).toBe(isBeside ? 'beside' : 'above');
-    }).toPass({ timeout: 5000 });
+    }).toPass();
   }
 });
 
