@@ -17,8 +17,6 @@ import { noteTextsHaveFiles } from './note-texts-have-files.ts';
 import { notesAreCited } from './notes-are-cited.ts';
 import { notesAreNumbered } from './notes-are-numbered.ts';
 import { notesExist } from './notes-exist.ts';
-import { notesInOrder } from './notes-in-order.ts';
-import { notesInRange } from './notes-in-range.ts';
 import { onlyChaptersCite } from './only-chapters-cite.ts';
 import { partIdsAreUnique } from './part-ids-are-unique.ts';
 import { partsExist } from './parts-exist.ts';
@@ -61,8 +59,6 @@ export const checks: readonly Check[] = [
   notesAreCited,
   notesAreNumbered,
   notesExist,
-  notesInOrder,
-  notesInRange,
   onlyChaptersCite,
   partIdsAreUnique,
   partsExist,

@@ -67,7 +67,7 @@ test('a day that is none is refused with the days there are', () => {
 test('a range of notes runs forward', () => {
   expect(told({ 'chapters/two.mdx': ['[3, 91]', '[91, 3]'] })).toEqual([
     `content/chapters/two.mdx:6:1  “notes”: The first note comes after the last.
-    It should be: The first and the last of the report’s notes that this chapter cites: [1, 33].  [fields-fit]`,
+    It should be: The first and the last of the report’s notes that belong to this chapter: [1, 33].  [fields-fit]`,
   ]);
 });
 

@@ -24,7 +24,7 @@ export const chapter = z.strictObject({
     .tuple([noteNumber, noteNumber])
     .refine(([first, last]) => first <= last, 'The first note comes after the last.')
     .optional()
-    .describe('The first and the last of the report’s notes that this chapter cites: [1, 33].'),
+    .describe('The first and the last of the report’s notes that belong to this chapter: [1, 33].'),
 });
 
 /** The fields of a chapter. */

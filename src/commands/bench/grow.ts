@@ -27,7 +27,7 @@ export function growContent(content: string, times: number): number {
 
 const named = (file: string, copy: number): string => file.replace(/(\.\w+)$/, `-${copy}$1`);
 
-/** A chapter of its own place in the order, which is the first to cite no note. */
+/** A chapter of its own place in the order, to which no note belongs. */
 function copyOf(text: string, copy: number, order: number): string {
   return text
     .replace(/^order: .*$/m, `order: ${order}`)
