@@ -5,7 +5,7 @@ const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root
 
 /** Words of the publication, of the web and its tools, and of those who made methods and data. */
 const WORDS = `
-  governorates provenanced scrollytelling tellings uncited unshown unsourced
+  governorates lede provenanced scrollytelling tellings uncited unshown unsourced
   activedescendant backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
   mlhvcsqtaz networkidle noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
   setsize tatweel tdur topo unstub upem wght withastro

@@ -22,6 +22,7 @@ const license = z.strictObject({
 export const publication = z.strictObject({
   title: text.describe('The title of the publication.'),
   subtitle: text.describe('The line under the title.'),
+  lede: text.optional().describe('What the cover says to begin with, in at most sixty words.'),
   description: text.describe('One sentence for search engines and for links with a preview.'),
   retells: retells.describe('The report that the publication retells.'),
   credit: text.describe('The credit line, with what it does not claim.'),
