@@ -150,7 +150,7 @@ export const BASE_LABELS: readonly BaseLabel[] = [
   ),
   {
     key: 'farmland',
-    text: 'irrigated land (schematic)',
+    text: 'farmland (schematic)',
     style: 'land',
     layer: 'farmland',
     zooms: [9.3, 20],

@@ -146,7 +146,7 @@ function simplifyArcs(): void {
   );
 }
 
-/** The middle of the irrigated valley: the river without its bends, inside Syria and Iraq. */
+/** The middle of the farmed valley: the river without its bends, inside Syria and Iraq. */
 function valley(line: readonly LonLat[]): LonLat[] {
   const inland = line.filter(([, lat]) => lat < 36.75 && lat > 31.2);
   return simplify(inland, () => 0.012);

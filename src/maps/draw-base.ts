@@ -20,7 +20,7 @@ export const NEAR_ZOOM = 9;
 /** Where the data holds the bends: `[west, -north, east, -south]`, degrees. */
 const CLOSE: Box = [40.3, -35.1, 41.8, -34];
 
-/** How wide the schematic band of irrigated land is drawn: its edge and its heart, kilometers. */
+/** How wide the schematic band of farmland is drawn: its edge and its heart, kilometers. */
 const VALLEY = [4.2, 2.4] as const;
 const FILLED: readonly BaseLayer[] = ['beyond', 'syria', 'iraq', 'lakes'];
 
