@@ -5,6 +5,7 @@ import { buildReport } from './src/commands/build-report.ts';
 import { embedScripts } from './src/commands/embed-scripts.ts';
 import { writeHeaders } from './src/commands/headers/write-headers.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
+import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
 import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     tellPlace(place),
     embedScripts(),
     pagePolicy(),
+    frozenCopies(),
     writeHeaders(),
     buildReport(),
   ],

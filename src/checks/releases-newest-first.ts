@@ -1,4 +1,4 @@
-import { isLater } from '../schemas/releases.ts';
+import { isLater } from '../schemas/is-later.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLater } from '../schemas/releases.ts';
+import { isLater } from '../schemas/is-later.ts';
 import { told } from '../testing/small-story.ts';
 
 const file = 'releases.yaml';

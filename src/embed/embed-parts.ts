@@ -6,8 +6,9 @@
  * - `home`: the link to the chapter or the figure
  * - `full-screen`: the button of a presentation
  * - `address`: where a link’s address is written that cannot be opened
+ * - `newer`: the link of a frozen copy to what a newer release changed
  */
-export type EmbedPart = 'story' | 'rail' | 'home' | 'full-screen' | 'address';
+export type EmbedPart = 'story' | 'rail' | 'home' | 'full-screen' | 'address' | 'newer';
 
 /** The attribute by which a part of an embed page is found. */
 export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });

@@ -8,6 +8,7 @@ import type { EmbedWalk, StepCause } from './embed-walk.ts';
 import { startSteps } from './frame-steps.ts';
 import { linkToHost } from './host-link.ts';
 import { followHost, seekStep } from './led-scroll.ts';
+import { tellOfNewerRelease } from './newer-release.ts';
 import { openLinks } from './open-links.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
@@ -54,6 +55,8 @@ if (host) {
   tellWhereWidthIsNew();
   new ResizeObserver(tellWhereWidthIsNew).observe(root);
 }
+
+void tellOfNewerRelease(document);
 
 function sayReady(): void {
   host?.tell({ type: 'ready', title: document.title.slice(0, 200), steps: count });

@@ -27,12 +27,3 @@ export type Releases = z.output<typeof releases>;
 
 /** One release: its number, its day and what it changed for readers. */
 export type Release = z.output<typeof release>;
-
-/** Whether one version came out after another: 1.10.0 after 1.9.0. */
-export function isLater(one: string, other: string): boolean {
-  const [a, b] = [numbersOf(one), numbersOf(other)];
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
-}
-
-const numbersOf = (written: string): number[] => written.split('.').map(Number);
