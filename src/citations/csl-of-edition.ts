@@ -32,15 +32,36 @@ export function cslOfEdition(publication: Publication, issued: string): CslItem 
 }
 
 /** A chapter of this edition, with whose work it retells. */
-export function cslOfChapter(publication: Publication, { slug, head }: StoryChapter): CslItem {
-  const address = wholeAddress(`/chapters/${slug}/`);
-  return {
-    id: `${keyOf(publication)}-${slug}`,
-    type: 'webpage',
+export const cslOfChapter = (publication: Publication, { slug, head }: StoryChapter): CslItem =>
+  cslOfPage(publication, `/chapters/${slug}/`, {
+    id: slug,
     title: head.title,
+    published: head.published,
+  });
+
+/**
+ * A figure of this edition, with whose work it retells.
+ * @param published the day its chapter came out, `2026-11-22`
+ */
+export const cslOfFigure = (
+  publication: Publication,
+  { id, title }: { readonly id: string; readonly title: string },
+  published: string | undefined,
+): CslItem => cslOfPage(publication, `/figures/${id}/`, { id: `figure-${id}`, title, published });
+
+function cslOfPage(
+  publication: Publication,
+  path: `/${string}`,
+  page: { readonly id: string; readonly title: string; readonly published: string | undefined },
+): CslItem {
+  const address = wholeAddress(path);
+  return {
+    id: `${keyOf(publication)}-${page.id}`,
+    type: 'webpage',
+    title: page.title,
     'container-title': publication.title,
     ...retold(publication),
-    ...(head.published && { issued: cslDate(head.published) }),
+    ...(page.published && { issued: cslDate(page.published) }),
     ...(address && { URL: address }),
   };
 }
