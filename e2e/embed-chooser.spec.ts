@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { shownIn, test } from './host-page.ts';
+import { CHAPTERS } from './story-page.ts';
+
+const fieldOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const previewOf = (page: Page) => page.locator('[data-chooser="preview"] iframe');
+const codesOf = (page: Page) => page.locator('[data-chooser="codes"] .embed-code');
 
 test('what is chosen is shown, is in the code to copy, and is kept in the address', async ({
   page,
@@ -8,16 +14,15 @@ test('what is chosen is shown, is in the code to copy, and is kept in the addres
   const figure = await page.locator('a.figure-card').first().getAttribute('href');
   await page.goto(figure ?? '');
   await page.getByRole('link', { name: 'Embed or download' }).click();
-  const show = page.getByRole('combobox', { name: 'What' });
-  await expect(show).toHaveValue((figure ?? '').replace(/^\/|\/$/g, ''));
-  const preview = page.locator('[data-chooser="preview"] iframe');
+  await expect(fieldOf(page, 'What')).toHaveValue((figure ?? '').replace(/^\/|\/$/g, ''));
+  const preview = previewOf(page);
   await expect(preview).toHaveAttribute('src', `${baseURL}/embed${figure}`);
 
-  await page.getByRole('combobox', { name: 'Light' }).selectOption('dark');
-  await page.getByRole('combobox', { name: 'Width' }).selectOption('320');
+  await fieldOf(page, 'Colors').selectOption('dark');
+  await fieldOf(page, 'Width').selectOption('320');
   await expect(preview).toHaveAttribute('src', /theme=dark/);
   await expect(preview).toHaveAttribute('width', '320');
-  const codes = page.locator('[data-chooser="codes"] .embed-code');
+  const codes = codesOf(page);
   await expect(codes.first()).toContainText('<seven-kilometers');
   await expect(codes.first()).toContainText(`${baseURL}/embed${figure}?theme=dark`);
   await page.reload();
@@ -34,17 +39,111 @@ test('a code that is copied is in the clipboard', async ({ page, context }) => {
   expect(copied).toBe(await block.locator('.embed-code').textContent());
 });
 
-test('every code leads to pages and pictures that are there', async ({ page, request }) => {
+for (const copy of ['live', 'frozen']) {
+  test(`every ${copy} code leads to pages and pictures that are there`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/embed/?copy=${copy}`);
+    await expect(fieldOf(page, 'Live or frozen')).toHaveValue(copy);
+    const codes = await codesOf(page).allTextContents();
+    const addresses = codes.flatMap((code) =>
+      [...code.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) =>
+        address.replaceAll('&amp;', '&'),
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of new Set(addresses))
+      expect((await request.get(address)).status(), address).toBe(200);
+  });
+}
+
+test('a frozen embed, once pasted, is that of the release, and its script is let run', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
   await page.goto('/embed/');
-  const codes = await page.locator('[data-chooser="codes"] .embed-code').allTextContents();
-  const addresses = codes.flatMap((code) =>
-    [...code.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) =>
-      address.replaceAll('&amp;', '&'),
-    ),
+  await fieldOf(page, 'Live or frozen').selectOption('frozen');
+  await expect(previewOf(page)).toHaveAttribute('src', /\/releases\/[\d.]+\/embed\//);
+  const code = (await codesOf(page).first().textContent()) ?? '';
+  expect(code).toContain('integrity="sha384-');
+  await openHost(code.replace('<seven-kilometers', '<seven-kilometers mode="static"'));
+  const frame = page.locator('iframe');
+  // Only the script knows what the element says of the mode.
+  await expect(frame).toHaveAttribute('src', /mode=static/);
+  await expect(frame).toHaveAttribute('src', new RegExp(`^${baseURL}/releases/`));
+  await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
+});
+
+test('a page is cited by its own address, and for reference managers by a file of its own', async ({
+  page,
+  request,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/embed/?show=chapters/${CHAPTERS[1]}`);
+  const citations = page.locator('[data-chooser="citations"]');
+  const address = `${baseURL}/chapters/${CHAPTERS[1]}/`;
+  await expect(citations.getByText(address)).toHaveCount(2);
+  const first = citations.locator('section').first();
+  await first.getByRole('button').click();
+  await expect(first.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await first.locator('p').textContent(),
   );
-  expect(addresses.length).toBeGreaterThan(5);
-  for (const address of new Set(addresses))
-    expect((await request.get(address)).status(), address).toBe(200);
+  for (const link of await page.locator('.embed-result a[download]').all()) {
+    const file = (await link.getAttribute('href')) ?? '';
+    expect((await request.get(file)).status(), file).toBe(200);
+  }
+  const chapter = await fieldOf(page, 'What').locator('option:checked').textContent();
+  const bib = await request.get(`/citations/chapters/${CHAPTERS[1]}.bib`);
+  expect(await bib.text()).toContain(chapter ?? '');
+});
+
+test('the preview stands on a page as light or as dark as the host’s', async ({ page }) => {
+  await page.goto('/embed/');
+  const brightness = () =>
+    page
+      .locator('[data-chooser="preview"]')
+      .evaluate((host) => Number(/\d+/.exec(getComputedStyle(host).backgroundColor)?.[0]));
+  expect(await brightness()).toBeGreaterThan(200);
+  await fieldOf(page, 'Your page').selectOption('dark');
+  expect(await brightness()).toBeLessThan(50);
+});
+
+test('only what means something in a mode can be chosen', async ({ page }) => {
+  await page.goto('/embed/');
+  await fieldOf(page, 'To').selectOption({ index: 2 });
+  await expect(codesOf(page).first()).toContainText('to=');
+  await fieldOf(page, 'How').selectOption('static');
+  await expect(fieldOf(page, 'To')).toBeHidden();
+  await expect(fieldOf(page, 'Step shown first')).toBeVisible();
+  await expect(codesOf(page).first()).not.toContainText('to=');
+});
+
+test('keys alone choose and copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/embed/');
+  const tabTo = async (selector: string): Promise<void> => {
+    const isThere = () =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    for (let presses = 0; presses < 80 && !(await isThere()); presses++)
+      await page.keyboard.press('Tab');
+    expect(await isThere(), selector).toBe(true);
+  };
+  await tabTo('select[name="show"]');
+  const before = await fieldOf(page, 'What').inputValue();
+  await page.keyboard.press('ArrowDown');
+  await expect(fieldOf(page, 'What')).not.toHaveValue(before);
+  const chosen = await fieldOf(page, 'What').inputValue();
+  await tabTo('[data-chooser="codes"] button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-chooser="codes"] [role="status"]').first()).toHaveText(
+    'Copied.',
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/embed/${chosen}/`);
 });
 
 test('the same steps fill a screen, for a talk', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { chapterOfScene } from '../story/chapter-of-scene.ts';
 import type { Story } from '../story/story.ts';
 import { cslOfChapter, cslOfFigure, cslOfReport } from './csl-of-edition.ts';
 import type { CslItem } from './csl.ts';
@@ -17,6 +18,6 @@ export function worksOfPage(story: Story, path: string): WorksOfPage {
   if (kind === 'chapters' && chapter) return { page: cslOfChapter(publication, chapter), report };
   const scene = scenes.get(id);
   if (kind !== 'figures' || !scene) throw new Error(`There is no page “${path}” to cite.`);
-  const told = chapters.find((each) => each.scenes.includes(id));
-  return { page: cslOfFigure(publication, scene, told?.head.published), report };
+  const published = chapterOfScene(story, id)?.head.published;
+  return { page: cslOfFigure(publication, scene, published), report };
 }

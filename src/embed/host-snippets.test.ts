@@ -52,3 +52,26 @@ test('what has no step has no image', () => {
     'frame',
   ]);
 });
+
+const frozen = { version: '1.2.0', integrity: 'sha384-abc' };
+
+test('a frozen frame is of the release, and its script is one that cannot have changed', () => {
+  for (const id of ['page', 'frame', 'amp']) {
+    expect(codeOf(id, { frozen })).toContain(
+      'src="https://example.org/story/releases/1.2.0/embed/chapters/one/?',
+    );
+  }
+  expect(codeOf('page', { frozen })).toContain(
+    '<script async src="https://example.org/story/releases/1.2.0/embed/v1/loader.js" integrity="sha384-abc" crossorigin="anonymous">',
+  );
+  expect(codeOf('page')).not.toContain('integrity');
+});
+
+test('what cannot be frozen leads to what is live, and says so', () => {
+  for (const id of ['address', 'image']) {
+    expect(codeOf(id, { frozen })).toBe(codeOf(id));
+    const says = (changes: Partial<Shown>) =>
+      hostSnippets({ ...shown, ...changes }).find((each) => each.id === id)?.does;
+    expect(says({ frozen })).not.toBe(says({}));
+  }
+});

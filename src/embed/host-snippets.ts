@@ -2,6 +2,7 @@ import { escapeMarkup } from '../graphics/escape-markup.ts';
 import { STILL_SIZES } from '../scenes/still-sizes.ts';
 import { writeChoice, type EmbedChoice } from './embed-choice.ts';
 import type { Embeddable } from './embeddable.ts';
+import type { LatestRelease } from './latest-release.ts';
 import { FRAME_SIZE, frameMarkup } from './snippet.ts';
 
 /** What to put into a page of one’s own to show something of ours. */
@@ -9,7 +10,7 @@ export type HostSnippet = {
   readonly id: 'page' | 'address' | 'frame' | 'image' | 'amp';
   /** For which page or system it is. */
   readonly for: string;
-  /** What it does there, in a sentence. */
+  /** What it does there, in a sentence or two. */
   readonly does: string;
   readonly code: string;
 };
@@ -20,14 +21,21 @@ export type Shown = {
   readonly choice: Partial<EmbedChoice>;
   readonly site: string;
   readonly publication: string;
+  /** The release whose frozen copy is to be shown in place of the site as it will be. */
+  readonly frozen?: LatestRelease | undefined;
 };
 
+/** Where the embeds lie that are to be shown: the site, or the frozen copy of a release in it. */
+export const embedsAt = ({ site, frozen }: Pick<Shown, 'site' | 'frozen'>): string =>
+  frozen ? `${site}releases/${frozen.version}/` : site;
+
 /** The ways into somebody else’s page, the fullest first. */
-export function hostSnippets({ embeddable, choice, site, publication }: Shown): HostSnippet[] {
+export function hostSnippets(shown: Shown): HostSnippet[] {
+  const { embeddable, choice, site, publication, frozen } = shown;
   const { page, title, steps } = embeddable;
   const home = `${site}${page}/`;
   const address = (asked: Partial<EmbedChoice>): string =>
-    `${site}embed/${page}/${writeChoice(asked)}`;
+    `${embedsAt(shown)}embed/${page}/${writeChoice(asked)}`;
   const name = `${title} (${publication})`;
   const frame = (asked: Partial<EmbedChoice>): string =>
     frameMarkup({ src: address(asked), title: name, size: FRAME_SIZE });
@@ -43,12 +51,12 @@ export function hostSnippets({ embeddable, choice, site, publication }: Shown): 
       id: 'page',
       for: 'A web page',
       does: 'The frame becomes as high as it needs, and one that scrolls goes with your page. Where scripts are stripped, the frame stays.',
-      code: `<seven-kilometers${choice.mode === 'scroll' ? ' mode="scroll"' : ''}>\n  ${frame(steady)}\n  ${source}\n</seven-kilometers>\n<script async src="${site}embed/v1/loader.js"></script>`,
+      code: `<seven-kilometers${choice.mode === 'scroll' ? ' mode="scroll"' : ''}>\n  ${frame(steady)}\n  ${source}\n</seven-kilometers>\n${loaderMarkup(shown)}`,
     },
     {
       id: 'address',
       for: 'WordPress and others that take an address',
-      does: 'Paste it on a line of its own. Ghost makes a card of it.',
+      does: `Paste it on a line of its own. Ghost makes a card of it.${frozen ? ' What is shown so is always live: to freeze it, use the code for a system without scripts.' : ''}`,
       code: home + (choice.step && page.startsWith('chapters/') ? `#${choice.step}` : ''),
     },
     {
@@ -62,7 +70,7 @@ export function hostSnippets({ embeddable, choice, site, publication }: Shown): 
           {
             id: 'image',
             for: 'An image with a link',
-            does: 'For newsletters, feeds and whatever else takes no frame.',
+            does: `For newsletters, feeds and whatever else takes no frame.${frozen ? ' To freeze it, keep the picture on your own server.' : ''}`,
             code: `<a href="${home}">\n  <img ${img}>\n</a>\n${source}`,
           },
           {
@@ -74,4 +82,10 @@ export function hostSnippets({ embeddable, choice, site, publication }: Shown): 
         ] as const)
       : []),
   ];
+}
+
+/** The script for hosts; that of a frozen copy never changes, which the browser makes sure of. */
+function loaderMarkup({ site, frozen }: Pick<Shown, 'site' | 'frozen'>): string {
+  const sure = frozen ? ` integrity="${frozen.integrity}" crossorigin="anonymous"` : '';
+  return `<script async src="${embedsAt({ site, frozen })}embed/v1/loader.js"${sure}></script>`;
 }

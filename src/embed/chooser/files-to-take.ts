@@ -1,0 +1,36 @@
+import type { Embeddable } from '../embeddable.ts';
+
+/** A file to download, by its path within the site. */
+export type FileToTake = { readonly label: string; readonly file: string };
+
+/** What can be taken along of a page: pictures and data of a step, and citations of the page. */
+export type FilesToTake = {
+  readonly picture: readonly FileToTake[];
+  readonly data: readonly FileToTake[];
+  readonly citation: readonly FileToTake[];
+};
+
+/** The files of a chapter or a figure at one of its steps; at its first where none is named. */
+export function filesToTake({ page, steps }: Embeddable, named: string | undefined): FilesToTake {
+  const step = steps.find(({ id }) => id === named) ?? steps[0];
+  const figure = step && `figures/${step.scene}`;
+  return {
+    picture: step
+      ? [
+          { label: 'PNG, for most programs', file: `${figure}/${step.id}.png` },
+          { label: 'SVG, sharp at any size', file: `${figure}/${step.id}.svg` },
+        ]
+      : [],
+    data: figure
+      ? [
+          { label: 'CSV, for spreadsheets', file: `${figure}/data.csv` },
+          { label: 'JSON, for programs', file: `${figure}/data.json` },
+          { label: 'what its columns mean', file: `${figure}/datapackage.json` },
+        ]
+      : [],
+    citation: [
+      { label: 'BibTeX', file: `citations/${page}.bib` },
+      { label: 'RIS, for Zotero, EndNote and others', file: `citations/${page}.ris` },
+    ],
+  };
+}
