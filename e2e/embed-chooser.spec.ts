@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { shownIn, test } from './host-page.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS, comeToRest, stepsOf } from './story-page.ts';
 
 const fieldOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const previewOf = (page: Page) => page.locator('[data-chooser="preview"] iframe');
@@ -13,7 +13,7 @@ test('what is chosen is shown, is in the code to copy, and is kept in the addres
   await page.goto('/figures/');
   const figure = await page.locator('a.figure-card').first().getAttribute('href');
   await page.goto(figure ?? '');
-  await page.getByRole('link', { name: 'Embed or download' }).click();
+  await page.getByRole('link', { name: 'Embed or download', exact: true }).click();
   await expect(fieldOf(page, 'What')).toHaveValue((figure ?? '').replace(/^\/|\/$/g, ''));
   const preview = previewOf(page);
   await expect(preview).toHaveAttribute('src', `${baseURL}/embed${figure}`);
@@ -146,6 +146,31 @@ test('keys alone choose and copy', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/embed/${chosen}/`);
 });
 
+test('the picture beside a chapter leads to the embed of the step that it shows', async ({
+  page,
+}) => {
+  await page.goto(`/chapters/${CHAPTERS[1]}/`);
+  const { step, scene } = (await stepsOf(page))[2] ?? { step: '', scene: '' };
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+  await comeToRest(page, scene, step);
+  await page.locator(`[data-stage="${scene}"] [data-part="take"]`).click();
+  await expect(fieldOf(page, 'What')).toHaveValue(`chapters/${CHAPTERS[1]}`);
+  await expect(fieldOf(page, 'Step shown first')).toHaveValue(step);
+  await expect(shownIn(page.frameLocator('[data-chooser="preview"] iframe'))).toHaveAttribute(
+    'data-shows',
+    step,
+  );
+});
+
+test('an embed offers no embed of itself, nor does a phone’s narrow bar', async ({ page }) => {
+  await page.goto(`/embed/chapters/${CHAPTERS[1]}/`);
+  await expect(page.locator('[data-part="take"]')).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/chapters/${CHAPTERS[1]}/`);
+  await expect(page.locator('[data-stage]').first()).toBeVisible();
+  await expect(page.locator('[data-part="take"]').first()).toBeHidden();
+});
+
 test('the same steps fill a screen, for a talk', async ({ page }) => {
   await page.goto('/embed/');
   const present = page.getByRole('link', { name: 'Present it' });
@@ -169,5 +194,17 @@ test.describe('without scripts', () => {
     expect(await blocks.count()).toBeGreaterThan(10);
     await blocks.first().locator('summary').click();
     await expect(blocks.first().locator('.embed-code').first()).toBeVisible();
+  });
+
+  test('the picture of a step leads to the codes of its chapter, and to its own address there', async ({
+    page,
+  }) => {
+    await page.goto(`/chapters/${CHAPTERS[1]}/`);
+    const step = page.locator('[data-step]').nth(1);
+    const id = await step.getAttribute('id');
+    await step.getByRole('link', { name: 'Embed or download' }).click();
+    await expect(page.locator(`[id="chapters/${CHAPTERS[1]}"] .embed-code`).first()).toBeVisible();
+    await page.locator(`a[href$="?step=${id}"]:visible`).click();
+    await expect(page).toHaveURL(new RegExp(`/embed/chapters/${CHAPTERS[1]}/\\?step=${id}$`));
   });
 });

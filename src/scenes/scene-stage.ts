@@ -51,6 +51,7 @@ export class SceneStage {
     sign(stage, 'shows', step.id);
     markCurrent(steps, step);
     this.#count(steps.indexOf(step));
+    this.#offer(step);
     if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
     else standIn.replaceChildren(stillOf(step));
     void this.#settle();
@@ -112,6 +113,15 @@ export class SceneStage {
     count.textContent = stepCount(index, steps.length);
     previous.ariaDisabled = String(index === 0);
     next.ariaDisabled = String(index === steps.length - 1);
+  }
+
+  /** Let the link to embed and files lead to those of the step that is shown. */
+  #offer({ id }: HTMLElement): void {
+    const { take } = this.parts;
+    if (!take) return;
+    const address = new URL(take.href);
+    address.searchParams.set('step', id);
+    take.href = address.href;
   }
 
   /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */

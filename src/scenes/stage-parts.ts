@@ -19,6 +19,7 @@ type PartName =
   | 'marks'
   | 'count'
   | 'explore'
+  | 'take'
   | 'announcement'
   | 'equivalent'
   | 'still'
@@ -42,6 +43,8 @@ export type SceneParts = SceneIdentity & {
   readonly count: HTMLElement;
   /** The button that lends a map to the reader; charts have none. */
   readonly explore: HTMLElement | undefined;
+  /** The link to the embed and the files of what is shown; in embeds there is none. */
+  readonly take: HTMLAnchorElement | undefined;
   /** What is written here is read aloud. */
   readonly announcement: HTMLElement;
   /** The steps in reading order, each with the name of its state, its words and its still. */
@@ -98,6 +101,7 @@ export function partsOf(scene: HTMLElement): SceneParts {
     next: find('[data-go="1"]'),
     count: find(partSelector('count')),
     explore: scene.querySelector<HTMLElement>(partSelector('explore')) ?? undefined,
+    take: scene.querySelector<HTMLAnchorElement>(partSelector('take')) ?? undefined,
     announcement: find(partSelector('announcement')),
     steps: [...scene.querySelectorAll<HTMLElement>('[data-step]')],
   };
