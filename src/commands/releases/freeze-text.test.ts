@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freezeText, markRelease } from './freeze-text.ts';
-import { bringKept } from './frozen-copies.ts';
 
 test.each(['/', '/story/'])(
   'a page below %s finds in its own copy what it shows, and its links lead to the site',
@@ -48,23 +44,5 @@ test('faces are found from the style sheet, and data of a script from the page i
 test('a copy says of which release it is', () => {
   expect(markRelease('<!doctype html><html lang="en" class="embed">', '1.2.0')).toBe(
     '<!doctype html><html data-release="1.2.0" lang="en" class="embed">',
-  );
-});
-
-test('copies that were kept come into the site, and what else lies beside them does not', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kept-copies-'));
-  const kept = join(folder, 'kept');
-  for (const name of ['0.9.0', '0.10.0', '.git', 'notes']) {
-    mkdirSync(join(kept, name), { recursive: true });
-    writeFileSync(join(kept, name, 'page.html'), name);
-  }
-  bringKept(kept, join(folder, 'releases'));
-  expect(readdirSync(join(folder, 'releases')).toSorted()).toEqual(['0.10.0', '0.9.0']);
-  rmSync(folder, { recursive: true });
-});
-
-test('a folder of copies that is not there stops the build', () => {
-  expect(() => bringKept('/no/such/folder', '/anywhere')).toThrow(
-    'RELEASES_DIR “/no/such/folder” is no folder.',
   );
 });
