@@ -81,6 +81,18 @@ test('the address of an embed says where it begins, what it shows and in which l
   expect(red).toBeLessThan(80);
 });
 
+for (const mode of ['scroll', 'stack']) {
+  test(`in ${mode}, too, an embed is the steps that its address names`, async ({ page }) => {
+    await page.goto(`${EMBED}?mode=${mode}`);
+    const ids = () =>
+      page.locator('[data-step]:visible').evaluateAll((all) => all.map(({ id }) => id));
+    const all = await ids();
+    await page.goto(`${EMBED}?mode=${mode}&from=${all[1]}&to=${all[3]}`);
+    await expect.poll(ids).toEqual(all.slice(1, 4));
+    await expect(page.locator('.prose > p')).toHaveCount(0);
+  });
+}
+
 test('arrow keys go on where a reader has come into the frame, over the border of two scenes', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { exploreMap } from '../scenes/explore-map.ts';
 import { goBackToStills } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
 import { equivalentOf, scenesIn } from '../scenes/stage-parts.ts';
-import { chosenSteps, type EmbedChoice } from './embed-choice.ts';
+import type { EmbedChoice } from './embed-choice.ts';
 import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
 import { playSteps } from './play-steps.ts';
@@ -19,8 +19,7 @@ export function startSteps(
   onStep: (stops: readonly [Stop, ...Stop[]], index: number, cause: StepCause) => void,
 ): EmbedWalk | undefined {
   const stages = scenesIn(page).map((scene) => new SceneStage(scene));
-  const all = stages.flatMap((stage) => stage.steps.map((step) => ({ id: step.id, step, stage })));
-  const [first, ...rest] = chosenSteps(all, choice);
+  const [first, ...rest] = stages.flatMap((stage) => stage.steps.map((step) => ({ step, stage })));
   if (!first) {
     goBackToStills();
     return undefined;

@@ -1,12 +1,13 @@
 import { isFramed } from '../scenes/framed.ts';
 import { isLaidOutForStages } from '../scenes/head-script.ts';
 import { scrollToStep } from '../scenes/scroll-guide.ts';
-import { isStep } from '../scenes/stage-parts.ts';
+import { isStep, stepsIn } from '../scenes/stage-parts.ts';
 import { startStory } from '../scenes/story-scroller.ts';
 import { readChoice } from './embed-choice.ts';
 import type { EmbedWalk, StepCause } from './embed-walk.ts';
 import { startSteps } from './frame-steps.ts';
 import { linkToHost } from './host-link.ts';
+import { keepChosen } from './keep-chosen.ts';
 import { followHost, seekStep } from './led-scroll.ts';
 import { tellOfNewerRelease } from './newer-release.ts';
 import { openLinks } from './open-links.ts';
@@ -15,17 +16,18 @@ import { wantedHeight } from './wanted-height.ts';
 
 const root = document.documentElement;
 const choice = readChoice(location.search);
+keepChosen(document, choice);
 const isLed = choice.mode === 'scroll' && isFramed() && root.hasAttribute('data-led');
 const host = isFramed() ? linkToHost(hear) : undefined;
 const follow = isLed && host ? followHost(document, host) : undefined;
 let walk: EmbedWalk | undefined;
-let count = document.querySelectorAll('[data-step]').length;
+let count = stepsIn(document).length;
 
 const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll'): void =>
   host?.tell({ type: 'step', step: step.id, index, cause });
 
 if (isLaidOutForStages() && choice.mode === 'scroll') {
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = stepsIn(document);
   startStory(document, {
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),

@@ -82,6 +82,11 @@ export const scenesIn = (page: ParentNode): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('[data-scene]'),
 ];
 
+/** Every step of a page or of a scene, in reading order. */
+export const stepsIn = (page: ParentNode): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('[data-step]'),
+];
+
 /** The parts of a scene. Throws, naming it, where one is missing. */
 export function partsOf(scene: HTMLElement): SceneParts {
   const { scene: id, kind, drawing } = scene.dataset;
@@ -103,7 +108,7 @@ export function partsOf(scene: HTMLElement): SceneParts {
     explore: scene.querySelector<HTMLElement>(partSelector('explore')) ?? undefined,
     take: scene.querySelector<HTMLAnchorElement>(partSelector('take')) ?? undefined,
     announcement: find(partSelector('announcement')),
-    steps: [...scene.querySelectorAll<HTMLElement>('[data-step]')],
+    steps: stepsIn(scene),
   };
 }
 
