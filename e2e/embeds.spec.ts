@@ -93,6 +93,25 @@ for (const mode of ['scroll', 'stack']) {
   });
 }
 
+test('a short embed has a dot for each step, and a tap on one shows its step', async ({ page }) => {
+  await page.goto(EMBED);
+  const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  const stage = page.locator('.scene[data-current] [data-stage]');
+  const rail = page.getByRole('slider');
+  await expect(rail).toHaveAttribute('data-dots');
+  const box = (await rail.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const dotAt = (index: number) => 8 + ((box.width - 16) * index) / (steps.length - 1);
+  await rail.click({ position: { x: dotAt(2), y: box.height / 2 } });
+  await expect(stage).toHaveAttribute('data-shows', steps[2] ?? '');
+  // As where a slider is moved by dragging alone, and a tap is heard of as a tap.
+  await rail.dispatchEvent('click', {
+    clientX: box.x + dotAt(1),
+    clientY: box.y + box.height / 2,
+  });
+  await expect(stage).toHaveAttribute('data-shows', steps[1] ?? '');
+  await expect(rail).toHaveAttribute('aria-valuetext', /^2 /);
+});
+
 test('arrow keys go on where a reader has come into the frame, over the border of two scenes', async ({
   page,
 }) => {

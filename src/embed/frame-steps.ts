@@ -1,11 +1,12 @@
 import { exploreMap } from '../scenes/explore-map.ts';
 import { goBackToStills } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
-import { equivalentOf, scenesIn } from '../scenes/stage-parts.ts';
+import { scenesIn } from '../scenes/stage-parts.ts';
 import type { EmbedChoice } from './embed-choice.ts';
 import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
 import { playSteps } from './play-steps.ts';
+import { stepRail } from './step-rail.ts';
 import { hearSwipes } from './swipe.ts';
 
 /**
@@ -29,17 +30,15 @@ export function startSteps(
     0,
     stops.findIndex(({ step }) => step.id === choice.step),
   );
-  const rail = embedPartOf(page, 'rail') as HTMLInputElement;
-  rail.max = String(stops.length - 1);
-  rail.hidden = stops.length === 1;
-
+  const rail = stepRail(
+    embedPartOf(page, 'rail') as HTMLInputElement,
+    stops.map(({ step }) => step),
+    (index) => walk.goTo(index, 'rail'),
+  );
   const walk = walkEmbed(stops, begin, (index, cause) => {
-    rail.value = String(index);
-    const { step } = stops[index] ?? first;
-    rail.ariaValueText = `${index + 1} of ${stops.length}: ${equivalentOf(step)}`;
+    rail.show(index);
     onStep(stops, index, cause);
   });
-  rail.addEventListener('input', () => walk.goTo(rail.valueAsNumber, 'rail'));
   for (const stage of stages) exploreMap(stage);
   hearSwipes(embedPartOf(page, 'story'), (by) => walk.goTo(walk.at() + by, 'swipe'));
   if (choice.play > 0) playSteps(walk, choice.play);
