@@ -112,6 +112,29 @@ test('a short embed has a dot for each step, and a tap on one shows its step', a
   await expect(rail).toHaveAttribute('aria-valuetext', /^2 /);
 });
 
+for (const mode of ['steps', 'scroll']) {
+  test(`in ${mode} a note opens where it is cited, even in a frame that may only run scripts`, async ({
+    openHost,
+    page,
+    baseURL,
+  }) => {
+    await openHost(frameOf(`${baseURL}${EMBED}?mode=${mode}`, 680, 'sandbox="allow-scripts"'));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+    const next = frame.locator('.scene[data-current] [data-go="1"]');
+    const reference = frame.locator('.step[data-current] a.noteref:visible').first();
+    while (mode === 'steps' && !(await reference.isVisible())) await next.click();
+    const number = (await frame.locator('.step a.noteref:visible').first().textContent()) ?? '';
+    await frame.locator('.step a.noteref:visible').first().click();
+    const note = frame.getByRole('note', { name: `Note ${number}` });
+    await expect(note).toBeVisible();
+    expect((await note.textContent())?.length).toBeGreaterThan(20);
+    await expect(frame.locator('[data-embed="address"]')).toBeEmpty();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+  });
+}
+
 test('arrow keys go on where a reader has come into the frame, over the border of two scenes', async ({
   page,
 }) => {

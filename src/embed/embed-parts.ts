@@ -3,12 +3,22 @@
  *
  * - `story`: what holds the scenes, and the words between them
  * - `rail`: the slider over all steps
+ * - `notes`: the list of the notes that are cited; figures have none
  * - `home`: the link to the chapter or the figure
  * - `full-screen`: the button of a presentation
+ * - `pass`: the button that leads past a frame that scrolls
  * - `address`: where a link’s address is written that cannot be opened
  * - `newer`: the link of a frozen copy to what a newer release changed
  */
-export type EmbedPart = 'story' | 'rail' | 'home' | 'full-screen' | 'address' | 'newer';
+export type EmbedPart =
+  | 'story'
+  | 'rail'
+  | 'notes'
+  | 'home'
+  | 'full-screen'
+  | 'pass'
+  | 'address'
+  | 'newer';
 
 /** The attribute by which a part of an embed page is found. */
 export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });
@@ -19,3 +29,8 @@ export function embedPartOf(page: ParentNode, name: EmbedPart): HTMLElement {
   if (!found) throw new Error(`The embed has no ${name}.`);
   return found;
 }
+
+/** The notes that an embed lists; none where it cites none. */
+export const notesIn = (page: ParentNode): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('[data-embed="notes"] > li'),
+];

@@ -1,5 +1,6 @@
 import { scenesIn, stepsIn } from '../scenes/stage-parts.ts';
 import { chosenSteps, type EmbedChoice } from './embed-choice.ts';
+import { notesIn } from './embed-parts.ts';
 
 /**
  * Leave in the page what its address asks for: the steps from one to another, and the words between
@@ -21,4 +22,13 @@ export function keepChosen(page: ParentNode, choice: Pick<EmbedChoice, 'from' | 
   const after = around.slice(around.indexOf(last) + 1);
   const gone = [...(isNamed(choice.from) ? before : []), ...(isNamed(choice.to) ? after : [])];
   for (const element of gone) element.remove();
+  keepCited(page);
+}
+
+/** Leave in the list of notes those that the words that are left cite. */
+function keepCited(page: ParentNode): void {
+  const cited = new Set(
+    [...page.querySelectorAll<HTMLAnchorElement>('a.noteref')].map(({ hash }) => hash.slice(1)),
+  );
+  for (const note of notesIn(page)) if (!cited.has(note.id)) note.remove();
 }

@@ -9,6 +9,8 @@ export function openLinks(page: Document, host: HostLink): void {
   if (window.origin !== 'null') return;
   const address = embedPartOf(page, 'address');
   page.addEventListener('click', (event) => {
+    // What a link opened in its place need not be opened elsewhere.
+    if (event.defaultPrevented) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { isFramed } from '../scenes/framed.ts';
 import { isLaidOutForStages } from '../scenes/head-script.ts';
 import { scrollToStep } from '../scenes/scroll-guide.ts';
+import { openInPlace } from '../scenes/open-in-place.ts';
 import { isStep, stepsIn } from '../scenes/stage-parts.ts';
 import { startStory } from '../scenes/story-scroller.ts';
 import { readChoice } from './embed-choice.ts';
@@ -39,6 +40,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
   });
   count = walk?.stops.length ?? 0;
 }
+openInPlace(document);
 if (host) {
   openLinks(document, host);
   sayReady();

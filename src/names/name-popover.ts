@@ -11,6 +11,8 @@ const LINKS = 'a.actor, a.place';
  */
 export function openNamesInPlace(root: HTMLElement, popover: Popover, notesPage: string): void {
   const cards = new Map<string, Promise<NameCard>>();
+  /** A link that is to lead to its entry. */
+  let followed: HTMLAnchorElement | undefined;
   const cardOf = (link: HTMLAnchorElement): Promise<NameCard> => {
     const address = `${link.pathname}${link.hash.slice(1)}.json`;
     const card = cards.get(address) ?? fetchCard(address);
@@ -28,11 +30,15 @@ export function openNamesInPlace(root: HTMLElement, popover: Popover, notesPage:
   root.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = linkAt(event.target);
-    if (!link) return;
+    if (!link || link === followed) return;
     event.preventDefault();
     cardOf(link).then(
       (card) => popover.open(link, card.name, contentOf(card, link.href, notesPage)),
-      () => location.assign(link.href),
+      () => {
+        followed = link;
+        link.click();
+        followed = undefined;
+      },
     );
   });
 }
