@@ -1,4 +1,4 @@
-import { expect, type Frame, type FrameLocator } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { frameOf, shownIn, test } from './host-page.ts';
 import { CHAPTERS } from './story-page.ts';
 
@@ -112,21 +112,33 @@ test('a short embed has a dot for each step, and a tap on one shows its step', a
   await expect(rail).toHaveAttribute('aria-valuetext', /^2 /);
 });
 
-for (const mode of ['steps', 'scroll']) {
+/** An embed with a step that cites a note, and the number of the first note that it cites. */
+async function embedWithNote(page: Page): Promise<{ embed: string; step: string; number: string }> {
+  for (const chapter of CHAPTERS) {
+    const embed = `/embed/chapters/${chapter}/`;
+    await page.goto(`${embed}?mode=stack`);
+    const [step] = await page
+      .locator('[data-step]:has(a.noteref)')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    if (step === undefined) continue;
+    const number = await page.locator(`#${step} a.noteref`).first().textContent();
+    return { embed, step, number: number ?? '' };
+  }
+  throw new Error('No step cites a note.');
+}
+
+for (const mode of ['steps', 'scroll', 'stack']) {
   test(`in ${mode} a note opens where it is cited, even in a frame that may only run scripts`, async ({
     openHost,
     page,
     baseURL,
   }) => {
-    await openHost(frameOf(`${baseURL}${EMBED}?mode=${mode}`, 680, 'sandbox="allow-scripts"'));
+    const { embed, step, number } = await embedWithNote(page);
+    const src = `${baseURL}${embed}?mode=${mode}&step=${step}`;
+    await openHost(frameOf(src, 680, 'sandbox="allow-scripts"'));
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
-    const next = frame.locator('.scene[data-current] [data-go="1"]');
-    const reference = frame.locator('.step[data-current] a.noteref:visible').first();
-    while (mode === 'steps' && !(await reference.isVisible())) await next.click();
-    const number = (await frame.locator('.step a.noteref:visible').first().textContent()) ?? '';
-    await frame.locator('.step a.noteref:visible').first().click();
-    const note = frame.getByRole('note', { name: `Note ${number}` });
+    await frame.locator(`#${step} a.noteref`, { hasText: new RegExp(`^${number}$`) }).click();
+    const note = frame.getByRole('note', { name: `Note ${number}`, exact: true });
     await expect(note).toBeVisible();
     expect((await note.textContent())?.length).toBeGreaterThan(20);
     await expect(frame.locator('[data-embed="address"]')).toBeEmpty();

@@ -1,46 +1,37 @@
 import type { Frame } from '@playwright/test';
 
-/** What a frame that scrolls shows of the step at its reading line. */
+/** What a frame that scrolls shows beside the words that are read. */
 export type ReadingInFrame = {
-  /** The step at the line by where the steps stand; none between scenes. */
-  readonly atLine: string | undefined;
-  /** The step that its stage shows. */
+  /** The step that has begun last above the reading line, the first where none has. */
+  readonly read: string | undefined;
+  /** The step that the picture in sight shows. */
   readonly shown: string | undefined;
-  /** Where the stage stands in the frame’s window, in pixels from its top. */
-  readonly top: number;
-  readonly bottom: number;
-  readonly windowHeight: number;
+  /** How much of that picture is in the frame’s window, above its credit, from 0 to 1. */
+  readonly inView: number;
 };
 
-/** Look at a frame as a reader would: which step is at the line, and what is the picture beside it? */
+/** Look at a frame as a reader would: which words are read, and what is the picture beside them? */
 export const readingInFrame = (frame: Frame): Promise<ReadingInFrame> =>
   frame.evaluate(() => {
     const place = getComputedStyle(document.documentElement).getPropertyValue('--stage-place');
     const line = Math.round(innerHeight * (place.trim() === 'beside' ? 0.6 : 0.82));
-    const scene = [...document.querySelectorAll('[data-scene]')].find((each) => {
-      const steps = [...each.querySelectorAll('[data-step]')].map((step) =>
-        step.getBoundingClientRect(),
-      );
-      return (steps.at(0)?.top ?? Infinity) <= line && (steps.at(-1)?.bottom ?? 0) > line;
-    });
-    const step = [...(scene?.querySelectorAll('[data-step]') ?? [])].findLast(
-      (each) => each.getBoundingClientRect().top <= line,
+    const steps = [...document.querySelectorAll('[data-step]')];
+    const begun = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0];
+    const stage = [...document.querySelectorAll<HTMLElement>('[data-stage]')].find((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
     );
-    const stage = scene?.querySelector<HTMLElement>('[data-stage]');
-    const { top, bottom } = stage?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const { left, top, right, bottom } = stage?.getBoundingClientRect() ?? new DOMRect();
+    const credit =
+      document.querySelector('[data-embed="home"]')?.closest('footer')?.getBoundingClientRect()
+        .top ?? innerHeight;
+    const share = (from: number, to: number, most: number): number =>
+      Math.max(0, Math.min(to, most) - Math.max(from, 0)) / Math.max(1, to - from);
+    const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return {
-      atLine: step?.id,
+      read: begun?.id,
       shown: stage?.dataset.shows,
-      top,
-      bottom,
-      windowHeight: innerHeight,
+      inView: stage?.contains(middle)
+        ? share(top, bottom, credit + 0.5) * share(left, right, innerWidth)
+        : 0,
     };
   });
-
-/** How much of a stage is in its frame’s window, from 0 to 1: where a scene begins it slides in. */
-export const shareInView = ({
-  top,
-  bottom,
-  windowHeight,
-}: Pick<ReadingInFrame, 'top' | 'bottom' | 'windowHeight'>): number =>
-  (Math.min(bottom, windowHeight) - Math.max(top, 0)) / (bottom - top);

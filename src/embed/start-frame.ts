@@ -2,7 +2,7 @@ import { isFramed } from '../scenes/framed.ts';
 import { isLaidOutForStages } from '../scenes/head-script.ts';
 import { scrollToStep } from '../scenes/scroll-guide.ts';
 import { openInPlace } from '../scenes/open-in-place.ts';
-import { isStep, stepsIn } from '../scenes/stage-parts.ts';
+import { isStep, markCurrent, scenesIn, stepsIn } from '../scenes/stage-parts.ts';
 import { startStory } from '../scenes/story-scroller.ts';
 import { readChoice } from './embed-choice.ts';
 import type { EmbedWalk, StepCause } from './embed-walk.ts';
@@ -32,6 +32,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
   startStory(document, {
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
+    onScene: ({ parts }) => markCurrent(scenesIn(document), parts.scene),
   });
 } else if (isLaidOutForStages()) {
   walk = startSteps(document, choice, (stops, index, cause) => {

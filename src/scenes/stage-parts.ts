@@ -135,9 +135,9 @@ export const choiceOf = (step: HTMLElement): HTMLElement => partOfStep(step, 'ch
 export const wordsOf = (scene: HTMLElement): HTMLElement =>
   found(scene, partSelector('words'), `The scene “${scene.dataset.scene}”`);
 
-/** Say which of a scene’s steps is the one shown, for style sheets. */
-export function markCurrent(steps: readonly HTMLElement[], current: HTMLElement): void {
-  for (const step of steps) step.toggleAttribute('data-current', step === current);
+/** Say which of some steps, or scenes, is the one shown, for style sheets. */
+export function markCurrent(all: readonly HTMLElement[], current: HTMLElement): void {
+  for (const each of all) each.toggleAttribute('data-current', each === current);
 }
 
 const partSelector = (name: PartName): string => `[data-part="${name}"]`;

@@ -24,6 +24,8 @@ type StoryOptions = {
   readonly scrollTo?: (step: HTMLElement) => void;
   /** Hears which step is at the reading line, each time it is another one. */
   readonly onStep?: (step: HTMLElement) => void;
+  /** Hears which scene has begun last above the reading line, the first before any has. */
+  readonly onScene?: (stage: SceneStage) => void;
 };
 
 /**
@@ -32,7 +34,7 @@ type StoryOptions = {
  */
 export function startStory(
   root: ParentNode,
-  { scrollTo = scrollToStep, onStep }: StoryOptions = {},
+  { scrollTo = scrollToStep, onStep, onScene }: StoryOptions = {},
 ): void {
   const stages = scenesIn(root).map((scene) => new SceneStage(scene));
   const steps = stages.flatMap((stage) => stage.steps);
@@ -77,6 +79,9 @@ export function startStory(
       if (isReading(extents, line)) reading = step;
     }
     if (!arriving()) follow?.(reading?.id);
+    const begun = stages.findLast((stage) => (standing.get(stage)?.[0]?.top ?? Infinity) <= line);
+    const last = begun ?? stages[0];
+    if (last) onScene?.(last);
     if (reading && reading !== told) onStep?.(reading);
     told = reading ?? told;
   };
