@@ -108,6 +108,71 @@ test('keys in a led frame bring its host to the next step', async ({ openHost, p
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
 });
 
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  /** Move a finger up from a place in the window, 200 pixels far. */
+  async function swipeUp(page: Page, y: number): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', by: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: 195, y: y - by }] });
+    await touch('touchStart', 0);
+    for (let by = 20; by <= 200; by += 20) await touch('touchMove', by);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  for (const [where, y] of [
+    ['picture', 250],
+    ['words', 650],
+  ] as const) {
+    test(`a finger on the ${where} scrolls the host on where a frame has come to its end`, async ({
+      openHost,
+      page,
+      baseURL,
+    }) => {
+      await openHost(frameOf(`${baseURL}${EMBED}?mode=scroll`, 844) + FILL);
+      const inside = page.frameLocator('iframe');
+      await expect(inside.locator('html')).toHaveAttribute('data-story', 'running');
+      await inside.getByRole('button', { name: /^Go on below/ }).tap();
+      await expect
+        .poll(() =>
+          frameIn(page).evaluate(() => document.body.offsetHeight - innerHeight - scrollY),
+        )
+        .toBeLessThan(1);
+      const before = await page.evaluate(() => scrollY);
+      expect(before).toBeLessThan(20);
+      await swipeUp(page, y);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    });
+  }
+
+  for (const [how, around] of [
+    ['', (markup: string) => markup],
+    [
+      ' within an element that scrolls',
+      (markup: string) => `<div style="overflow-y:auto;height:844px">${markup}${FILL}</div>`,
+    ],
+  ] as const) {
+    test(`a button in a frame that scrolls leads on below it, where its host listens${how}`, async ({
+      openHost,
+      page,
+      baseURL,
+    }) => {
+      const src = `${baseURL}${EMBED}?mode=scroll`;
+      const held = `<seven-kilometers>${frameOf(src, 700)}</seven-kilometers><p id="after">On.</p>`;
+      await openHost(around(held) + FILL + loader(baseURL));
+      await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+      const topOf = () =>
+        page.locator('#after').evaluate((each) => each.getBoundingClientRect().top);
+      expect(await topOf()).toBeGreaterThan(600);
+      await frame.getByRole('button', { name: /^Go on below/ }).tap();
+      await expect.poll(topOf).toBeLessThan(60);
+    });
+  }
+});
+
 const STAYS: Readonly<Record<string, (markup: string) => string>> = {
   'an element around it hides what overflows': (markup) =>
     `<div style="overflow:hidden">${markup}</div>`,

@@ -11,6 +11,7 @@ import { linkToHost } from './host-link.ts';
 import { keepChosen } from './keep-chosen.ts';
 import { followHost, seekStep } from './led-scroll.ts';
 import { tellOfNewerRelease } from './newer-release.ts';
+import { offerPass } from './offer-pass.ts';
 import { openLinks } from './open-links.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
@@ -44,6 +45,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
 openInPlace(document);
 if (host) {
   openLinks(document, host);
+  if (choice.mode === 'scroll') offerPass(document, host, isLed);
   sayReady();
   const tellHeight = (): void => {
     if (choice.mode !== 'scroll' && choice.mode !== 'present')

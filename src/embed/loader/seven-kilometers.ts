@@ -4,6 +4,7 @@ import { readFrameMessage } from '../protocol/read-message.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { mayLead } from './may-lead.ts';
 import { frameInstead, newFrame } from './new-frame.ts';
+import { scrollPast } from './scroll-past.ts';
 import { whenFocused } from './when-focused.ts';
 
 /** How long a frame has to answer once it has loaded, in milliseconds. */
@@ -127,6 +128,9 @@ export class SevenKilometers extends HTMLElement {
         return;
       case 'seek':
         whenFocused(frame, () => this.#led?.seek(message.top), this.#letsGo.signal);
+        return;
+      case 'pass':
+        whenFocused(frame, () => scrollPast(this), this.#gone.signal);
         return;
     }
     const { type, ...detail } = message;

@@ -28,6 +28,7 @@ export const FRAMES_SAY: Described<FrameMessage> = {
     says: 'Where in its page it would like to be, since somebody pressed a key or a button.',
     fields: { top: 'CSS pixels from the beginning of its page' },
   },
+  pass: { says: 'Its reader has pressed a button to go on below it.', fields: {} },
   step: {
     says: 'A reader has come to a step.',
     fields: {

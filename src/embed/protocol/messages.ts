@@ -18,6 +18,8 @@ export type FrameMessage =
   | { readonly type: 'length'; readonly length: number }
   /** Where in its page a led frame would like to be scrolled to, in CSS pixels. */
   | { readonly type: 'seek'; readonly top: number }
+  /** The reader would like to go on below the frame. */
+  | { readonly type: 'pass' }
   /** The reader has come to a step: its id, its place from 0, and what brought them. */
   | {
       readonly type: 'step';

@@ -8,6 +8,7 @@ const FROM_FRAME: readonly FrameMessage[] = [
   { type: 'height', height: 640 },
   { type: 'length', length: 12_000 },
   { type: 'seek', top: 300 },
+  { type: 'pass' },
   { type: 'step', step: 'a-step', index: 3, cause: 'key' },
 ];
 const FROM_HOST: readonly HostMessage[] = [

@@ -30,6 +30,7 @@ const OF_FRAMES: Fields<FrameMessage> = {
   height: { height: whole(120, 20_000) },
   length: { length: whole(0, LONGEST) },
   seek: { top: whole(0, LONGEST) },
+  pass: {},
   step: { step: name, index: whole(0, 999), cause: name },
 };
 
