@@ -3,11 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { DRAWING_STARTS, drawingScript } from '../embed/drawings/drawing-scripts.ts';
 
 /** The scripts of embeds by the file they become, and what each begins with. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'embed/v1/frame.js': 'src/embed/start-frame.ts',
   'embed/v1/loader.js': 'src/embed/start-loader.ts',
+  ...Object.fromEntries(
+    Object.entries(DRAWING_STARTS).map(([kind, start]) => [
+      drawingScript(kind as keyof typeof DRAWING_STARTS),
+      `src/embed/drawings/${start}`,
+    ]),
+  ),
 };
 
 type Written = { readonly file: string; readonly content: string | Uint8Array };

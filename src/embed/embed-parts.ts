@@ -34,3 +34,13 @@ export function embedPartOf(page: ParentNode, name: EmbedPart): HTMLElement {
 export const notesIn = (page: ParentNode): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('[data-embed="notes"] > li'),
 ];
+
+/** The attribute of a template that holds the script of a kind of drawing. */
+export const drawingTemplate = (kind: string) => ({ 'data-draws': kind });
+
+/** The template with the script of a kind. Throws where the page has none. */
+export function drawingTemplateOf(page: ParentNode, kind: string): HTMLTemplateElement {
+  const found = page.querySelector<HTMLTemplateElement>(`template[data-draws="${kind}"]`);
+  if (!found) throw new Error(`The embed has no script for scenes of kind “${kind}”.`);
+  return found;
+}

@@ -2,6 +2,7 @@ import { exploreMap } from '../scenes/explore-map.ts';
 import { goBackToStills } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
 import { scenesIn } from '../scenes/stage-parts.ts';
+import { bringScript } from './bring-script.ts';
 import type { EmbedChoice } from './embed-choice.ts';
 import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
@@ -19,7 +20,7 @@ export function startSteps(
   choice: EmbedChoice,
   onStep: (stops: readonly [Stop, ...Stop[]], index: number, cause: StepCause) => void,
 ): EmbedWalk | undefined {
-  const stages = scenesIn(page).map((scene) => new SceneStage(scene));
+  const stages = scenesIn(page).map((scene) => new SceneStage(scene, bringScript));
   const [first, ...rest] = stages.flatMap((stage) => stage.steps.map((step) => ({ step, stage })));
   if (!first) {
     goBackToStills();

@@ -4,6 +4,7 @@ import { scrollToStep } from '../scenes/scroll-guide.ts';
 import { openInPlace } from '../scenes/open-in-place.ts';
 import { isStep, markCurrent, scenesIn, stepsIn } from '../scenes/stage-parts.ts';
 import { startStory } from '../scenes/story-scroller.ts';
+import { bringScript } from './bring-script.ts';
 import { readChoice } from './embed-choice.ts';
 import type { EmbedWalk, StepCause } from './embed-walk.ts';
 import { startSteps } from './frame-steps.ts';
@@ -31,6 +32,7 @@ const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll')
 if (isLaidOutForStages() && choice.mode === 'scroll') {
   const steps = stepsIn(document);
   startStory(document, {
+    bring: bringScript,
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
     onScene: ({ parts }) => markCurrent(scenesIn(document), parts.scene),

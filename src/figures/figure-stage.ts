@@ -1,4 +1,5 @@
 import { isFreshVisit } from '../scenes/arrival.ts';
+import { bringModule } from '../scenes/bring-module.ts';
 import { exploreMap } from '../scenes/explore-map.ts';
 import { isLaidOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
@@ -12,7 +13,7 @@ import { walkSteps } from '../scenes/step-walk.ts';
  */
 export function startFigure(scene: HTMLElement): void {
   if (!isLaidOutForStages()) return;
-  const stage = new SceneStage(scene);
+  const stage = new SceneStage(scene, bringModule);
   const words = wordsOf(scene);
   const named = (): HTMLElement | undefined =>
     stage.steps.find(({ id }) => `#${id}` === location.hash);

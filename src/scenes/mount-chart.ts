@@ -1,9 +1,26 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
+import { stateNamed } from '../graphics/state-named.ts';
+import type { Mount } from './mount.ts';
 
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;
+
+type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
+
+/**
+ * What draws a kind of chart, made of how the build draws it. The data is the build's own, written
+ * from the checked scene, so its shape is known.
+ */
+export const mountOf =
+  <State, Scene extends { readonly states: Readonly<Record<string, State>> }>(
+    draw: Draw<Scene, State>,
+  ): Mount =>
+  (element, data) => {
+    const scene = data as Scene;
+    return mountChart(element, (name, size) => draw(scene, stateNamed(scene.states, name), size));
+  };
 
 /** Put a chart into an element: the drawing made at build, drawn again at the element's own size. */
 export function mountChart(

@@ -24,7 +24,7 @@ function drawing() {
 
 const stageIn = (scene: HTMLElement) => {
   document.body.replaceChildren(scene);
-  const stage = new SceneStage(scene);
+  const stage = new SceneStage(scene, () => Promise.reject(new Error('No drawing is brought.')));
   const [spring, summer, autumn] = stage.steps as [HTMLElement, HTMLElement, HTMLElement];
   return { stage, parts: stage.parts, spring, summer, autumn };
 };

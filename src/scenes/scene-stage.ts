@@ -1,5 +1,6 @@
 import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
+import type { BringMount } from './mount.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
 import type { SceneParts } from './stage-parts.ts';
@@ -20,9 +21,15 @@ export class SceneStage {
   #shown: HTMLElement | undefined;
   #changes = 0;
 
-  /** @param scene the element that holds a stage and its steps; throws where a part is missing */
-  constructor(scene: HTMLElement) {
+  readonly #bring: BringMount;
+
+  /**
+   * @param scene the element that holds a stage and its steps; throws where a part is missing
+   * @param bring how the page brings the code of a drawing
+   */
+  constructor(scene: HTMLElement, bring: BringMount) {
     this.parts = partsOf(scene);
+    this.#bring = bring;
     const { live } = this.parts;
     new ResizeObserver(() => {
       if (live.clientWidth === 0 || !this.#drawing) return;
@@ -70,7 +77,9 @@ export class SceneStage {
     sign(stage, 'settled', false);
     const size = sizeOf(live);
     try {
-      const drawing = await loadDrawing(this.parts, live, (view) => sign(stage, 'view', view));
+      const drawing = await loadDrawing(this.parts, live, this.#bring, (view) =>
+        sign(stage, 'view', view),
+      );
       const first = this.#shown;
       if (first) {
         await drawing.prepare?.(stateOf(first));

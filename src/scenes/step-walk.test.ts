@@ -13,7 +13,7 @@ function walk({ isHere = true } = {}) {
   const scene = smallScene();
   const field = document.createElement('input');
   document.body.replaceChildren(scene, field);
-  const stage = new SceneStage(scene);
+  const stage = new SceneStage(scene, () => Promise.reject(new Error('No drawing is brought.')));
   const [first] = stage.steps;
   let at = first;
   walkSteps(stage, {

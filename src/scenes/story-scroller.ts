@@ -4,6 +4,7 @@ import { exploreMap } from './explore-map.ts';
 import { isFramed } from './framed.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
 import { loadWhenNear } from './load-when-near.ts';
+import type { BringMount } from './mount.ts';
 import { watchPassing } from './passing-by.ts';
 import {
   isReading,
@@ -20,6 +21,8 @@ import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
 
 type StoryOptions = {
+  /** How the code of drawings is brought. */
+  readonly bring: BringMount;
   /** How the page is scrolled to a step that a button or a key asks for. */
   readonly scrollTo?: (step: HTMLElement) => void;
   /** Hears which step is at the reading line, each time it is another one. */
@@ -34,9 +37,9 @@ type StoryOptions = {
  */
 export function startStory(
   root: ParentNode,
-  { scrollTo = scrollToStep, onStep, onScene }: StoryOptions = {},
+  { bring, scrollTo = scrollToStep, onStep, onScene }: StoryOptions,
 ): void {
-  const stages = scenesIn(root).map((scene) => new SceneStage(scene));
+  const stages = scenesIn(root).map((scene) => new SceneStage(scene, bring));
   const steps = stages.flatMap((stage) => stage.steps);
   // The page has gone back to its stills (see head-script.ts): leave them where they are.
   if (steps.length === 0 || !isLaidOutForStages()) return;

@@ -1,0 +1,5 @@
+import { drawEvidence } from '../../charts/evidence/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('evidence', mountOf(drawEvidence));

@@ -1,0 +1,5 @@
+import { drawExchange } from '../../charts/exchange/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('exchange', mountOf(drawExchange));

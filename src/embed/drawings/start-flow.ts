@@ -1,0 +1,5 @@
+import { drawFlow } from '../../charts/flow/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('flow', mountOf(drawFlow));

@@ -1,0 +1,5 @@
+import { drawGroups } from '../../charts/groups/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('groups', mountOf(drawGroups));

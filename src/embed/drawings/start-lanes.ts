@@ -1,0 +1,5 @@
+import { drawLanes } from '../../charts/lanes/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('lanes', mountOf(drawLanes));

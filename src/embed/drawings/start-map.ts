@@ -1,0 +1,4 @@
+import { mountMap } from '../../scenes/mount-map.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('map', mountMap);

@@ -1,0 +1,5 @@
+import { drawPulls } from '../../charts/pulls/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('pulls', mountOf(drawPulls));

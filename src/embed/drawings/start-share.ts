@@ -1,0 +1,5 @@
+import { drawShare } from '../../charts/share/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('share', mountOf(drawShare));

@@ -1,0 +1,5 @@
+import { drawUnits } from '../../charts/units/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('units', mountOf(drawUnits));

@@ -1,0 +1,5 @@
+import { drawVoices } from '../../charts/voices/draw.ts';
+import { mountOf } from '../../scenes/mount-chart.ts';
+import { handOver } from './hand-over.ts';
+
+handOver('voices', mountOf(drawVoices));
