@@ -1,5 +1,5 @@
-import type { Mark, Size } from '../graphics/mark.ts';
 import type { SceneEntry } from '../schemas/scene.ts';
+import type { Draw } from './mount-chart.ts';
 import type { BringMount, Mount } from './mount.ts';
 
 /**
@@ -30,7 +30,7 @@ const BRING: Readonly<Record<SceneEntry['kind'], () => Promise<Mount>>> = {
 };
 
 async function chart<State, Scene extends { readonly states: Readonly<Record<string, State>> }>(
-  bring: () => Promise<(scene: Scene, state: State, size: Size) => Mark>,
+  bring: () => Promise<Draw<Scene, State>>,
 ): Promise<Mount> {
   const [{ mountOf }, draw] = await Promise.all([import('./mount-chart.ts'), bring()]);
   return mountOf(draw);

@@ -7,7 +7,8 @@ import type { Mount } from './mount.ts';
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;
 
-type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
+/** How the build draws a kind of chart: a state of a scene at a size in pixels. */
+export type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
 
 /**
  * What draws a kind of chart, made of how the build draws it. The data is the build's own, written
