@@ -1,6 +1,8 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { frameOf, shownIn, test } from './host-page.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS, EMBEDS } from './story-page.ts';
+import { watchFaults } from './watch-faults.ts';
+import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
 const CHAPTER = CHAPTERS.find((each) => each === 'introduction') ?? CHAPTERS[0];
 const EMBED = `/embed/chapters/${CHAPTER}/`;
@@ -184,18 +186,28 @@ test('an embed that plays goes on by itself, until somebody touches it', async (
   await expect(stage).toHaveAttribute('data-shows', steps[1] ?? '');
 });
 
-test('an embed keeps nothing and asks nothing of another site', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(EMBED);
-  await page.locator('[data-go="1"]:visible').click();
-  await expect(page.locator('.scene[data-current] [data-stage][data-live]')).toHaveAttribute(
-    'data-settled',
-  );
-  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
-  const { cookies, origins } = await page.context().storageState();
-  expect([cookies, origins]).toEqual([[], []]);
-});
+for (const embed of EMBEDS) {
+  test(`${embed} keeps nothing, asks nothing of another site, and keeps its policy`, async ({
+    page,
+  }) => {
+    const faults = watchFaults(page);
+    const stopped = await watchPolicy(page);
+    await page.goto(embed);
+    const next = page.locator('.scene[data-current] [data-go="1"]:visible');
+    if (embed.includes('stack')) await expect(page.locator('.still img').first()).toBeVisible();
+    else {
+      await next.click();
+      await expect(page.locator('.scene[data-current] [data-stage][data-live]')).toHaveAttribute(
+        'data-settled',
+      );
+    }
+    expect(faults()).toEqual([]);
+    await expectStrictPolicy(page);
+    expect(await stopped()).toEqual([]);
+    const { cookies, origins } = await page.context().storageState();
+    expect([cookies, origins]).toEqual([[], []]);
+  });
+}
 
 test('in a frame that may open no windows a link shows its address, to be copied', async ({
   openHost,

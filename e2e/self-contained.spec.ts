@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { comeToLoad, readThrough } from './read-through.ts';
-import { PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
+import { PAGES_ABOUT_EMBEDS, PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
-for (const address of [...PAGES, '/404.html']) {
+for (const address of [...PAGES, ...PAGES_ABOUT_EMBEDS, '/404.html']) {
   test(`${address} asks nothing of another site, misses nothing and keeps its policy`, async ({
     page,
   }) => {

@@ -27,6 +27,17 @@ export const PAGES = [
   ...CHAPTERS.map((chapter) => `/chapters/${chapter}/`),
 ] as const;
 
+/** The page to choose an embed on, and the one that says what frames and hosts tell each other. */
+export const PAGES_ABOUT_EMBEDS = ['/embed/', '/embed/protocol/'] as const;
+
+/** An embed of each kind, and of each way to lay one out. */
+export const EMBEDS = [
+  `/embed/chapters/${CHAPTERS[1]}/`,
+  `/embed/chapters/${CHAPTERS[5]}/?mode=scroll`,
+  `/embed/chapters/${CHAPTERS[5]}/?mode=stack`,
+  '/embed/figures/borderlands/',
+] as const;
+
 /** A mark as it stands on the stage: what it is, where it is (pixels from the stage's corner), what it says. */
 export type StandingMark = {
   readonly key: string;

@@ -11,8 +11,7 @@ export function hearSwipes(element: HTMLElement, go: (by: -1 | 1) => void): void
   element.addEventListener(
     'touchstart',
     ({ touches, target }) => {
-      const isTaken = touches.length > 1 || (target instanceof Element && isExplored(target));
-      from = isTaken ? undefined : touches[0];
+      from = touches.length > 1 || isTaken(target) ? undefined : touches[0];
     },
     { passive: true },
   );
@@ -23,3 +22,7 @@ export function hearSwipes(element: HTMLElement, go: (by: -1 | 1) => void): void
     if (Math.abs(x) > FAR && Math.abs(x) > SIDEWAYS * Math.abs(y)) go(x < 0 ? 1 : -1);
   });
 }
+
+/** A slider and a map that is being explored have their own use for a finger. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && (target.matches('input') || isExplored(target));
