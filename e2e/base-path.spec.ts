@@ -54,6 +54,9 @@ test('the publication lives under any path of a site', async ({ page }) => {
     await page.getByRole('link', { name: 'page of notes' }).click();
     await page.locator('#note-1 a[role="doc-backlink"]').first().click();
     await expect(page.locator('#cite-1-1')).toBeInViewport();
+    await page.goto(`${served}/embed/figures/borderlands/`);
+    await page.locator('[data-go="1"]').click();
+    await expect(page.locator('[data-stage]')).toHaveAttribute('data-live');
     expect(missing).toEqual([]);
     await expectWholeAddresses(page, served);
   } finally {

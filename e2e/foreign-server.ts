@@ -24,3 +24,12 @@ export async function foreignServer(answer: RequestListener): Promise<ForeignSer
     },
   };
 }
+
+/** Another site with all that ours has, sent without any of the headers that ours is sent with. */
+export const serverWithoutHeaders = (ours: string | undefined): Promise<ForeignServer> =>
+  foreignServer((request, response) => {
+    void fetch(`${ours}${request.url}`).then(async (answer) => {
+      response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });

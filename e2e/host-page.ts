@@ -2,22 +2,23 @@ import { test as base, type FrameLocator, type Page } from '@playwright/test';
 import { foreignServer } from './foreign-server.ts';
 
 type HostPages = {
-  /** Open a page of another site that holds this markup in its body, and say where ours lives. */
-  readonly openHost: (body: string) => Promise<Page>;
+  /** Open a page of another site that holds this markup, and is sent with these headers. */
+  readonly openHost: (body: string, headers?: Readonly<Record<string, string>>) => Promise<Page>;
 };
 
 /** Tests in which a page of another site holds frames of ours: another host name, another port. */
 export const test = base.extend<HostPages>({
   openHost: async ({ page }, use) => {
     let markup = '';
+    let sent: Readonly<Record<string, string>> = {};
     const host = await foreignServer((_request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...sent });
       response.end(
         `<!doctype html><html lang="en"><title>A host</title><body>${markup}</body></html>`,
       );
     });
-    await use(async (body) => {
-      markup = body;
+    await use(async (body, headers = {}) => {
+      [markup, sent] = [body, headers];
       await page.goto(`${host.origin}/`);
       return page;
     });
