@@ -17,8 +17,8 @@ export type Chosen = {
 const FIELDS_OF: Readonly<Record<EmbedChoice['mode'], readonly string[]>> = {
   steps: ['step', 'from', 'to', 'play'],
   present: ['step', 'from', 'to', 'play'],
-  scroll: [],
-  stack: [],
+  scroll: ['step', 'from', 'to'],
+  stack: ['from', 'to'],
   static: ['step'],
 };
 const OPTIONAL = ['step', 'from', 'to', 'play'];
