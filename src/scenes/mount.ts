@@ -1,7 +1,7 @@
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 /** What a drawing may tell of itself, and the name it goes by. */
-export type MountOptions = {
+type MountOptions = {
   /** The scene’s id. */
   readonly id: string;
   /** Hears where a map looks, as `lat,lng,zoom`. */
