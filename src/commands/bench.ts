@@ -9,6 +9,7 @@
  * | `--beside <folder>` | compares with the page built there, else with a chapter without its scripts and stages |
  * | `--quick` | frames only, once |
  * | `--trace` | also what the main thread did meanwhile, in ms by kind of work |
+ * | `--embeds` | a host’s page with twenty figures in frames instead, beside the same with empty boxes |
  * | `--builds` | also how long builds take as chapters grow, some minutes |
  * | `--json` | data on standard output, and the tables beside it on the other |
  */
@@ -18,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../e2e/find-chromium.ts';
 import { timeBuild, type BuildTime } from './bench/build-times.ts';
+import { hostPages } from './bench/host-pages.ts';
 import { measureSmoothness } from './bench/smoothness.ts';
 import { plainPage } from './bench/plain-page.ts';
 import {
@@ -38,6 +40,7 @@ import { WINDOW_NAMES } from './bench/windows.ts';
 const SIZES = [1, 2, 4];
 const SITE = resolve(import.meta.dirname, '../../dist');
 const CHAPTERS = join(SITE, 'chapters');
+const FIGURES = join(SITE, 'embed/figures');
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +49,7 @@ const { values } = parseArgs({
     beside: { type: 'string' },
     quick: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
+    embeds: { type: 'boolean', default: false },
     builds: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -59,11 +63,11 @@ const browser = await chromium.launch({
   args: chromiumArguments,
 });
 const plainPages = await makePlainPages(browser);
-const site = await serve(SITE, plainPages);
+const site = await serve(SITE, new Map([...plainPages, ...hostPages(readdirSync(FIGURES))]));
 const beside = values.beside ? await serve(resolve(values.beside), new Map()) : undefined;
 const bench: Bench = {
   smoothness: await compareFrames(),
-  weights: values.quick ? [] : await compareBytes(),
+  weights: values.quick || values.embeds ? [] : await compareBytes(),
   builds: values.builds ? compareBuilds() : [],
 };
 await browser.close();
@@ -96,10 +100,12 @@ async function compareFrames(): Promise<Smoothness[]> {
   const reference = beside
     ? { page: 'beside', url: `${beside.origin}/` }
     : { page: `${chapters[0]} plain`, url: `${site.origin}/plain/${chapters[0]}/` };
-  const pages = [
-    reference,
-    ...chapters.map((page) => ({ page, url: `${site.origin}/chapters/${page}/` })),
-  ];
+  const ours = chapters.map((page) => ({ page, url: `${site.origin}/chapters/${page}/` }));
+  const hosts = ['with-boxes', 'with-embeds'].map((page) => ({
+    page,
+    url: `${site.origin}/host/${page}/`,
+  }));
+  const pages = values.embeds ? hosts : [reference, ...ours];
   const seen: Smoothness[] = [];
   for (const window of WINDOW_NAMES) {
     for (const { page, url } of pages) {
