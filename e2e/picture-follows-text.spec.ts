@@ -163,3 +163,15 @@ test('reload and Back bring the reader to the step they left', async ({ page }) 
   await page.goBack();
   await comeToRest(page, 'where', 'fertile-land');
 });
+
+test('the cover leads back to the step that a reader left', async ({ page }) => {
+  const chapter = `/chapters/${CHAPTERS[0]}/`;
+  await page.goto(chapter);
+  const [, left = { step: '', scene: '' }] = await stepsOf(page);
+  await page.mouse.wheel(0, 10);
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), left.step);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${left.step}`);
+  await page.goto('/');
+  await page.locator('.resume a').click();
+  await expect(page).toHaveURL(`${chapter}#${left.step}`);
+});

@@ -1,3 +1,4 @@
+import type { ReadingPlace } from '../components/reading-place.ts';
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { exploreMap } from './explore-map.ts';
@@ -25,6 +26,8 @@ type StoryOptions = {
   readonly bring: BringMount;
   /** How the page is scrolled to a step that a button or a key asks for. */
   readonly scrollTo?: (step: HTMLElement) => void;
+  /** Hears where the reader is, to find it again another day. */
+  readonly keepPlace?: (place: ReadingPlace) => void;
   /** Hears which step is at the reading line, each time it is another one. */
   readonly onStep?: (step: HTMLElement) => void;
   /** Hears which scene has begun last above the reading line, the first before any has. */
@@ -37,7 +40,7 @@ type StoryOptions = {
  */
 export function startStory(
   root: ParentNode,
-  { bring, scrollTo = scrollToStep, onStep, onScene }: StoryOptions,
+  { bring, scrollTo = scrollToStep, keepPlace, onStep, onScene }: StoryOptions,
 ): void {
   const stages = scenesIn(root).map((scene) => new SceneStage(scene, bring));
   const steps = stages.flatMap((stage) => stage.steps);
@@ -45,7 +48,8 @@ export function startStory(
   if (steps.length === 0 || !isLaidOutForStages()) return;
 
   // In a frame nobody sees the address, and the place is kept by whoever owns the page around it.
-  const follow = isFramed() ? undefined : followInAddress(new Set(steps.map(({ id }) => id)));
+  const ids = new Set(steps.map(({ id }) => id));
+  const follow = isFramed() ? undefined : followInAddress(ids, keepPlace);
   let told: HTMLElement | undefined;
   let scrolledTo = scrollY;
   const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage, scrollTo)]));
