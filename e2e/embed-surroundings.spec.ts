@@ -229,9 +229,9 @@ test('a chapter laid into a frame by hand shows the step at the line, wherever i
         .toBe('right');
     }
     expect(read).toBeGreaterThan(10);
-    expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(
-      length,
-    );
+    // Notes far below the fold get their real height as they come near.
+    const end = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(Math.abs(end - length)).toBeLessThan(length / 10);
   } finally {
     await plain.close();
   }
