@@ -11,14 +11,7 @@
  * - `newer`: the link of a frozen copy to what a newer release changed
  */
 export type EmbedPart =
-  | 'story'
-  | 'rail'
-  | 'notes'
-  | 'home'
-  | 'full-screen'
-  | 'pass'
-  | 'address'
-  | 'newer';
+  'story' | 'rail' | 'notes' | 'home' | 'full-screen' | 'pass' | 'address' | 'newer';
 
 /** The attribute by which a part of an embed page is found. */
 export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });

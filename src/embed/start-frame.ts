@@ -16,6 +16,7 @@ import { offerPass } from './offer-pass.ts';
 import { openLinks } from './open-links.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
+import { tellWhenWidthIsNew } from './width-is-new.ts';
 
 const root = document.documentElement;
 const choice = readChoice(location.search);
@@ -53,16 +54,7 @@ if (host) {
     if (choice.mode !== 'scroll' && choice.mode !== 'present')
       host.tellHeight(wantedHeight(document));
   };
-  let width = 0;
-  const tellWhereWidthIsNew = (): void => {
-    // In a tab that is not shown a frame has no width, and no height that would fit it.
-    if (innerWidth === width || innerWidth === 0) return;
-    width = innerWidth;
-    tellHeight();
-  };
-  // At once: a frame that is out of sight is told of no size until it comes into sight.
-  tellWhereWidthIsNew();
-  new ResizeObserver(tellWhereWidthIsNew).observe(root);
+  tellWhenWidthIsNew(tellHeight);
 }
 
 void tellOfNewerRelease(document);
