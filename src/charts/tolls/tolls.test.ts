@@ -84,14 +84,16 @@ test('every mark that stands for a fact has a key and leads to what supports it'
     for (const fact of facts)
       expect(fact).toMatchObject({ key: expect.any(String), notes: expect.anything() });
   }
-  const numbers = marksIn(draw('capital', wide)).flatMap(({ notes }) =>
-    Array.isArray(notes) ? notes : [],
-  );
-  expect(new Set(numbers)).toEqual(new Set([41, 42, 43, 44, 45, 46, 47, 48, 49]));
+  const numbersOn = (name: string) =>
+    marksIn(draw(name, wide)).flatMap(({ notes }) => (Array.isArray(notes) ? notes : []));
+  const told = states.flatMap(([, { notes }]) => (Array.isArray(notes) ? notes : []));
+  const shown = new Set(states.flatMap(([name]) => numbersOn(name)));
+  expect(told.filter((number) => !shown.has(number))).toEqual([]);
+  expect(told.length).toBeGreaterThan(0);
 });
 
 test('the table tells every figure and every remark with its notes', () => {
   const { rows } = tollsTable(scene);
   expect(rows).toHaveLength(states.flatMap(([, { remarks }]) => ['figure', ...remarks]).length);
-  expect(rows[0]).toMatchObject({ notes: [41] });
+  expect(rows[0]?.notes).toEqual(states[0]?.[1].notes);
 });
