@@ -86,10 +86,12 @@ test('every mark that stands for a fact has a key and leads to what supports it'
   }
   const numbersOn = (name: string) =>
     marksIn(draw(name, wide)).flatMap(({ notes }) => (Array.isArray(notes) ? notes : []));
-  const told = states.flatMap(([, { notes }]) => (Array.isArray(notes) ? notes : []));
+  const told = [...JSON.stringify(scene).matchAll(/"notes":\[([\d,]+)\]/g)].flatMap(
+    ([, list = '']) => list.split(',').map(Number),
+  );
   const shown = new Set(states.flatMap(([name]) => numbersOn(name)));
-  expect(told.filter((number) => !shown.has(number))).toEqual([]);
-  expect(told.length).toBeGreaterThan(0);
+  expect(shown).toEqual(new Set(told));
+  expect(shown.size).toBeGreaterThan(0);
 });
 
 test('the table tells every figure and every remark with its notes', () => {
