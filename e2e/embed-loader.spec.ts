@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Frame, type Page } from '@playwright/test';
-import { frameOf, shownIn, test } from './host-page.ts';
+import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
 import { readingInFrame } from './reading-in-frame.ts';
 import { CHAPTERS } from './story-page.ts';
 
@@ -10,8 +10,6 @@ const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 const LONG = '/embed/chapters/separation/';
 const SAMPLES = 30;
 
-const loader = (baseURL: string | undefined): string =>
-  `<script async src="${baseURL}/embed/v1/loader.js"></script>`;
 const led = (baseURL: string | undefined, embed = EMBED): string =>
   `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${embed}`, 680)}</seven-kilometers>`;
 const FILL = '<p style="height:1500px">The host’s own words.</p>';
@@ -51,7 +49,7 @@ for (const [where, viewport] of WINDOWS) {
     baseURL,
   }) => {
     await page.setViewportSize(viewport);
-    await openHost(FILL + led(baseURL, LONG) + FILL + loader(baseURL));
+    await openHost(FILL + led(baseURL, LONG) + FILL + loaderOf(baseURL));
     const { begin, length } = await comeToLead(page);
     for (let sample = 0; sample <= SAMPLES; sample++) {
       const within = Math.round((sample / SAMPLES) * (length - viewport.height));
@@ -96,7 +94,7 @@ async function expectPictureOfWhatIsRead(frame: Frame, where: string): Promise<v
 }
 
 test('keys in a led frame bring its host to the next step', async ({ openHost, page, baseURL }) => {
-  await openHost(FILL + led(baseURL) + FILL + loader(baseURL));
+  await openHost(FILL + led(baseURL) + FILL + loaderOf(baseURL));
   const { begin } = await comeToLead(page);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
   await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
@@ -160,7 +158,7 @@ test.describe('with fingers', () => {
     }) => {
       const src = `${baseURL}${EMBED}?mode=scroll`;
       const held = `<seven-kilometers>${frameOf(src, 700)}</seven-kilometers><p id="after">On.</p>`;
-      await openHost(around(held) + FILL + loader(baseURL));
+      await openHost(around(held) + FILL + loaderOf(baseURL));
       await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
@@ -181,7 +179,7 @@ const STAYS: Readonly<Record<string, (markup: string) => string>> = {
 };
 for (const [why, around] of Object.entries(STAYS)) {
   test(`a frame goes step by step where ${why}`, async ({ openHost, page, baseURL }) => {
-    await openHost(around(led(baseURL)) + loader(baseURL));
+    await openHost(around(led(baseURL)) + loaderOf(baseURL));
     await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
       'data-layout',
@@ -194,7 +192,7 @@ for (const [why, around] of Object.entries(STAYS)) {
 
 test('a reader who wants less motion goes step by step', async ({ openHost, page, baseURL }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openHost(led(baseURL) + loader(baseURL));
+  await openHost(led(baseURL) + loaderOf(baseURL));
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
   await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
 });
@@ -205,7 +203,7 @@ test('five on a page each grow to the height they ask for, and one that is taken
   baseURL,
 }) => {
   const one = `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 300)}</seven-kilometers>`;
-  await openHost(loader(baseURL) + one.repeat(5) + loader(baseURL));
+  await openHost(loaderOf(baseURL) + one.repeat(5) + loaderOf(baseURL));
   const heightOf = (index: number) =>
     page
       .locator('iframe')
@@ -233,7 +231,7 @@ test('a still is shown until the reader asks for the live one', async ({
   baseURL,
 }) => {
   await openHost(
-    `<seven-kilometers data-consent="click" src="${baseURL}${EMBED}"><p>A still.</p></seven-kilometers>${loader(baseURL)}`,
+    `<seven-kilometers data-consent="click" src="${baseURL}${EMBED}"><p>A still.</p></seven-kilometers>${loaderOf(baseURL)}`,
   );
   const ask = page.getByRole('button');
   await expect(ask).toContainText('localhost');
@@ -245,7 +243,7 @@ test('a still is shown until the reader asks for the live one', async ({
 test('hosts hear which step readers come to', async ({ openHost, page, baseURL }) => {
   await openHost(
     `<script>const heard = []; addEventListener('step', ({ detail }) => heard.push(detail));</script>` +
-      `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${loader(baseURL)}`,
+      `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${loaderOf(baseURL)}`,
   );
   const frame = page.frameLocator('iframe');
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
@@ -262,7 +260,7 @@ test('a flood of forged messages, to the frame and from another, leaves both wor
   baseURL,
 }) => {
   await openHost(
-    `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${frameOf('about:blank', 10)}${loader(baseURL)}`,
+    `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${frameOf('about:blank', 10)}${loaderOf(baseURL)}`,
   );
   const frame = page.locator('iframe').first().contentFrame();
   await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');

@@ -1,13 +1,11 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { serverWithoutHeaders } from './foreign-server.ts';
-import { frameOf, shownIn, test } from './host-page.ts';
+import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { readingInFrame } from './reading-in-frame.ts';
 import { CHAPTERS } from './story-page.ts';
 
 const CHAPTER = `/embed/chapters/${CHAPTERS[1]}/`;
 const FIGURE = '/embed/figures/borderlands/';
 
-const loader = (baseURL: string | undefined): string =>
-  `<script async src="${baseURL}/embed/v1/loader.js"></script>`;
 const held = (src: string, height: number): string =>
   `<seven-kilometers>${frameOf(src, height)}</seven-kilometers>`;
 const heightOf = (page: Page): Promise<number> =>
@@ -30,7 +28,7 @@ for (const [host, style] of Object.entries(HOST_STYLES)) {
     await page.setViewportSize({ width: 760, height: 900 });
     const frame = frameOf(`${baseURL}${CHAPTER}?theme=light`, 200);
     await openHost(
-      `<style>${style}</style><seven-kilometers>${frame}</seven-kilometers>${loader(baseURL)}`,
+      `<style>${style}</style><seven-kilometers>${frame}</seven-kilometers>${loaderOf(baseURL)}`,
     );
     await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
     const inside = page.frameLocator('iframe');
@@ -57,7 +55,7 @@ test('a page whose policy allows our frames and no scripts has a frame that work
   const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${baseURL}`;
   const stopped: string[] = [];
   page.on('console', (message) => stopped.push(message.text()));
-  await openHost(held(`${baseURL}${CHAPTER}`, 680) + loader(baseURL), {
+  await openHost(held(`${baseURL}${CHAPTER}`, 680) + loaderOf(baseURL), {
     'Content-Security-Policy': policy,
   });
   const frame = page.frameLocator('iframe');
@@ -72,24 +70,19 @@ test('a page whose policy allows our frames and no scripts has a frame that work
 test('a server that sends no headers gives stills to a frame without an origin, step by step', async ({
   openHost,
   page,
-  baseURL,
+  bare,
 }) => {
-  const plain = await serverWithoutHeaders(baseURL);
-  try {
-    await openHost(frameOf(`${plain.origin}${CHAPTER}`, 680, 'sandbox="allow-scripts"'));
-    const frame = page.frameLocator('iframe');
-    const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-    const next = frame.locator('[data-go="1"]:visible');
-    await next.click();
-    await expect(shownIn(frame)).toHaveAttribute('data-failed');
-    await next.click();
-    await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[2] ?? '');
-    const still = shownIn(frame).locator('img');
-    await expect(still).toHaveAttribute('src', new RegExp(`/${steps[2]}\\.svg$`));
-    await expect.poll(() => still.evaluate((it: HTMLImageElement) => it.naturalWidth)).not.toBe(0);
-  } finally {
-    await plain.close();
-  }
+  await openHost(frameOf(`${bare.origin}${CHAPTER}`, 680, 'sandbox="allow-scripts"'));
+  const frame = page.frameLocator('iframe');
+  const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  const next = frame.locator('[data-go="1"]:visible');
+  await next.click();
+  await expect(shownIn(frame)).toHaveAttribute('data-failed');
+  await next.click();
+  await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[2] ?? '');
+  const still = shownIn(frame).locator('img');
+  await expect(still).toHaveAttribute('src', new RegExp(`/${steps[2]}\\.svg$`));
+  await expect.poll(() => still.evaluate((it: HTMLImageElement) => it.naturalWidth)).not.toBe(0);
 });
 
 test('a frame brings no drawing until it is used, and then the one that it shows', async ({
@@ -135,7 +128,7 @@ test('in a shadow tree, too, a frame is made as high as it asks', async ({
   page,
   baseURL,
 }) => {
-  await openHost(`<div id="tree"></div>${loader(baseURL)}`);
+  await openHost(`<div id="tree"></div>${loaderOf(baseURL)}`);
   await page.evaluate(
     (markup) => {
       const tree = document.querySelector('#tree')?.attachShadow({ mode: 'open' });
@@ -152,7 +145,7 @@ test('an element that is taken away and put back twenty times leaves nothing beh
   baseURL,
 }) => {
   await openHost(
-    `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${CHAPTER}`, 200)}</seven-kilometers>${loader(baseURL)}`,
+    `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${CHAPTER}`, 200)}</seven-kilometers>${loaderOf(baseURL)}`,
   );
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
   const session = await page.context().newCDPSession(page);
@@ -193,7 +186,7 @@ test('of twenty frames on a page those far below are not loaded', async ({
   );
   await openHost(
     frames.map((frame) => `<seven-kilometers>${frame}</seven-kilometers>`).join('') +
-      loader(baseURL),
+      loaderOf(baseURL),
   );
   await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute(
     'data-story',
@@ -208,44 +201,26 @@ test('of twenty frames on a page those far below are not loaded', async ({
 test('a chapter laid into a frame by hand shows the step at the line, wherever it is scrolled to', async ({
   openHost,
   page,
-  baseURL,
+  bare,
 }) => {
-  const plain = await serverWithoutHeaders(baseURL);
-  try {
-    await openHost(frameOf(`${plain.origin}/chapters/${CHAPTERS[1]}/`, 700));
-    await page.frameLocator('iframe').locator('html[data-story="running"]').waitFor();
-    const frame = page.frames()[1] as Frame;
-    const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    let read = 0;
-    for (let sample = 0; sample <= 24; sample++) {
-      const top = (sample / 24) * length;
-      await frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
-      await expect
-        .poll(async () => {
-          const { atLine, shown } = await stepAndPicture(frame);
-          if (atLine && atLine === shown) read += 1;
-          return atLine === undefined || atLine === shown ? 'right' : `${shown} for ${atLine}`;
-        })
-        .toBe('right');
-    }
-    expect(read).toBeGreaterThan(10);
-    // Notes far below the fold get their real height as they come near.
-    const end = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    expect(Math.abs(end - length)).toBeLessThan(length / 10);
-  } finally {
-    await plain.close();
+  await openHost(frameOf(`${bare.origin}/chapters/${CHAPTERS[1]}/`, 700));
+  await page.frameLocator('iframe').locator('html[data-story="running"]').waitFor();
+  const frame = page.frames()[1] as Frame;
+  const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  let read = 0;
+  for (let sample = 0; sample <= 24; sample++) {
+    const top = (sample / 24) * length;
+    await frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+    await expect
+      .poll(async () => {
+        const { atLine, beside: shown } = await readingInFrame(frame);
+        if (atLine && atLine === shown) read += 1;
+        return atLine === undefined || atLine === shown ? 'right' : `${shown} for ${atLine}`;
+      })
+      .toBe('right');
   }
+  expect(read).toBeGreaterThan(10);
+  // Notes far below the fold get their real height as they come near.
+  const end = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(Math.abs(end - length)).toBeLessThan(length / 10);
 });
-
-/** The step at the reading line of a chapter, none between scenes, and what its stage shows. */
-const stepAndPicture = (frame: Frame) =>
-  frame.evaluate(() => {
-    const place = getComputedStyle(document.documentElement).getPropertyValue('--stage-place');
-    const line = innerHeight * (place.trim() === 'beside' ? 0.6 : 0.82);
-    const step = [...document.querySelectorAll('[data-step]')].find((each) => {
-      const { top, bottom } = each.getBoundingClientRect();
-      return top < line - 1 && bottom > line + 1;
-    });
-    const stage = step?.closest('[data-scene]')?.querySelector<HTMLElement>('[data-stage]');
-    return { atLine: step?.id, shown: stage?.dataset.shows };
-  });

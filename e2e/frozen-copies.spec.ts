@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { siteServer } from '../src/commands/site-server.ts';
+import { atWork } from './foreign-server.ts';
 import { frameOf, shownIn, test as base } from './host-page.ts';
 import { watchPolicy } from './watch-policy.ts';
 
@@ -30,11 +30,9 @@ const test = base.extend<Kept>({
       recursive: true,
     });
     cpSync(join(dist, '404.html'), join(folder, '404.html'));
-    const server = siteServer({ folder, base: '/kept/' });
-    await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-    const { port } = server.address() as AddressInfo;
+    const server = await atWork(siteServer({ folder, base: '/kept/' }), 'localhost');
     await use({
-      address: `http://localhost:${port}/kept/releases/${version}`,
+      address: `${server.origin}/kept/releases/${version}`,
       version: version ?? '',
       setLatest: (other) =>
         writeFileSync(
@@ -42,8 +40,7 @@ const test = base.extend<Kept>({
           JSON.stringify({ version: other, integrity }),
         ),
     });
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    await server.close();
     rmSync(folder, { recursive: true });
   },
 });

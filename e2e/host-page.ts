@@ -1,9 +1,11 @@
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
-import { foreignServer } from './foreign-server.ts';
+import { foreignServer, serverWithoutHeaders, type ForeignServer } from './foreign-server.ts';
 
 type HostPages = {
   /** Open a page of another site that holds this markup, and is sent with these headers. */
   readonly openHost: (body: string, headers?: Readonly<Record<string, string>>) => Promise<Page>;
+  /** Our site, as a server has it that sends none of our headers. */
+  readonly bare: ForeignServer;
 };
 
 /** Tests in which a page of another site holds frames of ours: another host name, another port. */
@@ -24,7 +26,16 @@ export const test = base.extend<HostPages>({
     });
     await host.close();
   },
+  bare: async ({ baseURL }, use) => {
+    const server = await serverWithoutHeaders(baseURL);
+    await use(server);
+    await server.close();
+  },
 });
+
+/** The markup of our script for hosts. */
+export const loaderOf = (baseURL: string | undefined): string =>
+  `<script async src="${baseURL}/embed/v1/loader.js"></script>`;
 
 /** What a frame’s markup says; `more` is written into it as it is. */
 export const frameOf = (src: string, height: number, more = ''): string =>

@@ -4,6 +4,10 @@ import type { Frame } from '@playwright/test';
 export type ReadingInFrame = {
   /** The step that has begun last above the reading line, the first where none has. */
   readonly read: string | undefined;
+  /** The step that the reading line goes through; none between scenes. */
+  readonly atLine: string | undefined;
+  /** What the stage beside that step shows. */
+  readonly beside: string | undefined;
   /** The step that the picture in sight shows. */
   readonly shown: string | undefined;
   /** How much of that picture is in the frame’s window, above its credit, from 0 to 1. */
@@ -17,6 +21,11 @@ export const readingInFrame = (frame: Frame): Promise<ReadingInFrame> =>
     const line = Math.round(innerHeight * (place.trim() === 'beside' ? 0.6 : 0.82));
     const steps = [...document.querySelectorAll('[data-step]')];
     const begun = steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0];
+    const at = steps.find((step) => {
+      const { top, bottom } = step.getBoundingClientRect();
+      return top < line - 1 && bottom > line + 1;
+    });
+    const beside = at?.closest('[data-scene]')?.querySelector<HTMLElement>('[data-stage]');
     const stage = [...document.querySelectorAll<HTMLElement>('[data-stage]')].find((each) =>
       each.checkVisibility({ visibilityProperty: true }),
     );
@@ -29,6 +38,8 @@ export const readingInFrame = (frame: Frame): Promise<ReadingInFrame> =>
     const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return {
       read: begun?.id,
+      atLine: at?.id,
+      beside: beside?.dataset.shows,
       shown: stage?.dataset.shows,
       inView: stage?.contains(middle)
         ? share(top, bottom, credit + 0.5) * share(left, right, innerWidth)
