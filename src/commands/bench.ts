@@ -14,7 +14,7 @@
  * | `--json` | data on standard output, and the tables beside it on the other |
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../e2e/find-chromium.ts';
@@ -63,7 +63,8 @@ const browser = await chromium.launch({
   args: chromiumArguments,
 });
 const plainPages = await makePlainPages(browser);
-const site = await serve(SITE, new Map([...plainPages, ...hostPages(readdirSync(FIGURES))]));
+const hosts = values.embeds ? hostPages(readdirSync(FIGURES)) : new Map<string, string>();
+const site = await serve(SITE, new Map([...plainPages, ...hosts]));
 const beside = values.beside ? await serve(resolve(values.beside), new Map()) : undefined;
 const bench: Bench = {
   smoothness: await compareFrames(),
@@ -101,11 +102,11 @@ async function compareFrames(): Promise<Smoothness[]> {
     ? { page: 'beside', url: `${beside.origin}/` }
     : { page: `${chapters[0]} plain`, url: `${site.origin}/plain/${chapters[0]}/` };
   const ours = chapters.map((page) => ({ page, url: `${site.origin}/chapters/${page}/` }));
-  const hosts = ['with-boxes', 'with-embeds'].map((page) => ({
-    page,
-    url: `${site.origin}/host/${page}/`,
+  const theirs = [...hosts.keys()].map((path) => ({
+    page: basename(path),
+    url: site.origin + path,
   }));
-  const pages = values.embeds ? hosts : [reference, ...ours];
+  const pages = values.embeds ? theirs : [reference, ...ours];
   const seen: Smoothness[] = [];
   for (const window of WINDOW_NAMES) {
     for (const { page, url } of pages) {

@@ -3,18 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { DRAWING_STARTS, drawingScript } from '../embed/drawings/drawing-scripts.ts';
+import { DRAWING_SCRIPTS } from '../embed/drawings/drawing-scripts.ts';
+import { withSlash } from './with-slash.ts';
 
 /** The scripts of embeds by the file they become, and what each begins with. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'embed/v1/frame.js': 'src/embed/start-frame.ts',
   'embed/v1/loader.js': 'src/embed/start-loader.ts',
-  ...Object.fromEntries(
-    Object.entries(DRAWING_STARTS).map(([kind, start]) => [
-      drawingScript(kind as keyof typeof DRAWING_STARTS),
-      `src/embed/drawings/${start}`,
-    ]),
-  ),
+  ...DRAWING_SCRIPTS,
 };
 
 type Written = { readonly file: string; readonly content: string | Uint8Array };
@@ -72,7 +68,7 @@ async function bundle(file: string, root: string, base: string): Promise<Written
   const output = (await build({
     configFile: false,
     root,
-    base: `${base.replace(/\/$/, '')}/`,
+    base: withSlash(base),
     publicDir: false,
     logLevel: 'warn',
     build: {

@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { sitePlace } from '../components/site-place.ts';
 import { addressesOf, THIS_MACHINE } from './listening-place.ts';
 import { siteServer } from './site-server.ts';
+import { withSlash } from './with-slash.ts';
 
-const base = `${sitePlace(process.env).base}/`.replace('//', '/');
+const base = withSlash(sitePlace(process.env).base);
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const server = siteServer({ folder, base });

@@ -12,6 +12,7 @@ ${Array.from({ length: FRAMES }, (_, index) => `<p>${'Words of the host. '.repea
  */
 export const hostPages = (scenes: readonly string[]): ReadonlyMap<string, string> =>
   new Map([
+    ['/host/with-boxes/', page(() => '<div></div>')],
     [
       '/host/with-embeds/',
       page(
@@ -19,5 +20,4 @@ export const hostPages = (scenes: readonly string[]): ReadonlyMap<string, string
           `<iframe loading="lazy" title="A figure" src="/embed/figures/${scenes[index % scenes.length]}/"></iframe>`,
       ),
     ],
-    ['/host/with-boxes/', page(() => '<div></div>')],
   ]);

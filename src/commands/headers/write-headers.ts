@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withSlash } from '../with-slash.ts';
 import { netlifyHeaders } from './netlify.ts';
 
 /** Makes a build write `_headers`, which Netlify and Cloudflare Pages read. */
@@ -10,7 +11,7 @@ export function writeHeaders(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/+$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const entries = readdirSync(fileURLToPath(dir), { withFileTypes: true })

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LatestRelease } from '../../embed/latest-release.ts';
+import { withSlash } from '../with-slash.ts';
 import { freezeSite } from './freeze-site.ts';
 
 /**
@@ -20,7 +21,7 @@ export function frozenCopies(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        base = `${config.base}/`.replace(/\/+$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);

@@ -1,21 +1,11 @@
-import type { SceneEntry } from '../../schemas/scene.ts';
+import { scene, type SceneEntry } from '../../schemas/scene.ts';
 
 /** The file of each kind’s script, within the site. */
 export const drawingScript = (kind: SceneEntry['kind']): string => `embed/v1/drawings/${kind}.js`;
 
-/** What the script of each kind begins with, in this folder. */
-export const DRAWING_STARTS: Readonly<Record<SceneEntry['kind'], string>> = {
-  map: 'start-map.ts',
-  periods: 'start-periods.ts',
-  lanes: 'start-lanes.ts',
-  distances: 'start-distances.ts',
-  flow: 'start-flow.ts',
-  share: 'start-share.ts',
-  units: 'start-units.ts',
-  tolls: 'start-tolls.ts',
-  exchange: 'start-exchange.ts',
-  voices: 'start-voices.ts',
-  pulls: 'start-pulls.ts',
-  evidence: 'start-evidence.ts',
-  groups: 'start-groups.ts',
-};
+/** The script of each kind by the file it becomes, and what it begins with, within the project. */
+export const DRAWING_SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
+  scene.options
+    .map(({ shape }) => shape.kind.value)
+    .map((kind) => [drawingScript(kind), `src/embed/drawings/start-${kind}.ts`]),
+);
