@@ -1,5 +1,6 @@
 import { monthName } from '../schemas/calendar.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
+import { namesInARow } from './names-in-a-row.ts';
 import type { Run } from './styled-text.ts';
 
 /**
@@ -40,8 +41,7 @@ function listed(names: readonly CslName[] = []): string {
   const written = names.map((name) =>
     'literal' in name ? name.literal : `${name.family}, ${initials(name.given)}`,
   );
-  if (written.length < 2) return written.join('');
-  return `${written.slice(0, -1).join(', ')}, & ${written.at(-1)}`;
+  return namesInARow(written, '&');
 }
 
 /** “Bo Jean-Luc” is “B. J.-L.” */

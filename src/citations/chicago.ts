@@ -1,5 +1,6 @@
 import { dateText } from '../schemas/calendar.ts';
 import { isoDate, type CslItem, type CslName } from './csl.ts';
+import { namesInARow } from './names-in-a-row.ts';
 import type { Run } from './styled-text.ts';
 
 /**
@@ -47,8 +48,7 @@ function listed(names: readonly CslName[] = []): string {
   const written = names.map((name, index) =>
     index === 0 && 'family' in name ? `${name.family}, ${name.given}` : asWritten(name),
   );
-  if (written.length < 2) return written.join('');
-  return `${written.slice(0, -1).join(', ')}, and ${written.at(-1)}`;
+  return namesInARow(written, 'and');
 }
 
 const asWritten = (name: CslName): string =>

@@ -4,7 +4,8 @@ import { inApa } from './apa.ts';
 import { inChicago } from './chicago.ts';
 import type { CslItem } from './csl.ts';
 import { plainText, type Run } from './styled-text.ts';
-import { worksOfPage } from './works-of-page.ts';
+import { cslOfReport } from './csl-of-edition.ts';
+import { workOfPage } from './work-of-page.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -67,19 +68,18 @@ test('a figure is cited with the day of its chapter, each page by a key of its o
   vi.stubEnv('SITE_URL', 'https://example.org');
   const [told] = story.chapters.filter(({ scenes }) => scenes.length > 0);
   const [scene = ''] = told?.scenes ?? [];
-  const { page, report: retold } = worksOfPage(story, `figures/${scene}`);
-  expect(page).toMatchObject({
+  expect(workOfPage(story, `figures/${scene}`)).toMatchObject({
     title: story.scenes.get(scene)?.title,
     URL: `https://example.org/figures/${scene}/`,
-    issued: worksOfPage(story, `chapters/${told?.slug}`).page.issued,
+    issued: workOfPage(story, `chapters/${told?.slug}`).issued,
   });
-  expect(retold.title).toBe(story.publication.retells.title);
+  expect(cslOfReport(story.publication).title).toBe(story.publication.retells.title);
   const paths = [...story.scenes.keys()].map((id) => `figures/${id}`);
   paths.push(...story.chapters.map(({ slug }) => `chapters/${slug}`));
-  const keys = paths.map((path) => worksOfPage(story, path).page.id);
+  const keys = paths.map((path) => workOfPage(story, path).id);
   expect(new Set(keys).size).toBe(paths.length);
 });
 
 test('what is no page is not cited', () => {
-  expect(() => worksOfPage(story, 'chapters/none')).toThrow('“chapters/none”');
+  expect(() => workOfPage(story, 'chapters/none')).toThrow('“chapters/none”');
 });

@@ -1,5 +1,6 @@
+import { cslOfReport } from '../../citations/csl-of-edition.ts';
 import type { CslItem } from '../../citations/csl.ts';
-import { worksOfPage } from '../../citations/works-of-page.ts';
+import { workOfPage } from '../../citations/work-of-page.ts';
 import type { Story } from '../../story/story.ts';
 import { embeddableOf, type Embeddable } from '../embeddable.ts';
 
@@ -15,16 +16,11 @@ export type ChooserData = {
 };
 
 /** All that can be chosen of a story. */
-export function chooserDataOf(story: Story): ChooserData {
-  const offered = embeddableOf(story).map((embeddable) => {
-    const { page: work, report } = worksOfPage(story, embeddable.page);
-    return { ...embeddable, work, report };
-  });
-  const [first] = offered;
-  if (!first) throw new Error('The story has nothing to embed.');
-  return {
-    all: offered.map(({ report: _, ...rest }) => rest),
-    report: first.report,
-    publication: story.publication.title,
-  };
-}
+export const chooserDataOf = (story: Story): ChooserData => ({
+  all: embeddableOf(story).map((embeddable) => ({
+    ...embeddable,
+    work: workOfPage(story, embeddable.page),
+  })),
+  report: cslOfReport(story.publication),
+  publication: story.publication.title,
+});

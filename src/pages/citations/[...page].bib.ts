@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
 import { toBibtex } from '../../citations/bibtex.ts';
-import { worksOfPage } from '../../citations/works-of-page.ts';
-import { embeddedPages } from '../../embed/embedded-pages.ts';
-import { loadStory } from '../../story/load-story.ts';
+import { citedIn, citedPages } from '../../embed/cited-page.ts';
 
-export const getStaticPaths = () =>
-  embeddedPages(loadStory()).map(({ page }) => ({ params: { page } }));
+export const getStaticPaths = citedPages;
 
 /** A chapter or a figure, and the report that it retells, for BibTeX. */
-export const GET: APIRoute = ({ params }) => {
-  const { page, report } = worksOfPage(loadStory(), params.page ?? '');
-  return new Response(toBibtex([page, report]), {
+export const GET: APIRoute = ({ params }) =>
+  new Response(toBibtex(citedIn(params.page)), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });
-};

@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
 import { toRis } from '../../citations/ris.ts';
-import { worksOfPage } from '../../citations/works-of-page.ts';
-import { embeddedPages } from '../../embed/embedded-pages.ts';
-import { loadStory } from '../../story/load-story.ts';
+import { citedIn, citedPages } from '../../embed/cited-page.ts';
 
-export const getStaticPaths = () =>
-  embeddedPages(loadStory()).map(({ page }) => ({ params: { page } }));
+export const getStaticPaths = citedPages;
 
 /** A chapter or a figure, and the report that it retells, in RIS. */
-export const GET: APIRoute = ({ params }) => {
-  const { page, report } = worksOfPage(loadStory(), params.page ?? '');
-  return new Response(toRis([page, report]), {
+export const GET: APIRoute = ({ params }) =>
+  new Response(toRis(citedIn(params.page)), {
     headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
   });
-};
