@@ -2,6 +2,7 @@ import { escapeMarkup } from '../graphics/escape-markup.ts';
 import { STILL_SIZES } from '../scenes/still-sizes.ts';
 import { writeChoice, type EmbedChoice } from './embed-choice.ts';
 import type { Embeddable } from './embeddable.ts';
+import { kindOfPage } from './kind-of-page.ts';
 import type { LatestRelease } from './latest-release.ts';
 import { FRAME_SIZE, frameMarkup } from './snippet.ts';
 
@@ -57,7 +58,7 @@ export function hostSnippets(shown: Shown): HostSnippet[] {
       id: 'address',
       for: 'WordPress and others that take an address',
       does: `Paste it on a line of its own. Ghost makes a card of it.${frozen ? ' What is shown so is always live: to freeze it, use the code for a system without scripts.' : ''}`,
-      code: home + (choice.step && page.startsWith('chapters/') ? `#${choice.step}` : ''),
+      code: home + (choice.step && kindOfPage(embeddable) === 'chapter' ? `#${choice.step}` : ''),
     },
     {
       id: 'frame',

@@ -7,6 +7,7 @@ import { notesIn } from './embed-parts.ts';
  * their scenes. What stands before the first or after the last goes only where that one was named.
  */
 export function keepChosen(page: ParentNode, choice: Pick<EmbedChoice, 'from' | 'to'>): void {
+  if (choice.from === undefined && choice.to === undefined) return;
   const steps = stepsIn(page);
   const chosen = new Set(chosenSteps(steps, choice));
   const isNamed = (name: string | undefined): boolean => steps.some(({ id }) => id === name);

@@ -31,12 +31,12 @@ const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll')
   host?.tell({ type: 'step', step: step.id, index, cause });
 
 if (isLaidOutForStages() && choice.mode === 'scroll') {
-  const steps = stepsIn(document);
+  const [steps, scenes] = [stepsIn(document), scenesIn(document)];
   startStory(document, {
     bring: bringScript,
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
-    onScene: ({ parts }) => markCurrent(scenesIn(document), parts.scene),
+    onScene: ({ parts }) => markCurrent(scenes, parts.scene),
   });
 } else if (isLaidOutForStages()) {
   walk = startSteps(document, choice, (stops, index, cause) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
-import { smallScene } from '../testing/small-scene.ts';
+import { bringNothing, smallScene } from '../testing/small-scene.ts';
 import { SceneStage } from './scene-stage.ts';
 import { hasSign } from './stage-signs.ts';
 
@@ -24,7 +24,7 @@ function drawing() {
 
 const stageIn = (scene: HTMLElement) => {
   document.body.replaceChildren(scene);
-  const stage = new SceneStage(scene, () => Promise.reject(new Error('No drawing is brought.')));
+  const stage = new SceneStage(scene, bringNothing);
   const [spring, summer, autumn] = stage.steps as [HTMLElement, HTMLElement, HTMLElement];
   return { stage, parts: stage.parts, spring, summer, autumn };
 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { smallScene } from '../testing/small-scene.ts';
+import { bringNothing, smallScene } from '../testing/small-scene.ts';
 import { SceneStage } from './scene-stage.ts';
 import { sign } from './stage-signs.ts';
 import { walkSteps } from './step-walk.ts';
@@ -13,7 +13,7 @@ function walk({ isHere = true } = {}) {
   const scene = smallScene();
   const field = document.createElement('input');
   document.body.replaceChildren(scene, field);
-  const stage = new SceneStage(scene, () => Promise.reject(new Error('No drawing is brought.')));
+  const stage = new SceneStage(scene, bringNothing);
   const [first] = stage.steps;
   let at = first;
   walkSteps(stage, {

@@ -30,7 +30,7 @@ type StoryOptions = {
   readonly keepPlace?: (place: ReadingPlace) => void;
   /** Hears which step is at the reading line, each time it is another one. */
   readonly onStep?: (step: HTMLElement) => void;
-  /** Hears which scene has begun last above the reading line, the first before any has. */
+  /** Hears which scene has begun last above the reading line, each time it is another one; the first before any has. */
   readonly onScene?: (stage: SceneStage) => void;
 };
 
@@ -51,6 +51,7 @@ export function startStory(
   const ids = new Set(steps.map(({ id }) => id));
   const follow = isFramed() ? undefined : followInAddress(ids, keepPlace);
   let told: HTMLElement | undefined;
+  let toldScene: SceneStage | undefined;
   let scrolledTo = scrollY;
   const guides = new Map(stages.map((stage) => [stage, guideByScrolling(stage, scrollTo)]));
   const isWalked = (): boolean => [...guides.values()].some((guide) => guide.isUnderWay());
@@ -86,9 +87,12 @@ export function startStory(
       if (isReading(extents, line)) reading = step;
     }
     if (!arriving()) follow?.(reading?.id);
-    const begun = stages.findLast((stage) => (standing.get(stage)?.[0]?.top ?? Infinity) <= line);
-    const last = begun ?? stages[0];
-    if (last) onScene?.(last);
+    if (onScene) {
+      const begun = stages.findLast((stage) => (standing.get(stage)?.[0]?.top ?? Infinity) <= line);
+      const last = begun ?? stages[0];
+      if (last && last !== toldScene) onScene(last);
+      toldScene = last;
+    }
     if (reading && reading !== told) onStep?.(reading);
     told = reading ?? told;
   };

@@ -54,3 +54,6 @@ function element(
   made.append(...children);
   return made;
 }
+
+/** A page that has no code of drawings to bring. */
+export const bringNothing = () => Promise.reject(new Error('No drawing is brought.'));

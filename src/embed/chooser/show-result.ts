@@ -1,5 +1,6 @@
 import { plainText, type Run } from '../../citations/styled-text.ts';
 import { hostSnippets, type Shown } from '../host-snippets.ts';
+import { kindOfPage } from '../kind-of-page.ts';
 import type { ChooserData, Offered } from './chooser-data.ts';
 import { chooserPartOf } from './chooser-parts.ts';
 import { codeText, copyBlock } from './copy-block.ts';
@@ -13,17 +14,18 @@ export function showResult(
   { report }: ChooserData,
 ): void {
   const { embeddable, site, choice } = shown;
-  const kind = embeddable.page.startsWith('chapters/') ? 'chapter' : 'figure';
   const codes = hostSnippets(shown).map(({ for: heading, does, code }) =>
     copyBlock({ heading, does, shown: codeText(code), text: code }),
   );
   chooserPartOf(page, 'codes').replaceChildren(...codes);
   // The page knows where it is, even where the build did not.
   const work = { ...embeddable.work, URL: `${site}${embeddable.page}/` };
-  const citations = readyCitations(work, report, kind).map(({ for: heading, runs }) => {
-    const text = runsIn(runs);
-    return copyBlock({ heading, shown: text, text: plainText(runs), html: text.innerHTML });
-  });
+  const citations = readyCitations(work, report, kindOfPage(embeddable)).map(
+    ({ for: heading, runs }) => {
+      const text = runsIn(runs);
+      return copyBlock({ heading, shown: text, text: plainText(runs), html: text.innerHTML });
+    },
+  );
   const { picture, data, citation } = filesToTake(embeddable, choice.step);
   chooserPartOf(page, 'citations').replaceChildren(
     ...citations,
