@@ -58,13 +58,22 @@ const chapters = chosenChapters(values.chapters?.split(','));
 const runs = Number(values.runs ?? (values.chapters && !values.quick ? 3 : 1));
 const say = values.json ? console.error : console.log;
 
+/** As on phones, a page and the frames in it share a thread: what a frame does may cost its host. */
+const ONE_PROCESS = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process',
+];
+
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
-  args: chromiumArguments,
+  args: [...chromiumArguments, ...(values.embeds ? ONE_PROCESS : [])],
 });
 const plainPages = await makePlainPages(browser);
-const hosts = values.embeds ? hostPages(readdirSync(FIGURES)) : new Map<string, string>();
-const site = await serve(SITE, new Map([...plainPages, ...hosts]));
+const site = await serve(SITE, plainPages);
+const hosts = values.embeds
+  ? hostPages(readdirSync(FIGURES), site.origin)
+  : new Map<string, string>();
+const host = await serve(SITE, hosts);
 const beside = values.beside ? await serve(resolve(values.beside), new Map()) : undefined;
 const bench: Bench = {
   smoothness: await compareFrames(),
@@ -73,6 +82,7 @@ const bench: Bench = {
 };
 await browser.close();
 site.close();
+host.close();
 beside?.close();
 if (values.json) console.log(JSON.stringify(bench, null, 2));
 
@@ -104,7 +114,7 @@ async function compareFrames(): Promise<Smoothness[]> {
   const ours = chapters.map((page) => ({ page, url: `${site.origin}/chapters/${page}/` }));
   const theirs = [...hosts.keys()].map((path) => ({
     page: basename(path),
-    url: site.origin + path,
+    url: host.origin.replace('127.0.0.1', 'localhost') + path,
   }));
   const pages = values.embeds ? theirs : [reference, ...ours];
   const seen: Smoothness[] = [];

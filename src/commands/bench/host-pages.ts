@@ -9,15 +9,20 @@ ${Array.from({ length: FRAMES }, (_, index) => `<p>${'Words of the host. '.repea
 /**
  * Two pages of a host, as long as each other: one with frames of ours, one with empty boxes.
  * @param scenes the ids of scenes, shown in turn
+ * @param origin where our pages are served: not where the host's are, as a browser spares itself
+ *   the drawing of frames out of sight only where they are of another site
  */
-export const hostPages = (scenes: readonly string[]): ReadonlyMap<string, string> =>
+export const hostPages = (
+  scenes: readonly string[],
+  origin: string,
+): ReadonlyMap<string, string> =>
   new Map([
     ['/host/with-boxes/', page(() => '<div></div>')],
     [
       '/host/with-embeds/',
       page(
         (index) =>
-          `<iframe loading="lazy" title="A figure" src="/embed/figures/${scenes[index % scenes.length]}/"></iframe>`,
+          `<iframe loading="lazy" title="A figure" src="${origin}/embed/figures/${scenes[index % scenes.length]}/"></iframe>`,
       ),
     ],
   ]);
