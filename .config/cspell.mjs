@@ -25,7 +25,7 @@ const MISSPELT = `
  */
 export default {
   language: 'en-US',
-  files: ['{src,e2e,.config,.github}/**', '*.{md,mjs,json}', 'content/README.md'],
+  files: ['{src,e2e,.config,.github}/**', '*.{md,mjs,json}', 'content/*.md'],
   ignorePaths: [
     '.config/cspell.mjs',
     'package-lock.json',

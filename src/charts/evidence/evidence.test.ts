@@ -123,16 +123,17 @@ test('what the reader has not chosen stands back', () => {
 test('the table tells of each piece what the drawing tells', () => {
   const { rows } = evidenceTable(scene);
   expect(rows).toHaveLength(scene.pieces.length);
-  expect(rows.find(({ notes }) => notes[0] === 14)).toEqual({
-    cells: [
-      'Interview by both authors with Hameed al-Salmani and Ayad al-Rawi, September 28, 2019 (same interview as note 12; described in note 35).',
-      'Interviews',
-      'Baghdad',
-      'September 2019',
-      '12',
-    ],
-    notes: [14],
-  });
+  for (const [index, piece] of scene.pieces.entries()) {
+    const row = rows[index];
+    const heading = (by: 'kind' | 'place', id: string | undefined) =>
+      scene.headings[by].find((one) => one.id === id)?.label ?? '';
+    expect(row?.notes).toEqual([piece.note]);
+    expect(piece.title).toContain(row?.cells[0]);
+    expect(row?.cells.slice(1, 3)).toEqual([
+      heading('kind', piece.kind),
+      heading('place', piece.place),
+    ]);
+  }
 });
 
 function fail(): never {

@@ -12,10 +12,7 @@ ${Array.from({ length: FRAMES }, (_, index) => `<p>${'Words of the host. '.repea
  * @param origin where our pages are served: not where the host's are, as a browser spares itself
  *   the drawing of frames out of sight only where they are of another site
  */
-export const hostPages = (
-  scenes: readonly string[],
-  origin: string,
-): ReadonlyMap<string, string> =>
+export const hostPages = (scenes: readonly string[], origin: string): ReadonlyMap<string, string> =>
   new Map([
     ['/host/with-boxes/', page(() => '<div></div>')],
     [

@@ -33,11 +33,36 @@ function scatter(seed: number): () => number {
 }
 
 const HOSTILE: readonly unknown[] = [
-  undefined, null, true, NaN, Infinity, -1, 0.5, 1e21, 2 ** 53, 10n, '', 'hello', '<img src=x onerror=alert(1)>',
-  'javascript:alert(1)', 'x'.repeat(100_000), '../..', '__proto__', 'constructor', 'toString', [], [1, 2],
-  {}, { valueOf: () => 640 }, { toString: () => 'a-step' }, new Date(0), new Map([['type', 'height']]),
-  Object.create({ ns: 'seven-kilometers', v: 1, type: 'hello' }), () => 640, Symbol('height'),
-]; // prettier-ignore
+  undefined,
+  null,
+  true,
+  NaN,
+  Infinity,
+  -1,
+  0.5,
+  1e21,
+  2 ** 53,
+  10n,
+  '',
+  'hello',
+  '<img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  'x'.repeat(100_000),
+  '../..',
+  '__proto__',
+  'constructor',
+  'toString',
+  [],
+  [1, 2],
+  {},
+  { valueOf: () => 640 },
+  { toString: () => 'a-step' },
+  new Date(0),
+  new Map([['type', 'height']]),
+  Object.create({ ns: 'seven-kilometers', v: 1, type: 'hello' }),
+  () => 640,
+  Symbol('height'),
+];
 
 describe.each(SIDES)('what the $side says', ({ read, sound, other }) => {
   test('is read as it was sent', () => {
