@@ -62,7 +62,7 @@ for (const scene of MAPS) {
     expect(steps.length).toBeGreaterThan(0);
     for (const suffix of SUFFIXES) {
       for (const { step } of steps) {
-        const still = await page.request.get(`/figures/${scene}/${step}${suffix}.svg`);
+        const still = await page.request.get(`/stills/${scene}/${step}${suffix}.svg`);
         await layStillBeside(page, await still.text());
         await page.evaluate((id) => (location.hash = id), step);
         await comeToRest(page, scene, step);

@@ -11,6 +11,7 @@ const FLOW = [
   ['names'],
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
+  ['pictures'],
   ['cards'],
   ['embed'],
   ['layouts', 'feed'],
@@ -28,6 +29,8 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
   scrollama: /^scenes\/scroll\.ts$/,
   'astro:content': /^(content\.config\.ts|pages\/.*)$/,
   satteri: /^story\//,
+  sharp: /^pictures\//,
+  'css-select': /^pictures\//,
 };
 
 const MOST_LINES = 170;

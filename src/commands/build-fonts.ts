@@ -1,6 +1,6 @@
 /**
  * Cut the fonts down to what the publication writes, into `src/styles/fonts`: as WOFF2 for pages,
- * as TrueType for the pictures that the build paints itself. Then measure what was cut, for drawings
+ * as TrueType for the pictures whose words the build sets itself. Then measure what was cut, for drawings
  * that lay out their words without a browser.
  * Run by hand after a change of faces or alphabets: `node src/commands/build-fonts.ts`.
  */
@@ -58,17 +58,13 @@ const PICTURE_FONTS = [
     LATIN,
   ],
   [
-    'plex-sans-400-italic.ttf',
-    '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-italic.woff2',
-    LATIN,
-  ],
-  [
     'plex-arabic-400.ttf',
     '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
     ARABIC,
   ],
   ['source-serif-400.ttf', 'source-serif/TTF/SourceSerif4-Regular.ttf', LATIN],
   ['source-serif-600.ttf', 'source-serif/TTF/SourceSerif4-Semibold.ttf', LATIN],
+  ['source-serif-400-italic.ttf', 'source-serif/TTF/SourceSerif4-It.ttf', LATIN],
 ] as const;
 
 await mkdir(to('.'), { recursive: true });
@@ -77,9 +73,10 @@ for (const [name, source, text, variationAxes] of FONTS) {
   await write(name, await subsetFont(await readFile(from(source)), text, cut));
 }
 for (const [name, source, text] of PICTURE_FONTS) {
-  // Name 16 keeps a weight in its family; without it, each weight is a family of its own.
-  const cut = { targetFormat: 'truetype', preserveNameIds: [16, 17] } as const;
-  await write(name, await subsetFont(await readFile(from(source)), text, cut));
+  await write(
+    name,
+    await subsetFont(await readFile(from(source)), text, { targetFormat: 'truetype' }),
+  );
 }
 await writeFile(FACE_WIDTHS, await measureFaces());
 

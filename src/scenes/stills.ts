@@ -2,7 +2,7 @@ import type { Size } from '../graphics/mark.ts';
 import type { Story } from '../story/story.ts';
 import { OPENING_SIZES, STILL_SIZES } from './still-sizes.ts';
 
-/** One picture to be written at build: `/figures/<scene>/<file>.svg`. */
+/** One picture to be written at build: `/stills/<scene>/<file>.svg`. */
 export type StillFile = {
   readonly scene: string;
   readonly state: string;

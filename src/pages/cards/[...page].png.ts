@@ -2,10 +2,12 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CARD_SIZE, drawCard } from '../../cards/card.ts';
 import { cardsOf } from '../../cards/cards.ts';
 import { drawableOf } from '../../scenes/drawable.ts';
-import { paint } from '../../scenes/paint.ts';
+import { writeForPainter } from '../../pictures/document.ts';
+import { flatten } from '../../pictures/flatten.ts';
+import { paint } from '../../pictures/paint.ts';
+import { readRules } from '../../pictures/style-rules.ts';
+import { styleOf, styleSheet } from '../../scenes/drawing-style.ts';
 import { sceneOf } from '../../scenes/scene-state.ts';
-import { styleOf } from '../../scenes/still-file.ts';
-import style from '../../styles/graphics/card.css?raw';
 import { loadStory } from '../../story/load-story.ts';
 
 /** Every page’s social card, at `/cards/<page>.png`. */
@@ -13,11 +15,16 @@ export function getStaticPaths() {
   return cardsOf(loadStory()).map((card) => ({ params: { page: card.page }, props: { card } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
   props: { card },
 }) => {
   const story = loadStory();
   const drawable = drawableOf(sceneOf(story, card.scene), story);
   const drawing = drawCard(card, drawable, card.state);
-  return paint(drawing, styleOf(drawable.kind) + style, CARD_SIZE, 1);
+  const flat = flatten(
+    drawing,
+    readRules(styleOf(drawable.kind) + styleSheet('graphics/card'), 'light'),
+  );
+  const png = await paint(writeForPainter(flat, CARD_SIZE, CARD_SIZE.width));
+  return new Response(Uint8Array.from(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,25 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawableOf } from '../../../scenes/drawable.ts';
-import { sceneOf, stateOf } from '../../../scenes/scene-state.ts';
-import { stillFile } from '../../../scenes/still-file.ts';
-import { stillsOf } from '../../../scenes/stills.ts';
+import { pictureName, picturesOf, svgOf } from '../../../pictures/pictures.ts';
 import { loadStory } from '../../../story/load-story.ts';
 
-/** Every state of every scene, at each still size, named after the step that shows it. */
+/** Every picture that can be taken along, named after the step that shows its state. */
 export function getStaticPaths() {
-  return stillsOf(loadStory()).map(({ scene, state, file, size }) => ({
-    params: { scene, file },
-    props: { state, size },
-  }));
+  const story = loadStory();
+  return [...story.scenes.keys()].flatMap((scene) =>
+    picturesOf(story, scene).map((picture) => ({
+      params: { scene, file: pictureName(picture) },
+      props: { picture },
+    })),
+  );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
-  params,
-  props,
-}) => {
-  const story = loadStory();
-  const scene = sceneOf(story, params.scene ?? '');
-  const { alt } = stateOf(scene, props.state);
-  const svg = stillFile(drawableOf(scene, story), props.state, alt, props.size);
-  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(svgOf(loadStory(), props.picture), { headers: { 'Content-Type': 'image/svg+xml' } });

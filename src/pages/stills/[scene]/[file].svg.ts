@@ -1,0 +1,25 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { drawableOf } from '../../../scenes/drawable.ts';
+import { sceneOf, stateOf } from '../../../scenes/scene-state.ts';
+import { stillFile } from '../../../scenes/still-file.ts';
+import { stillsOf } from '../../../scenes/stills.ts';
+import { loadStory } from '../../../story/load-story.ts';
+
+/** Every state of every scene, at each still size, named after the step that shows it. */
+export function getStaticPaths() {
+  return stillsOf(loadStory()).map(({ scene, state, file, size }) => ({
+    params: { scene, file },
+    props: { state, size },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  params,
+  props,
+}) => {
+  const story = loadStory();
+  const scene = sceneOf(story, params.scene ?? '');
+  const { alt } = stateOf(scene, props.state);
+  const svg = stillFile(drawableOf(scene, story), props.state, alt, props.size);
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

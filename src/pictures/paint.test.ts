@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { Mark } from '../graphics/mark.ts';
+import { writeForPainter } from './document.ts';
+import { flatten } from './flatten.ts';
+import { paint } from './paint.ts';
+import { readRules, type Theme } from './style-rules.ts';
+
+const style = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
+const STYLE = style('tokens') + style('sides') + style('graphics');
+const SIZE = { width: 40, height: 20 };
+
+const pngOf = (drawing: Mark, theme: Theme = 'light'): Promise<Buffer> =>
+  paint(writeForPainter(flatten(drawing, readRules(STYLE, theme)), SIZE, 80));
+
+/** The color of one pixel of a painted drawing: red, green and blue from 0 to 255. */
+async function colorAt(drawing: Mark, left: number, top: number, theme?: Theme): Promise<number[]> {
+  const spot = sharp(await pngOf(drawing, theme)).extract({ left, top, width: 1, height: 1 });
+  return [...(await spot.removeAlpha().raw().toBuffer())];
+}
+
+/** The table of a picture’s colors is off by one here and there, which nobody sees. */
+function expectColor(seen: readonly number[], wanted: string): void {
+  const meant = [...Buffer.from(wanted.slice(1), 'hex')];
+  expect(meant).toHaveLength(3);
+  for (const [index, value] of seen.entries()) {
+    expect(Math.abs(value - (meant[index] ?? NaN)), `${seen.join()}, ${wanted}`).toBeLessThan(2);
+  }
+}
+
+const [light = '', dark = ''] = style('tokens').split('@media');
+const token = (name: string, sheet = light): string =>
+  new RegExp(`--${name}: (#\\w{6});`).exec(sheet)?.[1] ?? 'no such token';
+
+const graphic = (...children: Mark[]): Mark => ({
+  tag: 'svg',
+  attrs: { class: 'graphic', viewBox: '0 0 40 20' },
+  children: [{ tag: 'rect', attrs: { class: 'paper', width: 40, height: 20 } }, ...children],
+});
+const square: Mark = { tag: 'rect', attrs: { class: 'fill', width: 20, height: 20 } };
+const SIDED = graphic({ tag: 'g', attrs: { class: 'side-tehran' }, children: [square] });
+
+test('a mark has the color of the side around it, on paper, as large as asked for', async () => {
+  expectColor(await colorAt(SIDED, 20, 20), token('tehran'));
+  expectColor(await colorAt(SIDED, 70, 20), token('paper'));
+  expect(await sharp(await pngOf(SIDED)).metadata()).toMatchObject({ width: 80, height: 40 });
+});
+
+test('the same mark is painted for a dark page', async () => {
+  expectColor(await colorAt(SIDED, 20, 20, 'dark'), token('tehran', dark));
+  expectColor(await colorAt(SIDED, 70, 20, 'dark'), token('paper', dark));
+});
+
+test('words are set in the publication’s own faces', async () => {
+  const of = async (name: string): Promise<string> => {
+    const text = { tag: 'text', text: 'Qa’im', attrs: { y: 15, class: name } };
+    return (await pngOf(graphic(text))).toString('base64');
+  };
+  const pictures = [await of('label'), await of('label label-strong'), await of('voice-headline')];
+  expect(new Set(pictures).size).toBe(3);
+});
+
+test('drawings are styled in what painters know', () => {
+  const foreign = globSync('src/styles/graphics{.css,/*.css}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/:is\(|:where\(|color-mix\(|light-dark\(|&/g)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  expect(foreign).toEqual([]);
+});

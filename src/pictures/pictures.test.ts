@@ -1,0 +1,93 @@
+import { Resvg } from '@resvg/resvg-js';
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
+import { figureStatesOf } from '../figures/figure-states.ts';
+import { readStory } from '../story/read-story.ts';
+import { PAINTED_WIDTHS, PICTURE_SIZES } from './picture-sizes.ts';
+import { pictureName, picturesOf, pngOf, svgOf } from './pictures.ts';
+
+const { story } = readStory(`${import.meta.dirname}/../../content`);
+if (story === undefined) throw new Error('The publication has no story.');
+const scenes = [...story.scenes.keys()];
+
+/**
+ * Pictures are compared at a fifth of their size, in pixels: there edges and the threads of textures,
+ * which every painter lays a little otherwise, come to the same, and a word or color that is missing
+ * does not.
+ */
+const COMPARED_WIDTH = 480;
+
+/** Dots an inch at which librsvg, which counts them twice for millimeters, paints that wide. */
+const DENSITY = 72 * Math.sqrt((PAINTED_WIDTHS.png / PICTURE_SIZES.wide.width) * (96 / 72));
+
+/** Red, green and blue of every pixel of a picture, row by row. */
+const pixelsOf = (picture: Sharp): Promise<Buffer> =>
+  picture.flatten().resize({ width: COMPARED_WIDTH }).raw().toBuffer();
+
+/**
+ * The share of pixels that differ by more than textures do, whose threads each painter makes a little
+ * lighter or darker: by less than half of what ink and paper differ by, and more than half of a color.
+ */
+function differingShare(one: Buffer, other: Buffer): number {
+  expect(one.length).toBe(other.length);
+  let differing = 0;
+  for (let at = 0; at < one.length; at += 3) {
+    const apart = [0, 1, 2].reduce(
+      (sum, color) => sum + Math.abs((one[at + color] ?? 0) - (other[at + color] ?? 0)),
+      0,
+    );
+    if (apart > 150) differing += 1;
+  }
+  return differing / (one.length / 3);
+}
+
+test.each(scenes)('%s: its last state looks alike in librsvg, in resvg and as PNG', async (id) => {
+  const picture = picturesOf(story, id).findLast(({ size }) => size === 'wide');
+  if (picture === undefined) throw new Error(`The scene “${id}” has no pictures.`);
+  const svg = svgOf(story, picture);
+  const png = sharp(await pngOf(story, picture));
+  expect((await png.metadata()).width).toBe(PAINTED_WIDTHS.png);
+  const painted = await pixelsOf(png);
+  // Neither may fall back on faces that this machine happens to have.
+  const fitTo = { mode: 'width', value: PAINTED_WIDTHS.png } as const;
+  const resvg = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } }).render();
+  expect(differingShare(await pixelsOf(sharp(resvg.asPng())), painted)).toBeLessThan(0.002);
+  const librsvg = sharp(await sharp(Buffer.from(svg), { density: DENSITY }).png().toBuffer());
+  expect(differingShare(await pixelsOf(librsvg), painted)).toBeLessThan(0.002);
+});
+
+test('a picture asks for nothing that only a browser could give', () => {
+  for (const picture of scenes.flatMap((id) => picturesOf(story, id).slice(-3))) {
+    const svg = svgOf(story, picture);
+    expect(svg, pictureName(picture)).not.toMatch(
+      /<style|<text|\bclass=|var\(|font-family|NaN|undefined/,
+    );
+  }
+});
+
+test('a picture says what it shows, whose it is and on what terms', () => {
+  for (const id of scenes) {
+    const [picture] = picturesOf(story, id);
+    const [state] = figureStatesOf(story, id);
+    if (!picture || !state) throw new Error(`The scene “${id}” has no pictures.`);
+    const svg = svgOf(story, picture).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    expect(svg).toContain(`<title>${story.scenes.get(id)?.title}</title>`);
+    expect(svg).toContain(`<desc>${state.alt}</desc>`);
+    for (const author of story.publication.retells.authors) {
+      expect(svg).toMatch(new RegExp(`aria-label="[^"]*${author}`));
+      expect(svg).toMatch(new RegExp(`<dc:source>[^<]*${author}`));
+    }
+    expect(svg).toContain('creativecommons.org/licenses/');
+  }
+});
+
+test('light and dark pictures differ, and no two files have one name', () => {
+  for (const id of scenes) {
+    const pictures = picturesOf(story, id);
+    const [light, dark] = pictures;
+    if (!light || !dark) throw new Error(`The scene “${id}” has no pictures.`);
+    expect(svgOf(story, light)).not.toBe(svgOf(story, dark));
+    const names = pictures.map(pictureName);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});

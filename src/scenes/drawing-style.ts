@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Drawable } from './drawable.ts';
+
+/** A kind of drawing that has a style of its own. */
+export type DrawingKind = Drawable['kind'];
+
+/** A style sheet in `src/styles`, as text, for pictures that bring their style. Throws where it is not. */
+export const styleSheet = (name: string): string =>
+  readFileSync(resolve('src/styles', `${name}.css`), 'utf8');
+
+/** The style sheet of a kind of drawing, tokens and all. */
+export const styleOf = (kind: DrawingKind): string =>
+  ['tokens', 'sides', 'graphics', `graphics/${kind}`].map(styleSheet).join('');
