@@ -5,8 +5,14 @@
  * no window in which a stage could stay, and what is measured by the window would grow for ever.
  * An embed says by `data-layout` that it is a stack of stills, or that its steps fit any frame.
  * Text, because it must stand in the page itself.
+ *
+ * The class alone would outlive the script in a page that somebody saves, and leave it without its
+ * pictures. So style sheets ask for `.js live-page:defined`: that the element around the text is
+ * defined is true only where this has run, and no saver can write it down. For the same reason what a
+ * saved page says of its former life is taken back first.
  */
 export const HEAD_SCRIPT = `(function (root) {
+  root.classList.remove('js');
   if (root.dataset.layout === 'stack') return;
   if (!('noModule' in HTMLScriptElement.prototype && 'IntersectionObserver' in window)) return;
   var fall = function () { if (root.dataset.story !== 'running') root.classList.remove('js'); };
@@ -14,6 +20,8 @@ export const HEAD_SCRIPT = `(function (root) {
     var failed = event.target && event.target.tagName;
     if (!failed || failed === 'SCRIPT') fall();
   };
+  delete root.dataset.story;
+  if (!customElements.get('live-page')) customElements.define('live-page', class extends HTMLElement {});
   root.classList.add('js');
   var unroll = function () {
     if (root.dataset.layout !== 'steps' && innerHeight > 1.5 * screen.height) root.classList.remove('js');

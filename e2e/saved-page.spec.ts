@@ -1,0 +1,122 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { CHAPTERS, comeToRest, stepsOf } from './story-page.ts';
+
+const CHAPTER = `/chapters/${CHAPTERS[1]}/`;
+
+/** A step as a reader meets it: what it says, and whether its picture is to be seen. */
+type StepSeen = { readonly step: string; readonly text: string; readonly isPictured: boolean };
+
+/** Every step of the page in the order in which they stand, each with its picture. */
+async function stepsSeenIn(page: Page): Promise<StepSeen[]> {
+  for (const image of await page.locator('[data-step] img').all()) {
+    await image.scrollIntoViewIfNeeded();
+  }
+  return page.$$eval('[data-step]', (steps) =>
+    steps.map((step) => {
+      const image = step.querySelector('img');
+      return {
+        step: step.getAttribute('data-step') ?? '',
+        text: [...step.querySelectorAll(':scope > p')].map((p) => p.textContent).join(' '),
+        isPictured:
+          image?.checkVisibility({ visibilityProperty: true }) === true &&
+          image.naturalWidth > 0 &&
+          image.getBoundingClientRect().width > 100,
+      };
+    }),
+  );
+}
+
+/** Open a chapter and read a little: its stage is alive, and the stills have come in its shade. */
+async function readingPage(page: Page): Promise<string[]> {
+  await page.goto(CHAPTER);
+  const steps = await stepsOf(page);
+  const [first] = steps;
+  if (!first) throw new Error('The chapter has no steps.');
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), first.step);
+  await comeToRest(page, first.scene, first.step);
+  return steps.map(({ step }) => step);
+}
+
+/** A page from a file, in a browser that runs none of its scripts. */
+async function openWithoutScripts(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const expectAllTold = (seen: readonly StepSeen[], steps: readonly string[]): void => {
+  expect(steps.length).toBeGreaterThan(1);
+  expect(seen.map(({ step }) => step)).toEqual(steps);
+  expect(seen.filter(({ text }) => text.trim().length < 30)).toEqual([]);
+  expect(seen.filter(({ isPictured }) => !isPictured).map(({ step }) => step)).toEqual([]);
+};
+
+test('saved as one archive, a chapter keeps each step’s text and picture', async ({
+  page,
+  browser,
+}, info) => {
+  const steps = await readingPage(page);
+  await expect
+    .poll(
+      () =>
+        page.$$eval(
+          '[data-step] img',
+          (all: HTMLImageElement[]) =>
+            all.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).length,
+        ),
+      {
+        timeout: 60_000,
+      },
+    )
+    .toBe(0);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const file = info.outputPath('chapter.mhtml');
+  await writeFile(file, data);
+  const saved = await openWithoutScripts(browser, `file://${file}`);
+  expectAllTold(await stepsSeenIn(saved), steps);
+  await saved.context().close();
+});
+
+test('saved without its scripts and what is not displayed, a chapter keeps each step’s text and picture', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const steps = await readingPage(page);
+  // As programs do that save a page as one file.
+  const html = await page.evaluate(() => {
+    const isAway = (element: Element): boolean => getComputedStyle(element).display === 'none';
+    const gone = [...document.body.querySelectorAll('*')].filter(isAway);
+    for (const element of [...gone, ...document.querySelectorAll('script')]) element.remove();
+    return `<!doctype html>${document.documentElement.outerHTML}`;
+  });
+  // Opened by a browser that would run scripts: the page brings none.
+  const saved = await browser.newPage();
+  await saved.route(`**${CHAPTER}`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await saved.goto(new URL(CHAPTER, baseURL).href);
+  expectAllTold(await stepsSeenIn(saved), steps);
+  await saved.close();
+});
+
+test('kept in an archive where the story’s script fails, a chapter shows each step’s picture', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const steps = await readingPage(page);
+  const html = await page.content();
+  const saved = await browser.newPage();
+  await saved.route(`**${CHAPTER}`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await saved.route('**/*.js', (route) => route.abort());
+  await saved.goto(new URL(CHAPTER, baseURL).href);
+  await expect(saved.locator('.stage:visible')).toHaveCount(0);
+  expectAllTold(await stepsSeenIn(saved), steps);
+  await saved.close();
+});
