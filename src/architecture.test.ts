@@ -12,7 +12,7 @@ const FLOW = [
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
   ['pictures'],
-  ['cards'],
+  ['cards', 'kits'],
   ['embed'],
   ['layouts', 'feed'],
   ['pages', 'commands', 'content.config.ts'],

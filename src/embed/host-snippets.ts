@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../graphics/escape-markup.ts';
-import { STILL_SIZES } from '../scenes/still-sizes.ts';
+import { SHEET_SIZE } from '../pictures/picture-sizes.ts';
 import { writeChoice, type EmbedChoice } from './embed-choice.ts';
 import type { Embeddable } from './embeddable.ts';
 import { kindOfPage } from './kind-of-page.ts';
@@ -43,7 +43,7 @@ export function hostSnippets(shown: Shown): HostSnippet[] {
   const step = steps.find(({ id }) => id === choice.step) ?? steps[0];
   const picture = step && `${site}figures/${step.scene}/${step.id}.png`;
   const alt = escapeMarkup(step?.alt ?? '');
-  const { width, height } = STILL_SIZES.wide;
+  const { width, height } = SHEET_SIZE;
   const source = `<p>Source: <a href="${home}">${escapeMarkup(name)}</a>, CC BY 4.0</p>`;
   const img = `src="${picture}" width="${width}" height="${height}" alt="${alt}"`;
   const steady = choice.mode === 'scroll' ? { ...choice, mode: 'steps' as const } : choice;

@@ -7,5 +7,8 @@ export const PICTURE_SIZES = {
   narrow: { width: 360, height: 400, suffix: '-narrow' },
 } as const;
 
+/** The size of a wide picture with the credit beneath its drawing, in pixels. */
+export const SHEET_SIZE = { width: 720, height: 588 } as const;
+
 /** How wide pictures of pixels are. */
 export const PAINTED_WIDTHS = { png: 2400, webp: 1200, gif: 800 } as const;

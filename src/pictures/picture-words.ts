@@ -1,5 +1,5 @@
 import { LICENSE_ADDRESS, LICENSE_NAME } from '../components/license.ts';
-import { siteAddress } from '../components/site-address.ts';
+import { wholeAddress } from '../components/site-address.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { sceneOf, stateOf } from '../scenes/scene-state.ts';
 import type { Story } from '../story/story.ts';
@@ -34,9 +34,7 @@ export function pictureWords(
     publication: title,
     authors: retells.authors,
     retold: `${authors}, “${retells.title},” ${retells.publisher} / ${retells.program}, ${retells.date}`,
-    address: process.env.SITE_URL
-      ? siteAddress(`/figures/${scene.id}/#${picture.step}`)
-      : undefined,
+    address: wholeAddress(`/figures/${scene.id}/#${picture.step}`),
   };
 }
 

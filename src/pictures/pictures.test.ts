@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { figureStatesOf } from '../figures/figure-states.ts';
 import { readStory } from '../story/read-story.ts';
-import { PAINTED_WIDTHS, PICTURE_SIZES } from './picture-sizes.ts';
+import { PAINTED_WIDTHS, PICTURE_SIZES, SHEET_SIZE } from './picture-sizes.ts';
 import { pictureName, picturesOf, pngOf, svgOf } from './pictures.ts';
 
 const { story } = readStory(`${import.meta.dirname}/../../content`);
@@ -46,7 +46,9 @@ test.each(scenes)('%s: its last state looks alike in librsvg, in resvg and as PN
   if (picture === undefined) throw new Error(`The scene “${id}” has no pictures.`);
   const svg = svgOf(story, picture);
   const png = sharp(await pngOf(story, picture));
-  expect((await png.metadata()).width).toBe(PAINTED_WIDTHS.png);
+  const { width, height } = await png.metadata();
+  expect(width).toBe(PAINTED_WIDTHS.png);
+  expect(height).toBe((PAINTED_WIDTHS.png * SHEET_SIZE.height) / SHEET_SIZE.width);
   const painted = await pixelsOf(png);
   // Neither may fall back on faces that this machine happens to have.
   const fitTo = { mode: 'width', value: PAINTED_WIDTHS.png } as const;

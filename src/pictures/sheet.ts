@@ -7,6 +7,10 @@ export type Sheet = { readonly drawing: Mark; readonly size: Size };
 /** The foot of a sheet, in pixels: room around its lines, their size and how far they stand apart. */
 const FOOT = { margin: 14, above: 20, below: 11, size: 12, lead: 17 } as const;
 
+/** Room for a credit and an address, be the address known or not: so pages know how high pictures are. */
+const footHeight = (lines: number): number =>
+  FOOT.above + (Math.max(2, lines) - 1) * FOOT.lead + FOOT.below;
+
 /**
  * Lay a drawing on paper, with lines beneath it that say whose it is.
  * @param size the drawing’s own size, in pixels; the sheet is higher by its foot
@@ -17,7 +21,7 @@ export function layOnSheet(
   credits: readonly string[],
 ): Sheet {
   const lines = credits.flatMap((credit) => wrapText(credit, width - FOOT.margin * 2, FOOT.size));
-  const foot = FOOT.above + (lines.length - 1) * FOOT.lead + FOOT.below;
+  const foot = footHeight(lines.length);
   const whole = { width, height: height + foot };
   return {
     size: whole,
