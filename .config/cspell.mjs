@@ -12,7 +12,8 @@ const WORDS = `
   biblatex booktitle citationstyles datapackage dataresource ELEC entrysubtype incollection MANSCPT marginheight
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
   textasciitilde textbackslash textbraceleft textbraceright urldate
-  Catmull Gelasio GSHHG Highwire Hodgman Peucker WDBII Zotero`;
+  Catmull Gelasio GSHHG Highwire Hodgman Peucker WDBII Zotero
+  clig creativecommons Inkscape liga librsvg lnum mhtml MLQCZ resvg tnum Unicodes Zippable`;
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
