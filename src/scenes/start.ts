@@ -1,11 +1,11 @@
 import { copyPassages } from '../components/copy-passages.ts';
 import { keepReadingPlace } from '../components/reading-place.ts';
 import { bringModule } from './bring-module.ts';
-import { keepStills } from './keep-stills.ts';
+import { keepForSaving } from './keep-for-saving.ts';
 import { openInPlace } from './open-in-place.ts';
 import { startStory } from './story-scroller.ts';
 
 startStory(document, { bring: bringModule, keepPlace: keepReadingPlace });
 openInPlace(document);
 copyPassages(document);
-keepStills(document);
+keepForSaving(document);

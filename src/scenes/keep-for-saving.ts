@@ -3,12 +3,19 @@ import { atLeisure } from './at-leisure.ts';
 /** How long a page must have stood still before it fetches what only a saved copy would show. */
 const AT_REST = 4000;
 
+/** Make a page ready for whoever saves or prints it: with its stills, and free to show them. */
+export function keepForSaving(root: Document): void {
+  // A policy holds from when it is read. In a copy, whose files come from elsewhere, it would stop
+  // the copy’s own pictures and styles.
+  root.querySelector('meta[http-equiv="content-security-policy"]')?.remove();
+  fetchStills(root);
+}
+
 /**
- * Fetch the stills that a live page does not show, so that they are there when somebody saves the
- * page or prints it: one after another while nothing scrolls, and not where data are to be spared; all
- * at once when a reader is about to save or print.
+ * Fetch the stills that a live page does not show: one after another while nothing scrolls, and not
+ * where data are to be spared; all at once when a reader is about to save or print.
  */
-export function keepStills(root: Document): void {
+function fetchStills(root: Document): void {
   const waiting = [...root.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')];
   const fetchNext = (): void => {
     const image = waiting.shift();
