@@ -31,7 +31,6 @@ test('a reader whose script never comes gets the stills after ten seconds', () =
 
 test('a saved page, which says of itself that it runs, gets the stills where its script fails', () => {
   root.dataset.story = 'running';
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as above
   new Function(HEAD_SCRIPT)();
   dispatchEvent(new Event('error'));
   expect(isLaidOutForStages()).toBe(false);
