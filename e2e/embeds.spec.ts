@@ -192,7 +192,7 @@ for (const embed of EMBEDS) {
   }) => {
     const faults = watchFaults(page);
     const stopped = await watchPolicy(page);
-    await page.goto(embed);
+    const answer = await page.goto(embed);
     const next = page.locator('.scene[data-current] [data-go="1"]:visible');
     if (embed.includes('stack')) await expect(page.locator('.still img').first()).toBeVisible();
     else {
@@ -204,7 +204,7 @@ for (const embed of EMBEDS) {
     // By then a chapter has kept where its reader is.
     if (embed.includes('scroll')) await expect(page).toHaveURL(/#./);
     expect(faults()).toEqual([]);
-    await expectStrictPolicy(page);
+    await expectStrictPolicy(answer);
     expect(await stopped()).toEqual([]);
     const { cookies, origins } = await page.context().storageState();
     expect([cookies, origins]).toEqual([[], []]);

@@ -10,12 +10,12 @@ for (const address of [...PAGES, ...PAGES_ABOUT_EMBEDS, '/404.html']) {
   }) => {
     const faults = watchFaults(page);
     const stopped = await watchPolicy(page);
-    await page.goto(address);
+    const answer = await page.goto(address);
     await comeToLoad(page);
     await readThrough(page);
     await comeToLoad(page);
     expect(faults()).toEqual([]);
-    await expectStrictPolicy(page);
+    await expectStrictPolicy(answer);
     expect(await stopped()).toEqual([]);
   });
 }

@@ -34,7 +34,7 @@ for (const chapter of CHAPTERS) {
       const stopped = await watchPolicy(page);
       const loads = watchLoads(page);
       const shifts = await watchLayoutShifts(page);
-      await page.goto(`/chapters/${chapter}/`);
+      const answer = await page.goto(`/chapters/${chapter}/`);
       await comeToLoad(page);
       expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
       expectStill(await shifts(), 'while loading');
@@ -51,7 +51,7 @@ for (const chapter of CHAPTERS) {
       const urls = shared.map(({ url }) => url);
       expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
       expect(faults()).toEqual([]);
-      await expectStrictPolicy(page);
+      await expectStrictPolicy(answer);
       expect(await stopped()).toEqual([]);
     });
   }
