@@ -33,6 +33,7 @@ function document(
     tag: 'svg',
     attrs: {
       xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       width: written(width),
       height: written(height),
       viewBox: `0 0 ${width} ${height}`,

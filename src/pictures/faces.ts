@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Blob, Buffer as Line, Face as FontFace, Feature, Font, shape } from 'harfbuzzjs';
+import { shortenOutline } from './shorten-outline.ts';
+
+/** Units of a face to the size of type, in every face of the publication. */
+export const EM = 1000;
 
 /** A glyph of a set line: its outline, and where its origin lies, in units of the face. */
 type SetGlyph = { readonly outline: string; readonly x: number; readonly y: number };
@@ -9,8 +13,6 @@ type SetGlyph = { readonly outline: string; readonly x: number; readonly y: numb
 export type SetLine = {
   readonly glyphs: readonly SetGlyph[];
   readonly width: number;
-  /** Units of the face to the size of type. */
-  readonly em: number;
 };
 
 /** A face that sets lines of text. */
@@ -23,7 +25,6 @@ export type Face = {
    * @param spacing what is added after each glyph, in units of the face
    */
   readonly set: (text: string, features: readonly string[], spacing: number) => SetLine;
-  readonly em: number;
 };
 
 /** What a style says of a face. */
@@ -43,27 +44,24 @@ export function facesFor({ serif, strong, italic }: FaceStyle): [own: Face, arab
   return [openFace(own), openFace('plex-arabic-400')];
 }
 
-/** A face by its file in `src/styles/fonts`, the same that pages load. Throws where there is none. */
+/** A face by its file in `src/styles/fonts`, the same that pages load. Throws where there is none that fits. */
 function openFace(name: string): Face {
   const known = opened.get(name);
   if (known) return known;
   const file = resolve('src/styles/fonts', `${name}.ttf`);
   const fontFace = new FontFace(new Blob(readFileSync(file)));
+  if (fontFace.upem !== EM) throw new Error(`The face “${name}” measures in other units.`);
   const font = new Font(fontFace);
   const characters = new Set(fontFace.collectUnicodes());
   const outlines = new Map<number, string>();
   const outlineOf = (glyph: number): string => {
-    const outline = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    const outline = outlines.get(glyph) ?? shortenOutline(font.glyphToPath(glyph));
     outlines.set(glyph, outline);
     return outline;
   };
   const face: Face = {
-    em: fontFace.upem,
     has: (character) => characters.has(character.codePointAt(0) ?? 0),
-    set: (text, features, spacing) => ({
-      ...setLine(font, outlineOf, text, features, spacing),
-      em: fontFace.upem,
-    }),
+    set: (text, features, spacing) => setLine(font, outlineOf, text, features, spacing),
   };
   opened.set(name, face);
   return face;
@@ -75,7 +73,7 @@ function setLine(
   text: string,
   features: readonly string[],
   spacing: number,
-): Omit<SetLine, 'em'> {
+): SetLine {
   const line = new Line();
   line.addText(text);
   line.guessSegmentProperties();

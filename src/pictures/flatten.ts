@@ -1,6 +1,7 @@
 import { px, type Mark } from '../graphics/mark.ts';
 import { computeStyle, placeMarks, type ComputedStyle } from './computed-style.ts';
-import { outlineText, type TextSetting } from './outline-text.ts';
+import { emptyTable, glyphsOf, onHalo, type GlyphTable } from './glyph-table.ts';
+import { glyphScale, outlineText, type TextSetting } from './outline-text.ts';
 import type { PlacedMark, StyleRule } from './style-rules.ts';
 import { unscaled } from './unscaled.ts';
 
@@ -28,43 +29,50 @@ const STROKE = {
  * @param rules the drawing’s style, in the theme wanted
  */
 export function flatten(drawing: Mark, rules: readonly StyleRule[]): Mark {
-  const [flat] = flattened(placeMarks(unscaled(drawing)), rules, {});
+  const glyphs = emptyTable();
+  const [flat] = flattened(placeMarks(unscaled(drawing)), rules, {}, glyphs);
   if (!flat) throw new Error('A drawing is not to be seen.');
-  return flat;
+  return { ...flat, children: [glyphsOf(glyphs), ...(flat.children ?? [])] };
 }
 
 function flattened(
   placed: PlacedMark,
   rules: readonly StyleRule[],
   inherited: ComputedStyle,
+  glyphs: GlyphTable,
 ): Mark[] {
   const { mark } = placed;
   const style = computeStyle(placed, rules, inherited);
   if (style['display'] === 'none' || style['opacity'] === '0') return [];
-  if (mark.tag === 'text') return [outlined(mark, style)];
-  const children = placed.children.flatMap((child) => flattened(child, rules, style));
+  if (mark.tag === 'text') return [outlined(mark, style, glyphs)];
+  const children = placed.children.flatMap((child) => flattened(child, rules, style, glyphs));
   if (mark.tag === 'g' && children.length === 0) return [];
   const worn = SHAPES.has(mark.tag) ? { ...fillOf(style), ...strokeOf(style) } : {};
   return [{ ...mark, attrs: { ...bare(mark), ...opacityOf(style), ...worn }, children }];
 }
 
-/** A text as a group: what it says, and its outlines, with its halo, where it has one, beneath. */
-function outlined(mark: Mark, style: ComputedStyle): Mark {
+/** A text as a group: what it says, and its letters, on their halo where they have one. */
+function outlined(mark: Mark, style: ComputedStyle, glyphs: GlyphTable): Mark {
   const { text = '', attrs = {}, children: _children, ...same } = mark;
   const { x, y, ...others } = bare(mark);
-  const d = outlineText(text, settingOf(style), Number(attrs['x'] ?? 0), Number(attrs['y'] ?? 0));
+  const setting = settingOf(style);
+  const at = { x: Number(attrs['x'] ?? 0), y: Number(attrs['y'] ?? 0) };
+  const letters = outlineText(text, setting, at, glyphs);
   const halo = strokeOf(style);
-  const path = (worn: NonNullable<Mark['attrs']>): Mark => ({ tag: 'path', attrs: { d, ...worn } });
   return {
     ...same,
     tag: 'g',
-    attrs: { 'aria-label': text, ...others, ...opacityOf(style) },
-    children: [
-      ...(Object.keys(halo).length > 0 ? [path({ fill: 'none', ...halo })] : []),
-      path(fillOf(style)),
-    ],
+    attrs: { 'aria-label': text, ...others, ...opacityOf(style), ...fillOf(style) },
+    children:
+      Object.keys(halo).length === 0
+        ? [letters]
+        : onHalo(glyphs, letters, { ...halo, 'stroke-width': lineWidth(style, setting) }),
   };
 }
+
+/** How wide a line around letters is, in units of their face. */
+const lineWidth = (style: ComputedStyle, { size }: TextSetting): number =>
+  Math.round(Number(style['stroke-width'] ?? 1) / glyphScale(size));
 
 /** A mark’s attributes without those of its style. */
 const bare = ({ attrs = {} }: Mark): Record<string, string | number | undefined> =>

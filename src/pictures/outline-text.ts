@@ -1,5 +1,6 @@
-import { facesFor, type Face, type FaceStyle, type SetLine } from './faces.ts';
-import { moveOutline } from './move-outline.ts';
+import { px, type Mark } from '../graphics/mark.ts';
+import { EM, facesFor, type Face, type FaceStyle, type SetLine } from './faces.ts';
+import { useGlyph, type GlyphTable } from './glyph-table.ts';
 
 /** How a line of text is set. */
 export type TextSetting = FaceStyle & {
@@ -18,29 +19,38 @@ const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
 /** A stretch of text that one face sets: Arabic with the spaces and signs between its words, or not. */
 const STRETCH = /\p{sc=Arabic}(?:[^\p{L}\p{N}]*\p{sc=Arabic})*|[^\p{sc=Arabic}]+/gu;
 
-/**
- * Turn a line of text into the outlines of its letters, as the data of one path.
- * @param x where the line is anchored, in pixels
- * @param y its baseline, in pixels
- */
-export function outlineText(text: string, setting: TextSetting, x: number, y: number): string {
-  const lines = (text.match(STRETCH) ?? []).map((stretch) => setStretch(stretch, setting));
-  const width = lines.reduce((sum, line) => sum + widthOf(line, setting), 0);
-  let left = x - width * SHIFT[setting.anchor];
-  const outlines = lines.map((line) => {
-    const from = left;
-    left += widthOf(line, setting);
-    const scale = setting.size / line.em;
-    return line.glyphs
-      .map((glyph) =>
-        moveOutline(glyph.outline, from + glyph.x * scale, y - glyph.y * scale, scale),
-      )
-      .join('');
-  });
-  return outlines.join('');
-}
+/** Pixels to a unit of a face, which measures with y upward, in type of a size. */
+export const glyphScale = (size: number): number => Math.round((size * 1e5) / EM) / 1e5;
 
-const widthOf = ({ width, em }: SetLine, { size }: TextSetting): number => (width * size) / em;
+/**
+ * Turn a line of text into a group of the outlines of its letters.
+ * @param at where the line is anchored, on its baseline, in pixels
+ * @param table keeps the outlines themselves
+ */
+export function outlineText(
+  text: string,
+  setting: TextSetting,
+  at: { readonly x: number; readonly y: number },
+  table: GlyphTable,
+): Mark {
+  const lines = (text.match(STRETCH) ?? []).map((stretch) => setStretch(stretch, setting));
+  const width = lines.reduce((sum, line) => sum + line.width, 0);
+  const scale = glyphScale(setting.size);
+  const start = px(at.x - width * scale * SHIFT[setting.anchor]);
+  let from = 0;
+  const letters = lines.flatMap((line) => {
+    const left = from;
+    from += line.width;
+    return line.glyphs
+      .filter(({ outline }) => outline !== '')
+      .map((glyph) => ({ ...glyph, x: Math.round(left + glyph.x) }));
+  });
+  return {
+    tag: 'g',
+    attrs: { transform: `translate(${start},${px(at.y)}) scale(${scale},${-scale})` },
+    children: letters.map(({ outline, x, y }) => useGlyph(table, outline, x, y)),
+  };
+}
 
 function setStretch(stretch: string, setting: TextSetting): SetLine {
   const { size, spacing, tabular } = setting;
@@ -52,7 +62,7 @@ function setStretch(stretch: string, setting: TextSetting): SetLine {
     // Letters that stand apart are not joined into one sign, except where the script joins all.
     ...(spacing === 0 ? [] : ['-liga', '-clig']),
   ];
-  return face.set(spelled(stretch, face), features, (spacing * face.em) / size);
+  return face.set(spelled(stretch, face), features, (spacing * EM) / size);
 }
 
 /** A text in the characters of a face: a letter that it lacks goes without its marks. */

@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { figureStatesOf } from '../figures/figure-states.ts';
 import { readStory } from '../story/read-story.ts';
+import { EM } from './faces.ts';
 import { PAINTED_WIDTHS, PICTURE_SIZES, SHEET_SIZE } from './picture-sizes.ts';
 import { pictureName, picturesOf, pngOf, svgOf } from './pictures.ts';
 
@@ -64,6 +65,29 @@ test('a picture asks for nothing that only a browser could give', () => {
     expect(svg, pictureName(picture)).not.toMatch(
       /<style|<text|\bclass=|var\(|font-family|NaN|undefined/,
     );
+  }
+});
+
+test('a picture’s letters refer to outlines within it, each under a name of its own', () => {
+  for (const id of scenes) {
+    const [picture] = picturesOf(story, id);
+    const svg = picture ? svgOf(story, picture) : '';
+    const names = [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, name = '']) => name);
+    const references = [...svg.matchAll(/<use xlink:href="#([^"]*)"/g)].map(([, to = '']) => to);
+    expect(references.length, id).toBeGreaterThan(20);
+    expect(new Set(names).size, id).toBe(names.length);
+    expect(references.filter((to) => !names.includes(to))).toEqual([]);
+  }
+});
+
+test('in a column of 680 pixels, the smallest words of a picture are 11 pixels high', () => {
+  for (const picture of scenes.flatMap((id) => picturesOf(story, id))) {
+    if (picture.size !== 'wide') continue;
+    const scales = svgOf(story, picture).matchAll(/\) scale\(([\d.]+),-/g);
+    const sizes = [...scales].map(([, scale]) => Number(scale) * EM);
+    expect(sizes.length).toBeGreaterThan(0);
+    const smallest = (Math.min(...sizes) * 680) / PICTURE_SIZES.wide.width;
+    expect(smallest, `${picture.scene} ${picture.step}`).toBeGreaterThanOrEqual(11);
   }
 });
 

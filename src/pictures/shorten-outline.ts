@@ -1,0 +1,46 @@
+/**
+ * Write a glyph’s outline from point to point instead of by whole coordinates, and without the handles
+ * that mirror the one before, as most in such outlines do: half as long.
+ * @param outline the data of a path of moves, lines and curves from absolute points
+ */
+export function shortenOutline(outline: string): string {
+  let from: Point = [0, 0];
+  let start: Point = [0, 0];
+  let handle: Point | undefined;
+  return [...outline.matchAll(/([MLQCZ])([^MLQCZ]*)/g)]
+    .map(([, command = '', numbers = '']) => {
+      const points = pointsIn(numbers);
+      const to = command === 'Z' ? start : (points.at(-1) ?? from);
+      const written = command === 'M' ? `M${join(to)}` : stepOf(command, from, points, handle);
+      if (command === 'M') start = to;
+      handle = command === 'Q' ? points[0] : undefined;
+      from = to;
+      return written;
+    })
+    .join('');
+}
+
+type Point = readonly [x: number, y: number];
+
+/** One line or curve, from where the outline has come to; its handle before, if that was a curve. */
+function stepOf(command: string, from: Point, points: readonly Point[], handle?: Point): string {
+  const steps = points.map(([x, y]): Point => [x - from[0], y - from[1]]);
+  const [[x, y] = from, to = from] = steps;
+  if (command === 'L' && y === 0) return `h${join([x])}`;
+  if (command === 'L' && x === 0) return `v${join([y])}`;
+  const mirrors = handle && x === from[0] - handle[0] && y === from[1] - handle[1];
+  if (command === 'Q' && mirrors) return `t${join(to)}`;
+  return command.toLowerCase() + join(steps.flat());
+}
+
+function pointsIn(numbers: string): Point[] {
+  const all = (numbers.match(/-?[\d.]+/g) ?? []).map(Number);
+  return all.flatMap((number, index) => (index % 2 === 1 ? [[all[index - 1] ?? 0, number]] : []));
+}
+
+/** Numbers in as few signs as a path needs: `1-2 .5`. */
+const join = (numbers: readonly number[]): string =>
+  numbers
+    .join(' ')
+    .replace(/(^|[ -])0\./g, '$1.')
+    .replaceAll(' -', '-');
