@@ -29,6 +29,7 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
   scrollama: /^scenes\/scroll\.ts$/,
   'astro:content': /^(content\.config\.ts|pages\/.*)$/,
   satteri: /^story\//,
+  '@resvg/resvg-js': /^pictures\//,
   sharp: /^pictures\//,
   'css-select': /^pictures\//,
 };

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import type { Story } from '../story/story.ts';
-import { writeForPainter } from './document.ts';
-import { kept } from './paint.ts';
+import { kept } from './kept.ts';
 import { PAINTED_WIDTHS } from './picture-sizes.ts';
-import { picturesOf, sheetOf } from './pictures.ts';
+import { picturesOf, pngOf } from './pictures.ts';
 
 /** How long a state stays, in milliseconds, and the last one before it begins anew. */
 const STAY = { each: 2500, last: 4000 } as const;
@@ -12,31 +11,43 @@ const STAY = { each: 2500, last: 4000 } as const;
 export type AnimationFormat = 'webp' | 'gif';
 
 /**
- * Paint a scene as an animation, a frame a state, in the order in which readers meet them.
+ * Make an animation of a scene’s pictures, a frame a state, in the order in which readers meet them.
  * @param format WebP for what knows it, GIF, smaller in pixels, for what does not
  */
-export function animationOf(story: Story, scene: string, format: AnimationFormat): Promise<Buffer> {
-  const width = PAINTED_WIDTHS[format];
-  const sheets = picturesOf(story, scene)
-    .filter(({ size, theme }) => size === 'wide' && theme === 'light')
-    .map((picture) => sheetOf(story, picture));
-  // The address beneath may take a line more under one state than under another.
-  const height = Math.max(...sheets.map(({ size }) => size.height));
-  const frames = sheets.map(({ drawing, size }) =>
-    writeForPainter(drawing, { ...size, height }, width),
+export async function animationOf(
+  story: Story,
+  scene: string,
+  format: AnimationFormat,
+): Promise<Buffer> {
+  const pictures = picturesOf(story, scene).filter(
+    ({ size, theme }) => size === 'wide' && theme === 'light',
   );
-  return kept(frames.join('\n'), format, () => film(frames, format));
+  const pngs = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
+  const source = pngs.map((png) => png.toString('latin1')).join('\n');
+  return kept(source, format, () => film(pngs, format));
 }
 
-async function film(svgs: readonly string[], format: AnimationFormat): Promise<Buffer> {
+async function film(pngs: readonly Buffer[], format: AnimationFormat): Promise<Buffer> {
+  const width = PAINTED_WIDTHS[format];
+  // A filter that lets edges ring would make of each a hundred shades, and files twice as large.
+  const drawn = await Promise.all(
+    pngs.map((png) =>
+      sharp(png).resize({ width, kernel: 'linear' }).raw().toBuffer({ resolveWithObject: true }),
+    ),
+  );
+  // The address beneath may take a line more under one state than under another.
+  const highest = Math.max(...drawn.map(({ info }) => info.height));
   const frames = await Promise.all(
-    svgs.map((svg) =>
-      sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 1 }).toBuffer(),
+    drawn.map(({ data, info }) =>
+      sharp(data, { raw: info })
+        .extend({ bottom: highest - info.height, extendWith: 'copy' })
+        .png({ compressionLevel: 0 })
+        .toBuffer(),
     ),
   );
   const delay = frames.map((_, index) => (index === frames.length - 1 ? STAY.last : STAY.each));
   const film = frames.length > 1 ? sharp(frames, { join: { animated: true } }) : sharp(frames[0]);
   return format === 'webp'
-    ? film.webp({ quality: 80, effort: 2, delay, loop: 0 }).toBuffer()
+    ? film.webp({ quality: 75, effort: 2, delay, loop: 0 }).toBuffer()
     : film.gif({ colors: 128, dither: 0, effort: 2, delay, loop: 0 }).toBuffer();
 }

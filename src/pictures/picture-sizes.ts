@@ -11,4 +11,4 @@ export const PICTURE_SIZES = {
 export const SHEET_SIZE = { width: 720, height: 588 } as const;
 
 /** How wide pictures of pixels are. */
-export const PAINTED_WIDTHS = { png: 2400, webp: 1200, gif: 800 } as const;
+export const PAINTED_WIDTHS = { png: 2400, webp: 1200, gif: 720 } as const;

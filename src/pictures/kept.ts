@@ -1,0 +1,45 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** Where pictures are kept from one build to the next; may be deleted at any time. */
+const KEPT_IN = resolve('node_modules/.cache/pictures');
+
+/** What makes pictures: another painter, or another way to use it, paints other bytes. */
+const PAINTERS = [
+  'src/pictures/paint.ts',
+  'src/pictures/few-colors.ts',
+  'src/pictures/write-png.ts',
+  'src/pictures/animation.ts',
+  'node_modules/@resvg/resvg-js/package.json',
+  'node_modules/sharp/package.json',
+].map((file) => readFileSync(resolve(file), 'utf8'));
+
+/** What is being painted or was painted by this process, by the file that it is kept in. */
+const painted = new Map<string, Promise<Buffer>>();
+
+/**
+ * Paint something once, however often it is asked for, in this build or a later one: painting is most
+ * of what a build does, and few pictures change between two.
+ * @param source all that the picture depends on, but for the painters
+ * @param format also the ending of its file
+ */
+export function kept(source: string, format: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for (const part of [...PAINTERS, source]) hash.update(part);
+  const file = join(KEPT_IN, `${hash.digest('hex')}.${format}`);
+  const known = painted.get(file) ?? readFile(file).catch(() => keep(file, make));
+  painted.set(file, known);
+  return known;
+}
+
+async function keep(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const picture = await make();
+  await mkdir(KEPT_IN, { recursive: true });
+  // Whoever reads the file meets all of it or nothing.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, picture);
+  await rename(draft, file);
+  return picture;
+}
