@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildReport } from './src/commands/build-report.ts';
 import { embedScripts } from './src/commands/embed-scripts.ts';
 import { writeHeaders } from './src/commands/headers/write-headers.ts';
+import { paintAhead } from './src/commands/paint-ahead.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     storyCheck(),
+    paintAhead(),
     mdx(),
     // A sitemap is made of whole addresses.
     ...(place.origin ? [sitemap()] : []),

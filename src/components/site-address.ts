@@ -12,6 +12,6 @@ export function siteAddress(path: `/${string}`): string {
 
 /** The whole address of a page or file, for what cannot do with less; none where it is unknown. */
 export function wholeAddress(path: `/${string}`): string | undefined {
-  const { origin } = sitePlace(process.env);
-  return origin === undefined ? undefined : origin + sitePath(path);
+  const { origin, base } = sitePlace(process.env);
+  return origin === undefined ? undefined : origin + base.replace(/\/$/, '') + path;
 }

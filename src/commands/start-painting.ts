@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { animationOf } from '../pictures/animation.ts';
+import { picturesOf, pngOf } from '../pictures/pictures.ts';
+import { readStory } from '../story/read-story.ts';
+
+const { story } = readStory(resolve('content'));
+
+// From the last to the first, as a build that needs them goes from the first to the last: each picture
+// is kept as soon as it is painted, and so they meet halfway instead of painting the same.
+if (story) {
+  for (const scene of [...story.scenes.keys()].reverse()) {
+    const painted = picturesOf(story, scene).filter(({ size }) => size === 'wide');
+    for (const picture of painted.reverse()) await pngOf(story, picture);
+    await animationOf(story, scene, 'webp');
+    await animationOf(story, scene, 'gif');
+  }
+}
