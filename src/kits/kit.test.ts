@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figureStatesOf } from '../figures/figure-states.ts';
 import { picturesOf } from '../pictures/pictures.ts';
 import { readStory } from '../story/read-story.ts';
-import { figureKit } from './kit.ts';
+import { chapterKit, figureKit } from './kit.ts';
 import { zip } from './zip.ts';
 
 const { story } = readStory(`${import.meta.dirname}/../../content`);
@@ -39,4 +39,19 @@ test('a kit holds every picture of its figure, in words, too, and two are alike'
     expect(textOf('LICENSE.txt')).toContain(credit);
   }
   expect(await figureKit(story, scene)).toEqual(kit);
+});
+
+test('the kit of a chapter has a folder for each of its figures, and says where the rest is', async () => {
+  const chapter = story.chapters.find(({ scenes }) => scenes.length === 1);
+  if (!chapter) throw new Error('No chapter has one figure.');
+  const files = unzipSync(await chapterKit(story, chapter.slug));
+  const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
+  for (const id of chapter.scenes) {
+    const own = Object.keys(unzipSync(await figureKit(story, id))).filter(
+      (name) => !/-narrow|\.(webp|gif|txt|bib|ris)$/.test(name),
+    );
+    expect(own.length).toBeGreaterThan(3);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(own.map((name) => `${id}/${name}`)));
+    expect(readme).toContain(`/kit/figures/${id}.zip`);
+  }
 });

@@ -6,56 +6,52 @@ import { toCsv } from '../datasets/csv.ts';
 import { dataPackageOf } from '../datasets/data-package.ts';
 import { dataRecord } from '../datasets/data-record.ts';
 import { datasetOf } from '../datasets/dataset.ts';
-import { figureStatesOf, type FigureState } from '../figures/figure-states.ts';
+import { figureStatesOf } from '../figures/figure-states.ts';
 import { animationOf } from '../pictures/animation.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
-import { pictureName, picturesOf, pngOf, svgOf } from '../pictures/pictures.ts';
+import { pictureName, picturesOf, pngOf, svgOf, type Picture } from '../pictures/pictures.ts';
 import type { Story } from '../story/story.ts';
 import { kitReadme } from './kit-readme.ts';
 import { zip, type ZipFile } from './zip.ts';
 
 /** Everything of one figure, in one archive: pictures, animation, data, words and terms. */
 export async function figureKit(story: Story, scene: string): Promise<Uint8Array<ArrayBuffer>> {
-  const states = figureStatesOf(story, scene);
-  return zip([...(await filesOf(story, scene, states)), ...words(story, [scene])]);
+  const files = [...(await filesOf(story, scene)), ...(await extrasOf(story, scene))];
+  return zip([...files, ...words(story, [scene], kitReadme(story, [scene], 'figure'))]);
 }
 
-/** The same of all figures of a chapter, a folder each. */
+/**
+ * The figures of a chapter, a folder each, without what only few will want: that is in the kit of each
+ * figure, and twice as much to fetch.
+ */
 export async function chapterKit(story: Story, slug: string): Promise<Uint8Array<ArrayBuffer>> {
   const chapter = story.chapters.find((each) => each.slug === slug);
   if (!chapter) throw new Error(`There is no chapter “${slug}”.`);
+  const { scenes } = chapter;
   const folders = await Promise.all(
-    chapter.scenes.map(async (scene) => {
-      const states = figureStatesOf(story, scene);
-      const files = await filesOf(story, scene, states);
-      return files.map(({ path, content }) => ({ path: `${scene}/${path}`, content }));
-    }),
+    scenes.map(async (scene) =>
+      (await filesOf(story, scene)).map(({ path, content }) => ({
+        path: `${scene}/${path}`,
+        content,
+      })),
+    ),
   );
-  return zip([...folders.flat(), ...words(story, chapter.scenes)]);
+  return zip([...folders.flat(), ...words(story, scenes, kitReadme(story, scenes, 'chapter'))]);
 }
 
-async function filesOf(
-  story: Story,
-  id: string,
-  states: readonly FigureState[],
-): Promise<ZipFile[]> {
+/** What every kit has of a figure: its pictures, light and dark, its data, and what is to be seen. */
+async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   const dataset = datasetOf(story, id);
-  const pictures = picturesOf(story, id);
-  const painted = pictures.filter(({ size }) => size === 'wide');
-  const alts = states.map(({ file, alt }) => `${file}\n${alt}\n`);
+  const wide = picturesOf(story, id).filter(({ size }) => size === 'wide');
+  const alts = figureStatesOf(story, id).map(({ file, alt }) => `${file}\n${alt}\n`);
   return [
-    ...pictures.map((picture) => ({
-      path: `svg/${pictureName(picture)}.svg`,
-      content: svgOf(story, picture),
-    })),
+    ...wide.map((picture) => svgFile(story, picture)),
     ...(await Promise.all(
-      painted.map(async (picture) => ({
+      wide.map(async (picture) => ({
         path: `png/${pictureName(picture)}.png`,
         content: await pngOf(story, picture),
       })),
     )),
-    { path: `${id}.webp`, content: await animationOf(story, id, 'webp') },
-    { path: `${id}.gif`, content: await animationOf(story, id, 'gif') },
     { path: 'data.csv', content: toCsv(dataset) },
     { path: 'data.json', content: jsonText(dataRecord(story.publication, dataset)) },
     { path: 'datapackage.json', content: jsonText(dataPackageOf(story, id)) },
@@ -63,10 +59,25 @@ async function filesOf(
   ];
 }
 
+/** What only a figure’s own kit has: its pictures for phones, and its animations. */
+async function extrasOf(story: Story, id: string): Promise<ZipFile[]> {
+  const narrow = picturesOf(story, id).filter(({ size }) => size === 'narrow');
+  return [
+    ...narrow.map((picture) => svgFile(story, picture)),
+    { path: `${id}.webp`, content: await animationOf(story, id, 'webp') },
+    { path: `${id}.gif`, content: await animationOf(story, id, 'gif') },
+  ];
+}
+
+const svgFile = (story: Story, picture: Picture): ZipFile => ({
+  path: `svg/${pictureName(picture)}.svg`,
+  content: svgOf(story, picture),
+});
+
 const jsonText = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** What stands at the top of a kit, for whoever opens it. */
-function words(story: Story, scenes: readonly string[]): ZipFile[] {
+function words(story: Story, scenes: readonly string[], readme: string): ZipFile[] {
   const [scene = ''] = scenes;
   const [state] = figureStatesOf(story, scene);
   if (!state) throw new Error(`The scene “${scene}” is shown nowhere.`);
@@ -77,7 +88,7 @@ function words(story: Story, scenes: readonly string[]): ZipFile[] {
   ];
   const { credit, retold } = pictureWords(story, { scene, step: state.file, state: state.state });
   return [
-    { path: 'README.txt', content: kitReadme(story, scenes) },
+    { path: 'README.txt', content: readme },
     { path: 'CREDIT.txt', content: `${credit}\n` },
     { path: 'CITATION.txt', content: `${retold}. Retold as ${story.publication.title}.\n` },
     { path: 'citation.bib', content: toBibtex(works) },
