@@ -46,6 +46,25 @@ async function openWithoutScripts(browser: Browser, address: string): Promise<Pa
   return page;
 }
 
+/** A page’s markup as programs write it that save a page as one file. */
+const savedAsOneFile = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const isAway = (element: Element): boolean => getComputedStyle(element).display === 'none';
+    const gone = [...document.body.querySelectorAll('*')].filter(isAway);
+    for (const element of [...gone, ...document.querySelectorAll('script')]) element.remove();
+    return `<!doctype html>${document.documentElement.outerHTML}`;
+  });
+
+/** A copy of a page, in a browser that would run scripts if it brought any. */
+async function openCopy(browser: Browser, address: string, html: string): Promise<Page> {
+  const copy = await browser.newPage();
+  await copy.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await copy.goto(address);
+  return copy;
+}
+
 const expectAllTold = (seen: readonly StepSeen[], steps: readonly string[]): void => {
   expect(steps.length).toBeGreaterThan(1);
   expect(seen.map(({ step }) => step)).toEqual(steps);
@@ -86,19 +105,8 @@ test('saved without its scripts and what is not displayed, a chapter keeps each 
   baseURL,
 }) => {
   const steps = await readingPage(page);
-  // As programs do that save a page as one file.
-  const html = await page.evaluate(() => {
-    const isAway = (element: Element): boolean => getComputedStyle(element).display === 'none';
-    const gone = [...document.body.querySelectorAll('*')].filter(isAway);
-    for (const element of [...gone, ...document.querySelectorAll('script')]) element.remove();
-    return `<!doctype html>${document.documentElement.outerHTML}`;
-  });
-  // Opened by a browser that would run scripts: the page brings none.
-  const saved = await browser.newPage();
-  await saved.route(`**${CHAPTER}`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  );
-  await saved.goto(new URL(CHAPTER, baseURL).href);
+  const address = new URL(CHAPTER, baseURL).href;
+  const saved = await openCopy(browser, address, await savedAsOneFile(page));
   expectAllTold(await stepsSeenIn(saved), steps);
   await saved.close();
 });
@@ -118,5 +126,27 @@ test('kept in an archive where the story’s script fails, a chapter shows each 
   await saved.goto(new URL(CHAPTER, baseURL).href);
   await expect(saved.locator('.stage:visible')).toHaveCount(0);
   expectAllTold(await stepsSeenIn(saved), steps);
+  await saved.close();
+});
+
+test('saved without its scripts, the page of notes shows the evidence in pictures', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/notes/');
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+  const pictures = page.locator('main picture');
+  const count = await pictures.count();
+  expect(count).toBeGreaterThan(0);
+  await expect(pictures.first()).toBeHidden();
+  const saved = await openCopy(browser, page.url(), await savedAsOneFile(page));
+  await expect(saved.locator('main picture')).toHaveCount(count);
+  for (const image of await saved.locator('main picture img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect(image).toBeVisible();
+    await expect
+      .poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth))
+      .toBeGreaterThan(0);
+  }
   await saved.close();
 });

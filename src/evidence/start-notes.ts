@@ -1,4 +1,5 @@
 import { goBackToStills, layOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
+import { keepForSaving } from '../scenes/keep-for-saving.ts';
 import { startEvidence } from './evidence-explorer.ts';
 import { partsOf } from './evidence-parts.ts';
 
@@ -12,3 +13,5 @@ startEvidence(partsOf(document)).then(
     console.error('The evidence stays in its stills.', error);
   },
 );
+
+keepForSaving(document);
