@@ -22,16 +22,16 @@ export async function animationOf(
   const pictures = picturesOf(story, scene).filter(
     ({ size, theme }) => size === 'wide' && theme === 'light',
   );
-  const pngs = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
-  const source = pngs.map((png) => png.toString('latin1')).join('\n');
-  return kept(source, format, () => film(pngs, format));
+  const painted = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
+  const source = painted.map((png) => png.toString('latin1')).join('\n');
+  return kept(source, format, () => film(painted, format));
 }
 
-async function film(pngs: readonly Buffer[], format: AnimationFormat): Promise<Buffer> {
+async function film(painted: readonly Buffer[], format: AnimationFormat): Promise<Buffer> {
   const width = PAINTED_WIDTHS[format];
   // A filter that lets edges ring would make of each a hundred shades, and files twice as large.
   const drawn = await Promise.all(
-    pngs.map((png) =>
+    painted.map((png) =>
       sharp(png).resize({ width, kernel: 'linear' }).raw().toBuffer({ resolveWithObject: true }),
     ),
   );

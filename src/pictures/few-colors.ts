@@ -5,7 +5,7 @@ export type Pixels = {
   readonly height: number;
 };
 
-/** A picture as a list of its colors, as `0xbbggrr`, and the place in that list of every pixel’s. */
+/** A picture as a list of its colors, red in the lowest of 24 bits, and the place in that list of every pixel’s. */
 export type ColorTable = {
   readonly colors: readonly number[];
   readonly pixels: Uint8Array;
@@ -13,8 +13,11 @@ export type ColorTable = {
   readonly height: number;
 };
 
-/** How far red, green or blue of a shade may lie from what it is painted in, of 255: too little to see. */
-const NEAR = 16;
+/** How far red, green or blue of an edge’s shade may lie from what it is painted in, of 255. */
+const NEAR = 12;
+
+/** The share of a picture from which on a color is that of an area, and stays, however like another. */
+const AREA = 0.0002;
 
 /** What of a pixel is its color, without its opacity. */
 const RGB = 0xffffff;
@@ -32,9 +35,10 @@ export function fewColors({ data, width, height }: Pixels): ColorTable {
   eachRun(seen, (color, from, to) => counts.set(color, (counts.get(color) ?? 0) + to - from));
   const byUse = [...counts].sort(([one, often], [other, rarely]) => rarely - often || one - other);
   const colors: number[] = [];
-  for (const [color] of byUse) {
-    const isNear = colors.some((kept) => distance(kept, color) <= NEAR);
-    if (!isNear && colors.length < MOST) colors.push(color);
+  for (const [color, count] of byUse) {
+    const isShade =
+      count < seen.length * AREA && colors.some((kept) => distance(kept, color) <= NEAR);
+    if (!isShade && colors.length < MOST) colors.push(color);
   }
   const places = new Map(byUse.map(([color]) => [color, nearest(colors, color)]));
   const pixels = new Uint8Array(seen.length);

@@ -46,7 +46,7 @@ export function pngOf(story: Story, picture: Picture): Promise<Buffer> {
 }
 
 /** A picture’s drawing on its sheet, flat; made once for a story. */
-export function sheetOf(story: Story, picture: Picture): Sheet {
+function sheetOf(story: Story, picture: Picture): Sheet {
   const made = sheets.get(story) ?? new Map<string, Sheet>();
   sheets.set(story, made);
   const name = `${picture.scene}/${pictureName(picture)}`;
