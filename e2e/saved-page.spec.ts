@@ -27,7 +27,7 @@ async function stepsSeenIn(page: Page): Promise<StepSeen[]> {
   );
 }
 
-/** Open a chapter and read a little: its stage is alive, and the stills have come in its shade. */
+/** Open a chapter and read a little, so that its stage is alive. */
 async function readingPage(page: Page): Promise<string[]> {
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
@@ -72,32 +72,51 @@ const expectAllTold = (seen: readonly StepSeen[], steps: readonly string[]): voi
   expect(seen.filter(({ isPictured }) => !isPictured).map(({ step }) => step)).toEqual([]);
 };
 
-test('saved as one archive, a chapter keeps each step’s text and picture', async ({
+/** The steps whose still has come. */
+const stillsThatCame = (page: Page): Promise<number> =>
+  page.$$eval(
+    '[data-step] img',
+    (all: HTMLImageElement[]) => all.filter((image) => image.naturalWidth > 0).length,
+  );
+
+test('who reads a chapter to its end fetches no still that the page does not show', async ({
   page,
-  browser,
-}, info) => {
-  const steps = await readingPage(page);
-  await expect
-    .poll(
-      () =>
-        page.$$eval(
-          '[data-step] img',
-          (all: HTMLImageElement[]) =>
-            all.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).length,
-        ),
-      {
-        timeout: 60_000,
-      },
-    )
-    .toBe(0);
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-  const file = info.outputPath('chapter.mhtml');
-  await writeFile(file, data);
-  const saved = await openWithoutScripts(browser, `file://${file}`);
-  expectAllTold(await stepsSeenIn(saved), steps);
-  await saved.context().close();
+}) => {
+  await readingPage(page);
+  for (const { scene, step } of await stepsOf(page)) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await comeToRest(page, scene, step);
+  }
+  // Until it can draw, a stage shows the still of its first step.
+  const shown = await page.locator('[data-stage]').count();
+  expect(await stillsThatCame(page)).toBeLessThanOrEqual(shown);
+  expect(shown).toBeLessThan(await page.locator('[data-step] img').count());
 });
+
+/** What a reader does before the program asks where to save the page. */
+const WAYS_TO_SAVE: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'by a key': (page) => page.keyboard.press('ControlOrMeta+s'),
+  'by the menu of the page': (page) =>
+    page.locator('[data-step][data-current] p').first().click({ button: 'right' }),
+};
+
+for (const [way, askToSave] of Object.entries(WAYS_TO_SAVE)) {
+  test(`saved as one archive ${way}, a chapter keeps each step’s text and picture`, async ({
+    page,
+    browser,
+  }, info) => {
+    const steps = await readingPage(page);
+    await askToSave(page);
+    await expect.poll(() => stillsThatCame(page), { timeout: 60_000 }).toBe(steps.length);
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+    const file = info.outputPath('chapter.mhtml');
+    await writeFile(file, data);
+    const saved = await openWithoutScripts(browser, `file://${file}`);
+    expectAllTold(await stepsSeenIn(saved), steps);
+    await saved.context().close();
+  });
+}
 
 test('saved without its scripts and what is not displayed, a chapter keeps each step’s text and picture', async ({
   page,

@@ -1,48 +1,37 @@
-import { atLeisure } from './at-leisure.ts';
-
-/** How long a page must have stood still before it fetches what only a saved copy would show. */
-const AT_REST = 4000;
-
 /** Make a page ready for whoever saves or prints it: with its stills, and free to show them. */
 export function keepForSaving(root: Document): void {
   // A policy holds from when it is read. In a copy, whose files come from elsewhere, it would stop
   // the copy’s own pictures and styles.
   root.querySelector('meta[http-equiv="content-security-policy"]')?.remove();
-  fetchStills(root);
+  fetchStillsToSave(root);
 }
 
 /**
- * Fetch the stills that a live page does not show: one after another while nothing scrolls, and not
- * where data are to be spared; all at once when a reader is about to save or print.
+ * Fetch the stills that a live page does not show as soon as somebody is about to save or print it, by
+ * a key or by the menu of a mouse. Who only reads is not made to pay for them: most programs that save
+ * a page fetch for themselves what it names, and only archives of what was fetched (MHTML) need this.
  */
-function fetchStills(root: Document): void {
-  const waiting = [...root.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')];
-  const fetchNext = (): void => {
-    const image = waiting.shift();
-    if (!image) return;
-    image.addEventListener('load', later, { once: true });
-    image.addEventListener('error', later, { once: true });
-    image.loading = 'eager';
-    if (image.complete) later();
-  };
-  const later = atLeisure(fetchNext, AT_REST / 20);
+function fetchStillsToSave(root: Document): void {
   const fetchAll = (): void => {
-    for (const image of waiting.splice(0)) image.loading = 'eager';
+    for (const image of root.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')) {
+      image.loading = 'eager';
+    }
   };
   addEventListener('beforeprint', fetchAll);
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if ((ctrlKey || metaKey) && /^[sp]$/i.test(key)) fetchAll();
   });
-  if (sparesData()) return;
-  const start = atLeisure(fetchNext, AT_REST);
-  if (root.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  addEventListener('contextmenu', (event) => {
+    if (asksForMenuOfPage(event)) fetchAll();
+  });
 }
 
-/** Whether the reader, or a slow line, asks for as little as can be. Only some browsers say so. */
-function sparesData(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
-  };
-  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
+/**
+ * Whether a menu is opened that offers to save the page: by a mouse, on nothing that has a menu of its
+ * own. A finger that rests on a word selects it.
+ */
+function asksForMenuOfPage({ target, pointerType }: PointerEvent): boolean {
+  const isOfPage =
+    target instanceof Element && !target.closest('a, button, input, select, textarea');
+  return pointerType === 'mouse' && isOfPage && getSelection()?.isCollapsed !== false;
 }
