@@ -26,7 +26,7 @@ ${figures.join('\n')}
 svg/           Each state as a drawing without bounds to its size: the name alone for light
                pages, “-dark” for dark ones${of === 'figure' ? ', “-narrow” for phones' : ''}. Words are outlines: every
                program shows them alike.
-png/           The same, ${PAINTED_WIDTHS.png} pixels wide, for programs that take no SVG.
+png/           The same, ${PAINTED_WIDTHS.png} pixels wide, for programs that take no SVG${of === 'chapter' ? '; for light pages only' : ''}.
 ${of === 'figure' ? '*.webp, *.gif  All states one after another.\n' : ''}data.csv       The facts shown, a row each, with the numbers of the report’s notes behind them.
 data.json      The same for programs; datapackage.json says what its columns mean.
 alt-texts.txt  What is to be seen in each state, for readers who do not see it.
@@ -42,7 +42,7 @@ You may use and change everything here, for any purpose, if you give the credit.
 function elsewhere(scenes: readonly string[]): string {
   const kits = scenes.map((id) => siteAddress(`/kit/figures/${id}.zip`));
   return `
-Each figure also comes for phones and as an animation, in a kit of its own:
+Each figure also comes for phones, as PNG for dark pages and as an animation, in a kit of its own:
 ${kits.join('\n')}
 `;
 }

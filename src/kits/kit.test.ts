@@ -48,7 +48,7 @@ test('the kit of a chapter has a folder for each of its figures, and says where 
   const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
   for (const id of chapter.scenes) {
     const own = Object.keys(unzipSync(await figureKit(story, id))).filter(
-      (name) => !/-narrow|\.(webp|gif|txt|bib|ris)$/.test(name),
+      (name) => !/-narrow|-dark\.png|\.(webp|gif|txt|bib|ris)$/.test(name),
     );
     expect(own.length).toBeGreaterThan(3);
     expect(Object.keys(files)).toEqual(expect.arrayContaining(own.map((name) => `${id}/${name}`)));

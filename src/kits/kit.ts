@@ -39,18 +39,16 @@ export async function chapterKit(story: Story, slug: string): Promise<Uint8Array
   return zip([...folders.flat(), ...words(story, scenes, kitReadme(story, scenes, 'chapter'))]);
 }
 
-/** What every kit has of a figure: its pictures, light and dark, its data, and what is to be seen. */
+/** What every kit has of a figure: its drawings, light and dark, its pictures for light pages, its data, and what is to be seen. */
 async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   const dataset = datasetOf(story, id);
   const wide = picturesOf(story, id).filter(({ size }) => size === 'wide');
   const alts = figureStatesOf(story, id).map(({ file, alt }) => `${file}\n${alt}\n`);
   return [
     ...wide.map((picture) => svgFile(story, picture)),
-    ...(await Promise.all(
-      wide.map(async (picture) => ({
-        path: `png/${pictureName(picture)}.png`,
-        content: await pngOf(story, picture),
-      })),
+    ...(await pngFiles(
+      story,
+      wide.filter(({ theme }) => theme === 'light'),
     )),
     { path: 'data.csv', content: toCsv(dataset) },
     { path: 'data.json', content: jsonText(dataRecord(story.publication, dataset)) },
@@ -59,11 +57,14 @@ async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   ];
 }
 
-/** What only a figure’s own kit has: its pictures for phones, and its animations. */
+/** What only a figure’s own kit has: drawings for phones, painted pictures for dark pages, and animations. */
 async function extrasOf(story: Story, id: string): Promise<ZipFile[]> {
-  const narrow = picturesOf(story, id).filter(({ size }) => size === 'narrow');
+  const pictures = picturesOf(story, id);
+  const narrow = pictures.filter(({ size }) => size === 'narrow');
+  const dark = pictures.filter(({ size, theme }) => size === 'wide' && theme === 'dark');
   return [
     ...narrow.map((picture) => svgFile(story, picture)),
+    ...(await pngFiles(story, dark)),
     { path: `${id}.webp`, content: await animationOf(story, id, 'webp') },
     { path: `${id}.gif`, content: await animationOf(story, id, 'gif') },
   ];
@@ -73,6 +74,14 @@ const svgFile = (story: Story, picture: Picture): ZipFile => ({
   path: `svg/${pictureName(picture)}.svg`,
   content: svgOf(story, picture),
 });
+
+const pngFiles = (story: Story, pictures: readonly Picture[]): Promise<ZipFile[]> =>
+  Promise.all(
+    pictures.map(async (picture) => ({
+      path: `png/${pictureName(picture)}.png`,
+      content: await pngOf(story, picture),
+    })),
+  );
 
 const jsonText = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
