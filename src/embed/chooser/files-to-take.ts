@@ -3,9 +3,10 @@ import type { Embeddable } from '../embeddable.ts';
 /** A file to download, by its path within the site. */
 export type FileToTake = { readonly label: string; readonly file: string };
 
-/** What can be taken along of a page: pictures and data of a step, and citations of the page. */
+/** What can be taken along of a page: pictures and data of a step, everything of the page, and its citations. */
 export type FilesToTake = {
   readonly picture: readonly FileToTake[];
+  readonly everything: readonly FileToTake[];
   readonly data: readonly FileToTake[];
   readonly citation: readonly FileToTake[];
 };
@@ -18,9 +19,12 @@ export function filesToTake({ page, steps }: Embeddable, named: string | undefin
     picture: step
       ? [
           { label: 'PNG, for most programs', file: `${figure}/${step.id}.png` },
+          { label: 'PNG for dark pages', file: `${figure}/${step.id}-dark.png` },
           { label: 'SVG, sharp at any size', file: `${figure}/${step.id}.svg` },
+          { label: 'SVG for dark pages', file: `${figure}/${step.id}-dark.svg` },
         ]
       : [],
+    everything: step ? [{ label: 'one archive (ZIP)', file: `kit/${page}.zip` }] : [],
     data: figure
       ? [
           { label: 'CSV, for spreadsheets', file: `${figure}/data.csv` },

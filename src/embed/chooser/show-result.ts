@@ -26,7 +26,7 @@ export function showResult(
       return copyBlock({ heading, shown: text, text: plainText(runs), html: text.innerHTML });
     },
   );
-  const { picture, data, citation } = filesToTake(embeddable, choice.step);
+  const { picture, data, everything, citation } = filesToTake(embeddable, choice.step);
   chooserPartOf(page, 'citations').replaceChildren(
     ...citations,
     linksTo('For reference managers', citation, site),
@@ -34,6 +34,7 @@ export function showResult(
   chooserPartOf(page, 'files').replaceChildren(
     linksTo('The picture', picture, site),
     linksTo('Its data', data, site),
+    linksTo('All pictures and data, with credit line and terms', everything, site),
   );
 }
 
