@@ -35,7 +35,8 @@ export async function comeToLoad(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isInSight = (element: Element): boolean => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
+      // Stills that are kept for a copy of the page have a place in it, and are never to be seen.
+      return element.checkVisibility() && height > 0 && bottom > 0 && top < innerHeight;
     };
     const isThere = ({ dataset }: HTMLElement): boolean => 'live' in dataset || 'failed' in dataset;
     return (
