@@ -10,7 +10,7 @@ test('a page’s address is whole where the build knows where it will live', () 
 
 test('an address holds the path that the site lives under', () => {
   vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/story/');
+  vi.stubEnv('BASE_PATH', '/story/');
   expect(siteAddress('/notes/')).toBe('https://example.org/story/notes/');
 });
 
