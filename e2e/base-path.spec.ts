@@ -4,14 +4,12 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { isPainted } from '../src/commands/painted-files.ts';
 import { comeToRest, PAGES } from './story-page.ts';
 
 const BASE = '/stories/border';
 const SITE = 'https://example.org';
 const root = resolve(import.meta.dirname, '..');
-
-/** Painting the pictures for other programs takes most of a build, and no path changes them. */
-const isNoPicture = (file: string): boolean => !file.endsWith('.png.ts');
 
 test('the publication lives under any path of a site', async ({ page }) => {
   test.setTimeout(600_000);
@@ -24,7 +22,9 @@ test('the publication lives under any path of a site', async ({ page }) => {
     'tsconfig.json',
     'astro.config.mjs',
   ]) {
-    cpSync(join(root, part), join(copy, part), { recursive: true, filter: isNoPicture });
+    // No path changes what is painted, and painting takes most of a build.
+    const filter = (file: string): boolean => !isPainted(file);
+    cpSync(join(root, part), join(copy, part), { recursive: true, filter });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, PORT: '0' };

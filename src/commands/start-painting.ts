@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { animationOf } from '../pictures/animation.ts';
-import { picturesOf, pngOf } from '../pictures/pictures.ts';
+import { picturesOf } from '../pictures/pictures.ts';
+import { pngOf } from '../pictures/png-of.ts';
 import { readStory } from '../story/read-story.ts';
 
 const { story } = readStory(resolve('content'));

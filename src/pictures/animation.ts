@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import type { Story } from '../story/story.ts';
 import { kept } from './kept.ts';
 import { PAINTED_WIDTHS } from './picture-sizes.ts';
-import { picturesOf, pngOf } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
+import { pngOf } from './png-of.ts';
 
 /** How long a state stays, in milliseconds, and the last one before it begins anew. */
 const STAY = { each: 2500, last: 4000 } as const;

@@ -5,7 +5,9 @@ import { figureStatesOf } from '../figures/figure-states.ts';
 import { readStory } from '../story/read-story.ts';
 import { EM } from './faces.ts';
 import { PAINTED_WIDTHS, PICTURE_SIZES, SHEET_SIZE } from './picture-sizes.ts';
-import { pictureName, picturesOf, pngOf, svgOf } from './pictures.ts';
+import { pictureName, picturesOf } from './pictures.ts';
+import { pngOf } from './png-of.ts';
+import { svgOf } from './svg-of.ts';
 
 const { story } = readStory(`${import.meta.dirname}/../../content`);
 if (story === undefined) throw new Error('The publication has no story.');

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureName, picturesOf, pngOf } from '../../../pictures/pictures.ts';
+import { pictureName, picturesOf } from '../../../pictures/pictures.ts';
+import { pngOf } from '../../../pictures/png-of.ts';
 import { loadStory } from '../../../story/load-story.ts';
 
 /** Every wide picture, light and dark, for programs that take no SVG. */

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureName, picturesOf, svgOf } from '../../../pictures/pictures.ts';
+import { pictureName, picturesOf } from '../../../pictures/pictures.ts';
+import { svgOf } from '../../../pictures/svg-of.ts';
 import { loadStory } from '../../../story/load-story.ts';
 
 /** Every picture that can be taken along, named after the step that shows its state. */

@@ -1,0 +1,34 @@
+import { drawableOf, drawState } from '../scenes/drawable.ts';
+import { styleOf, styleSheet } from '../scenes/drawing-style.ts';
+import { sceneOf } from '../scenes/scene-state.ts';
+import type { Story } from '../story/story.ts';
+import { flatten } from './flatten.ts';
+import { PICTURE_SIZES } from './picture-sizes.ts';
+import { pictureWords } from './picture-words.ts';
+import { pictureName, type Picture } from './pictures.ts';
+import { layOnSheet, type Sheet } from './sheet.ts';
+import { readRules } from './style-rules.ts';
+
+/** A picture’s drawing on its sheet, flat; made once for a story. */
+export function sheetOf(story: Story, picture: Picture): Sheet {
+  const made = sheets.get(story) ?? new Map<string, Sheet>();
+  sheets.set(story, made);
+  const name = `${picture.scene}/${pictureName(picture)}`;
+  const sheet = made.get(name) ?? makeSheet(story, picture);
+  made.set(name, sheet);
+  return sheet;
+}
+
+function makeSheet(story: Story, picture: Picture): Sheet {
+  const drawable = drawableOf(sceneOf(story, picture.scene), story);
+  const { credit, address } = pictureWords(story, picture);
+  const size = PICTURE_SIZES[picture.size];
+  const { drawing, size: whole } = layOnSheet(drawState(drawable, picture.state, size), size, [
+    credit,
+    ...(address === undefined ? [] : [address]),
+  ]);
+  const rules = readRules(styleOf(drawable.kind) + styleSheet('graphics/picture'), picture.theme);
+  return { drawing: flatten(drawing, rules), size: whole };
+}
+
+const sheets = new WeakMap<Story, Map<string, Sheet>>();
