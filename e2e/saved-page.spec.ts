@@ -11,6 +11,8 @@ type StepSeen = { readonly step: string; readonly text: string; readonly isPictu
 async function stepsSeenIn(page: Page): Promise<StepSeen[]> {
   for (const image of await page.locator('[data-step] img').all()) {
     await image.scrollIntoViewIfNeeded();
+    // A still that is fetched late is there, or known to be missing, before the page is looked at.
+    await expect(image).toHaveJSProperty('complete', true);
   }
   return page.$$eval('[data-step]', (steps) =>
     steps.map((step) => {
