@@ -3,6 +3,7 @@ import { computeStyle, placeMarks, type ComputedStyle } from './computed-style.t
 import { emptyTable, glyphsOf, onHalo, type GlyphTable } from './glyph-table.ts';
 import { glyphScale, outlineText, type TextSetting } from './outline-text.ts';
 import type { PlacedMark, StyleRule } from './style-rules.ts';
+import { shortenOutline } from './shorten-outline.ts';
 import { unscaled } from './unscaled.ts';
 
 /** What is painted, and so wears its style itself. */
@@ -48,7 +49,10 @@ function flattened(
   const children = placed.children.flatMap((child) => flattened(child, rules, style, glyphs));
   if (mark.tag === 'g' && children.length === 0) return [];
   const worn = SHAPES.has(mark.tag) ? { ...fillOf(style), ...strokeOf(style) } : {};
-  return [{ ...mark, attrs: { ...bare(mark), ...opacityOf(style), ...worn }, children }];
+  const { d, ...others } = bare(mark);
+  const shape = d === undefined ? {} : { d: shortenOutline(String(d)) };
+  const attrs = { ...others, ...shape, ...opacityOf(style), ...worn };
+  return [{ ...mark, attrs, children }];
 }
 
 /** A text as a group: what it says, and its letters, on their halo where they have one. */
