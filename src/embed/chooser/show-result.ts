@@ -26,15 +26,16 @@ export function showResult(
       return copyBlock({ heading, shown: text, text: plainText(runs), html: text.innerHTML });
     },
   );
-  const { picture, data, everything, citation } = filesToTake(embeddable, choice.step);
+  const { picture, motion, data, everything, citation } = filesToTake(embeddable, choice.step);
   chooserPartOf(page, 'citations').replaceChildren(
     ...citations,
     linksTo('For reference managers', citation, site),
   );
   chooserPartOf(page, 'files').replaceChildren(
     linksTo('The picture', picture, site),
+    linksTo('All states of its figure, one after another', motion, site),
     linksTo('Its data', data, site),
-    linksTo('All pictures and data, with credit line and terms', everything, site),
+    linksTo('With texts for those who do not see it, credit line and terms', everything, site),
   );
 }
 
