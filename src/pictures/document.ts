@@ -5,7 +5,7 @@ import { toMarkup } from '../graphics/markup.ts';
 const INCH = { millimeters: 25.4, pixels: 96 } as const;
 
 /** A length in pixels as one in millimeters, never a hair more, so that it rounds back to those pixels. */
-const inMillimeters = (pixels: number): number =>
+export const inMillimeters = (pixels: number): number =>
   Math.floor((pixels / INCH.pixels) * INCH.millimeters * 100) / 100;
 
 /**

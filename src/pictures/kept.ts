@@ -11,6 +11,7 @@ const PAINTERS = [
   'src/pictures/paint.ts',
   'src/pictures/few-colors.ts',
   'src/pictures/write-png.ts',
+  'src/pictures/png-chunk.ts',
   'src/pictures/animation.ts',
   'node_modules/@resvg/resvg-js/package.json',
   'node_modules/sharp/package.json',

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
 import type { ColorTable } from './few-colors.ts';
+import { pngChunk } from './png-chunk.ts';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
@@ -22,22 +23,9 @@ export async function writePng({ colors, pixels, width, height }: ColorTable): P
   const packed = await promisify(deflate)(rows, { level: 6 });
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', head),
-    chunk('PLTE', Uint8Array.from(table)),
-    chunk('IDAT', packed),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IHDR', head),
+    pngChunk('PLTE', Uint8Array.from(table)),
+    pngChunk('IDAT', packed),
+    pngChunk('IEND', new Uint8Array()),
   ]);
-}
-
-/** A part of the file: how long it is, what it is, itself, and a sum to check it by. */
-function chunk(name: string, content: Uint8Array): Buffer {
-  const part = Buffer.concat([
-    Buffer.alloc(4),
-    Buffer.from(name, 'latin1'),
-    content,
-    Buffer.alloc(4),
-  ]);
-  part.writeUInt32BE(content.length, 0);
-  part.writeUInt32BE(crc32(part.subarray(4, -4)), part.length - 4);
-  return part;
 }
