@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { comeToRest, openStep } from './story-page.ts';
 
 /** Everywhere a mark can be walked to: a map, and a chart. */
@@ -127,11 +127,10 @@ test('a finger that lands beside a small mark finds it', async ({ page }) => {
 test('axe objects to nothing while a mark has the focus, nor to an open card', async ({ page }) => {
   await openStep(page, 'separation', 'who-lives-where');
   await comeToRest(page, 'borderlands', 'who-lives-where');
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
   await marksOf(page, 'borderlands').focus();
   await page.keyboard.press('ArrowRight');
-  expect((await violations()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.locator('#who-lives-where a.actor').first().click();
   await expect(page.getByRole('note').getByRole('link').last()).toBeVisible();
-  expect((await violations()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
