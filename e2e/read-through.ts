@@ -17,7 +17,7 @@ export async function readThrough(page: Page, goOn: GoOn = byScript): Promise<vo
     // A browser that is busy may miss a key; whoever reads presses it again.
     do await goOn(page);
     while (!(await hasMovedFrom(page, before.top)));
-    await comeToStand(page);
+    await comeToStand(page, 3);
     await comeToLoad(page);
   }
   await page.waitForFunction(() =>
@@ -49,17 +49,19 @@ export async function comeToLoad(page: Page): Promise<void> {
   });
 }
 
-/** Wait until nothing has scrolled or changed the window's size for some frames. */
-export async function comeToStand(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frames = 8;
+/**
+ * Wait until nothing has scrolled or changed the window's size for some frames. By default they are
+ * enough for the slow end of a scroll, in which it does not get on by a pixel in every frame.
+ */
+export async function comeToStand(page: Page, frames = 8): Promise<void> {
+  await page.evaluate(async (enough) => {
     const where = (): string => `${scrollX} ${scrollY} ${innerWidth} ${innerHeight}`;
-    for (let still = 0, last = where(); still < frames;) {
+    for (let still = 0, last = where(); still < enough;) {
       await new Promise(requestAnimationFrame);
       still = where() === last ? still + 1 : 0;
       last = where();
     }
-  });
+  }, frames);
 }
 
 /** Whether the page scrolls away from a place within some frames: a wheel or a key takes a moment. */

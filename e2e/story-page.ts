@@ -58,12 +58,36 @@ export function stepsOf(page: Page): Promise<{ step: string; scene: string }[]> 
   );
 }
 
+/** Wait until the scene's stage shows the step, moving or not. */
+export async function comeToShow(page: Page, scene: string, step: string): Promise<void> {
+  await comeToSay(page, scene, { shows: step });
+}
+
 /** Wait until the scene's stage shows the step with its live drawing, at rest. */
 export async function comeToRest(page: Page, scene: string, step: string): Promise<void> {
-  const stage = page.locator(`[data-stage="${scene}"]`);
-  await expect(stage).toHaveAttribute('data-shows', step);
-  await expect(stage).toHaveAttribute('data-live', '');
-  await expect(stage).toHaveAttribute('data-settled', '');
+  await comeToSay(page, scene, { shows: step, live: '', settled: '' });
+}
+
+/**
+ * Wait until a stage says all this of itself. It is asked in every frame: between two looks of
+ * `expect` a second can pass.
+ */
+async function comeToSay(
+  page: Page,
+  scene: string,
+  signs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const stage = `[data-stage="${scene}"]`;
+  const saysAll = ([selector, wanted]: readonly [string, typeof signs]): boolean => {
+    const said = document.querySelector<HTMLElement>(selector)?.dataset;
+    return Object.entries(wanted).every(([name, value]) => said?.[name] === value);
+  };
+  // Where it never does, what follows tells what it says instead.
+  await page
+    .waitForFunction(saysAll, [stage, signs] as const, { timeout: 20_000 })
+    .catch(() => undefined);
+  for (const [name, value] of Object.entries(signs))
+    await expect(page.locator(stage)).toHaveAttribute(`data-${name}`, value);
 }
 
 /** Everything that a reader sees on a scene's stage, mark by mark. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { holdFaces } from './hold-faces.ts';
 import { comeToStand } from './read-through.ts';
-import { comeToRest, openStep, stepsOf } from './story-page.ts';
+import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
 
 /** Window changes that break a plain scrollama page: [before, after], width × height in pixels. */
 const CHANGES = [
@@ -48,7 +48,7 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
       .toBe(true);
     for (const { step } of await stepsOf(page)) {
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-      await expect(stage).toHaveAttribute('data-shows', step);
+      await comeToShow(page, 'where', step);
     }
   });
 }
