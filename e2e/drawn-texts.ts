@@ -64,9 +64,11 @@ async function until(isSo: () => boolean): Promise<void> {
 function textsOn(live: Element): DrawnText[] {
   const corner = live.getBoundingClientRect();
   const shapes = shapesOn(live);
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('The browser lends no pen to measure letters with.');
   return [...live.querySelectorAll('text')].flatMap((text) => {
     const words = text.firstChild?.nodeValue ?? '';
-    const letters = lettersOf(text, words);
+    const letters = lettersOf(text, words, pen);
     if (!letters) return [];
     const scale = text.getScreenCTM()?.a ?? 1;
     return [
@@ -87,11 +89,14 @@ function textsOn(live: Element): DrawnText[] {
  * Where the letters of a text are, in pixels of the window; nowhere, where nobody sees them. The
  * text’s own box is of no use: it has room for the accents and tails of any words.
  */
-function lettersOf(text: SVGTextElement, words: string): Box | undefined {
+function lettersOf(
+  text: SVGTextElement,
+  words: string,
+  pen: CanvasRenderingContext2D,
+): Box | undefined {
   const matrix = text.getScreenCTM();
-  const pen = document.createElement('canvas').getContext('2d');
   const isSeen = text.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  if (words.trim() === '' || !matrix || !pen || !isSeen) return undefined;
+  if (words.trim() === '' || !matrix || !isSeen) return undefined;
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(text);
   pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   const { actualBoundingBoxAscent: rise, actualBoundingBoxDescent: fall } = pen.measureText(words);

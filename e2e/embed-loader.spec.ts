@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
 import { CHAPTERS } from './story-page.ts';
 
@@ -54,7 +55,9 @@ for (const [where, viewport] of WINDOWS) {
     for (let sample = 0; sample <= SAMPLES; sample++) {
       const within = Math.round((sample / SAMPLES) * (length - viewport.height));
       await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + within);
-      await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(within);
+      await expect
+        .poll(() => frameIn(page).evaluate(() => Math.round(scrollY)), OFTEN)
+        .toBe(within);
       await expectPictureOfWhatIsRead(frameIn(page), `at ${within}`);
       const top = await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().top);
       expect(Math.abs(top)).toBeLessThan(1);
@@ -86,10 +89,13 @@ for (const [where, viewport] of WINDOWS) {
 /** Fail unless the frame comes to show all of the picture that belongs to what is read. */
 async function expectPictureOfWhatIsRead(frame: Frame, where: string): Promise<void> {
   await expect
-    .poll(async () => {
-      const { read, shown, inView } = await readingInFrame(frame);
-      return shown === read ? inView : `${read} is read, ${shown} is shown`;
-    }, where)
+    .poll(
+      async () => {
+        const { read, shown, inView } = await readingInFrame(frame);
+        return shown === read ? inView : `${read} is read, ${shown} is shown`;
+      },
+      { ...OFTEN, message: where },
+    )
     .toBe(1);
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
 import { CHAPTERS } from './story-page.ts';
 
@@ -216,7 +217,7 @@ test('a chapter laid into a frame by hand shows the step at the line, wherever i
         const { atLine, beside: shown } = await readingInFrame(frame);
         if (atLine && atLine === shown) read += 1;
         return atLine === undefined || atLine === shown ? 'right' : `${shown} for ${atLine}`;
-      })
+      }, OFTEN)
       .toBe('right');
   }
   expect(read).toBeGreaterThan(10);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lendEyes, shared, textsInStates, type DrawnText } from './drawn-texts.ts';
+import { openFigureStage } from './figure-stage.ts';
 import { CHAPTERS } from './story-page.ts';
 
 /** Every scene has a folder among the figures of the built site. */
@@ -67,10 +68,8 @@ function faultsIn(texts: readonly DrawnText[], { width, height }: StageSize): st
 
 for (const scene of SCENES) {
   test(`${scene}: every word of every state can be read on every stage`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await lendEyes(page);
-    await page.goto(`/figures/${scene}/`);
-    await expect(page.locator('[data-stage]')).toHaveAttribute('data-live', '');
+    await openFigureStage(page, scene);
     const faults: string[] = [];
     for (const size of sizes) {
       const states = await page.evaluate(textsInStates, size);

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openFigureStage } from './figure-stage.ts';
+import { OFTEN } from './often.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
 
 /** The endings of a still's two files: for wide windows and for narrow ones. */
@@ -55,9 +57,7 @@ for (const scene of MAPS) {
   test(`${scene}: Leaflet puts every mark where the still has it, to within 2 pixels`, async ({
     page,
   }) => {
-    // A flight ends in the picture of a cut: picture-follows-text.spec.ts walks them.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`/figures/${scene}/`);
+    await openFigureStage(page, scene);
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThan(0);
     for (const suffix of SUFFIXES) {
@@ -97,10 +97,10 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2, { steps: 6 });
   await page.mouse.up();
-  await expect.poll(() => stage.getAttribute('data-view')).not.toBe(told);
+  await expect.poll(() => stage.getAttribute('data-view'), OFTEN).not.toBe(told);
   await expect(explore).toHaveText('Back to the story');
   await explore.click();
-  await expect.poll(() => stage.getAttribute('data-view')).toBe(told);
+  await expect.poll(() => stage.getAttribute('data-view'), OFTEN).toBe(told);
 
   await explore.click();
   await page.evaluate(() => document.getElementById('into-iraq-2003')?.scrollIntoView());
@@ -117,5 +117,5 @@ test('before the reader asks to explore, the wheel over a map scrolls the page',
   await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
   const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 400);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await expect.poll(() => page.evaluate(() => scrollY), OFTEN).toBeGreaterThan(before);
 });

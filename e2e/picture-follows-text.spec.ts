@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import {
   CHAPTERS,
@@ -18,9 +19,6 @@ function dice(seed: number): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below);
   };
 }
-
-/** How a value is looked at again: soon, as it mostly comes within some frames. */
-const OFTEN = { intervals: [20, 50, 100] };
 
 /** How often a chapter is walked through at random. */
 const WALKS = 5;
@@ -66,7 +64,7 @@ async function arriveAt(page: Page, step: string): Promise<void> {
     const wanted = await place();
     await comeToStand(page);
     expect(await place()).toBeCloseTo(wanted, 0);
-  }).toPass({ intervals: [0] });
+  }).toPass();
 }
 
 for (const chapter of CHAPTERS) {

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { freePort } from './free-port.ts';
+import { OFTEN } from './often.ts';
 
 // The workers read this file again: what was chosen first holds for them, too.
 const PORT = (process.env.E2E_PORT ??= String(await freePort()));
@@ -14,7 +15,7 @@ export default defineConfig({
   reporter: [['list']],
   // Nets for what never comes, wide enough for a machine with much else to do: no test is about time.
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toPass: { intervals: OFTEN.intervals } },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },

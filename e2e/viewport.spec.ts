@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { holdFaces } from './hold-faces.ts';
+import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
 
@@ -44,6 +45,7 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
     await expect
       .poll(
         async () => (await stage.getAttribute('data-shows')) === (await stepAtLine(page, 'where')),
+        OFTEN,
       )
       .toBe(true);
     for (const { step } of await stepsOf(page)) {
