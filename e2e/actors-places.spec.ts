@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { bringMarkupAlone } from './markup-alone.ts';
 import { CHAPTERS, comeToRest } from './story-page.ts';
 
 /** What is listed, least: the report names about this many. */
@@ -95,6 +96,7 @@ for (const chapter of CHAPTERS) {
     page,
     request,
   }) => {
+    await bringMarkupAlone(page);
     await page.goto(`/chapters/${chapter}/`);
     const names = await page.$$eval('a.actor, a.place', (links) =>
       links

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { isPainted } from '../src/commands/painted-files.ts';
+import { bringMarkupAlone } from './markup-alone.ts';
 import { comeToRest, PAGES } from './story-page.ts';
 
 const BASE = '/stories/border';
@@ -68,6 +69,7 @@ test('the publication lives under any path of a site', async ({ page }) => {
 /** What leaves the site names the host that the build was told, whoever serves it. */
 async function expectWholeAddresses(page: Page, served: string): Promise<void> {
   const home = SITE + BASE;
+  await bringMarkupAlone(page);
   for (const path of PAGES) {
     await page.goto(served + path);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', home + path);

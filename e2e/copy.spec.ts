@@ -22,6 +22,7 @@ for (const chapter of CHAPTERS) {
   test(`${chapter}: a step pastes as its text, with a link to it`, async ({ page }) => {
     await page.goto(`/chapters/${chapter}/`);
     await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+    const title = await page.title();
     const steps = await stepsOf(page);
     expect(steps.length).toBeGreaterThan(0);
     for (const { step } of steps) {
@@ -35,7 +36,7 @@ for (const chapter of CHAPTERS) {
       const address = `${new URL(page.url()).origin}/chapters/${chapter}/#${step}`;
       const lines = text.split('\n');
       expect(lines.at(-1)).toBe(address);
-      expect(lines.at(-2)).toBe(await page.title());
+      expect(lines.at(-2)).toBe(title);
       expect(lines.slice(0, -2).join('').replace(/\s+/g, '')).toBe(shown);
       expect(html).toContain(`<a href="${address}">`);
       expect(html).not.toContain('visually-hidden');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { bringMarkupAlone } from './markup-alone.ts';
 import { CHAPTERS, PAGES, stepsOf } from './story-page.ts';
 
 const SITE = join(import.meta.dirname, '../dist');
@@ -19,6 +20,7 @@ test('every page says what it is, and brings a card of its own for links to it',
   page,
   request,
 }) => {
+  await bringMarkupAlone(page);
   const cards = new Set<string | null>();
   const titles = new Set<string>();
   for (const address of PAGES) {
@@ -57,6 +59,7 @@ test('the feed tells each chapter whole, with its stills, and nothing that only 
   context,
   request,
 }) => {
+  await bringMarkupAlone(page);
   // The site’s own pages let no script write markup, nor read any.
   const reader = await context.newPage();
   const feed = await (await request.get('/feed.xml')).text();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { bringMarkupAlone } from './markup-alone.ts';
 import { CHAPTERS } from './story-page.ts';
 
 test('the notes page has all 91 notes, numbered and in order', async ({ page }) => {
@@ -11,6 +12,7 @@ test('the notes page has all 91 notes, numbered and in order', async ({ page }) 
 });
 
 test('all 91 notes are cited in the chapters', { tag: '@quick' }, async ({ page }) => {
+  await bringMarkupAlone(page);
   const cited = new Set<number>();
   for (const chapter of CHAPTERS) {
     await page.goto(`/chapters/${chapter}/`);
@@ -32,6 +34,7 @@ test(
   'every reference in a chapter finds its note, and every way back finds its reference',
   { tag: '@quick' },
   async ({ page }) => {
+    await bringMarkupAlone(page);
     const references: string[] = [];
     for (const chapter of CHAPTERS) {
       await page.goto(`/chapters/${chapter}/`);
