@@ -41,17 +41,21 @@ test('a kit holds every picture of its figure, in words, too, and two are alike'
   expect(await figureKit(story, scene)).toEqual(kit);
 });
 
-test('the kit of a chapter has a folder for each of its figures, and says where the rest is', async () => {
+test('the kit of a chapter has a folder for each of its figures, with all of that figure’s kit', async () => {
   const chapter = story.chapters.find(({ scenes }) => scenes.length === 1);
   if (!chapter) throw new Error('No chapter has one figure.');
-  const files = unzipSync(await chapterKit(story, chapter.slug));
-  const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
+  const files = Object.keys(unzipSync(await chapterKit(story, chapter.slug)));
   for (const id of chapter.scenes) {
-    const own = Object.keys(unzipSync(await figureKit(story, id))).filter(
-      (name) => !/-narrow|-dark\.png|\.(webp|gif|txt|bib|ris)$/.test(name),
-    );
-    expect(own.length).toBeGreaterThan(3);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(own.map((name) => `${id}/${name}`)));
-    expect(readme).toContain(`/kit/figures/${id}.zip`);
+    const own = Object.keys(unzipSync(await figureKit(story, id)));
+    const inFolder = own.filter((name) => !files.includes(name)).map((name) => `${id}/${name}`);
+    expect(inFolder.length).toBeGreaterThan(10);
+    expect(files).toEqual(expect.arrayContaining(inFolder));
   }
+});
+
+test('a kit tells programs how to cite its page, and the report', async () => {
+  const files = unzipSync(await figureKit(story, scene));
+  const bibtex = strFromU8(files['citation.bib'] ?? new Uint8Array());
+  expect(bibtex).toContain(story.scenes.get(scene)?.title.slice(0, 20));
+  expect(bibtex).toContain(story.publication.retells.title.slice(0, 20));
 });

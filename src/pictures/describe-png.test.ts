@@ -36,7 +36,7 @@ test('a program that keeps pictures reads what one shows and whose it is, in eve
 });
 
 test('a program that lays pictures out reads how wide one is in print', async () => {
-  const { density, width = 0 } = await read(WORDS);
+  const { density, width } = await read(WORDS);
   expect(width / (density ?? NaN)).toBe(10);
 });
 

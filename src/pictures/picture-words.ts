@@ -1,6 +1,7 @@
 import { LICENSE_ADDRESS, LICENSE_NAME } from '../components/license.ts';
 import { wholeAddress } from '../components/site-address.ts';
 import type { Mark } from '../graphics/mark.ts';
+import type { Publication } from '../schemas/publication.ts';
 import { sceneOf, stateOf } from '../scenes/scene-state.ts';
 import type { Story } from '../story/story.ts';
 
@@ -19,21 +20,28 @@ export type PictureWords = {
   readonly address: string | undefined;
 };
 
+/** Whose work everything here is and on what terms, in one line. */
+export const creditOf = ({ title, retells }: Publication): string =>
+  `${title}, after ${retells.authors.join(' and ')} (${retells.publisher}, ${retells.date}). ${LICENSE_NAME}`;
+
+/** The research that the publication retells, in one line without a period. */
+export const retoldBy = ({ retells }: Publication): string =>
+  `${retells.authors.join(' and ')}, “${retells.title},” ${retells.publisher} / ${retells.program}, ${retells.date}`;
+
 /** What the picture of a state, called after its step, says of itself. */
 export function pictureWords(
   story: Story,
   picture: { readonly scene: string; readonly state: string; readonly step: string },
 ): PictureWords {
   const scene = sceneOf(story, picture.scene);
-  const { title, retells } = story.publication;
-  const authors = retells.authors.join(' and ');
+  const { publication } = story;
   return {
     title: scene.title,
     description: stateOf(scene, picture.state).alt,
-    credit: `${title}, after ${authors} (${retells.publisher}, ${retells.date}). ${LICENSE_NAME}`,
-    publication: title,
-    authors: retells.authors,
-    retold: `${authors}, “${retells.title},” ${retells.publisher} / ${retells.program}, ${retells.date}`,
+    credit: creditOf(publication),
+    publication: publication.title,
+    authors: publication.retells.authors,
+    retold: retoldBy(publication),
     address: wholeAddress(`/figures/${scene.id}/#${picture.step}`),
   };
 }
