@@ -30,7 +30,7 @@ export default {
   ignorePaths: [
     '.config/cspell.mjs',
     'package-lock.json',
-    'src/maps/base-map.json',
+    'src/kinds/map/base-map.json',
     'src/styles/fonts/**',
     '**/snapshots/**',
     '**/*.png',

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 /** The flow of `src/README.md`: a folder imports from those before it, never from those beside it. */
 const FLOW = [
   ['schemas'],
-  ['graphics', 'story'],
-  ['checks', 'charts', 'maps', 'components'],
+  ['graphics', 'wording'],
+  ['charts'],
+  ['kinds'],
+  ['story'],
+  ['checks', 'components'],
   ['notes', 'citations'],
   ['names'],
   ['scenes'],
@@ -25,7 +28,7 @@ const AGAINST_THE_FLOW: Readonly<Record<string, string>> = {
 
 /** Packages that few files may name, so that they can be replaced, or kept out of a page. */
 const KEPT_IN: Readonly<Record<string, RegExp>> = {
-  leaflet: /^maps\/leaflet-/,
+  leaflet: /^kinds\/map\/leaflet-/,
   scrollama: /^scenes\/scroll\.ts$/,
   'astro:content': /^(content\.config\.ts|pages\/.*)$/,
   satteri: /^story\//,
@@ -37,8 +40,10 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
 const MOST_LINES = 170;
 /** Longer files, each with its reason. */
 const LONGER: Readonly<Record<string, string>> = {
-  'maps/leaflet-map.ts': 'one picture that lives: its layers share the map and the state shown',
-  'maps/layout-map.ts': 'what a state shows, where it stands and which labels fit, in one pass',
+  'kinds/map/leaflet-map.ts':
+    'one picture that lives: its layers share the map and the state shown',
+  'kinds/map/layout-map.ts':
+    'what a state shows, where it stands and which labels fit, in one pass',
 };
 
 const files = globSync('**/*.{ts,astro}', { cwd: import.meta.dirname });

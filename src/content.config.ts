@@ -6,7 +6,7 @@ import { event } from './schemas/event.ts';
 import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
 import { place } from './schemas/place.ts';
-import { scene } from './schemas/scene.ts';
+import { scene } from './kinds/scene.ts';
 import { source } from './schemas/source.ts';
 
 const files = (noun: string, pattern = '*.yaml') => glob({ base: `./content/${noun}`, pattern });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { mapMark } from '../schemas/scenes/map-mark.ts';
-import { scene } from '../schemas/scene.ts';
+import { mapMark } from '../kinds/map/map-mark.ts';
+import { scene } from '../kinds/scene.ts';
 import { checks } from './all.ts';
 
 /** Files beside the rules that are none. */

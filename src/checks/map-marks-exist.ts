@@ -1,5 +1,5 @@
-import type { MapScene } from '../schemas/scenes/map.ts';
-import { markKeysOf } from '../schemas/scenes/map.ts';
+import type { MapScene } from '../kinds/map/schema.ts';
+import { markKeysOf } from '../kinds/map/schema.ts';
 import type { Draft } from '../story/draft.ts';
 import { didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';

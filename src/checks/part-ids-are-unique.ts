@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { listsInGroups } from './parts-of-groups.ts';

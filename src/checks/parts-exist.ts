@@ -1,5 +1,5 @@
 import { placesHeldIn } from '../schemas/note.ts';
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Draft } from '../story/draft.ts';
 import { anyOf, didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';

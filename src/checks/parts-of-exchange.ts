@@ -1,4 +1,4 @@
-import type { ExchangeScene } from '../schemas/scenes/exchange.ts';
+import type { ExchangeScene } from '../kinds/exchange/schema.ts';
 import type { PartUse } from './scene-part.ts';
 
 /** The turns that states tell, and those that others answer: a turn answers one before it. */

@@ -1,5 +1,5 @@
-import { ORDERS } from '../schemas/scenes/groups.ts';
-import type { GroupsScene } from '../schemas/scenes/groups.ts';
+import { ORDERS } from '../kinds/groups/schema.ts';
+import type { GroupsScene } from '../kinds/groups/schema.ts';
 import type { Part, PartUse } from './scene-part.ts';
 
 /** What a scene of groups names: the groupings of its groups, and the groups and poles of its ties. */

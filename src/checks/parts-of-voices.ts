@@ -1,4 +1,4 @@
-import type { VoicesScene } from '../schemas/scenes/voices.ts';
+import type { VoicesScene } from '../kinds/voices/schema.ts';
 import type { PartUse } from './scene-part.ts';
 
 /** The voices that states tell, the targets that ties lead to, and the voices that bring facts. */

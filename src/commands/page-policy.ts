@@ -60,7 +60,7 @@ function policyOf(scripts: readonly string[], styles: readonly string[]): string
     'frame-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    // The one policy is Leaflet’s: `maps/leaflet-trusted-markup.ts`.
+    // The one policy is Leaflet’s: `kinds/map/leaflet-trusted-markup.ts`.
     'trusted-types': ['default'],
     'require-trusted-types-for': ["'script'"],
   })

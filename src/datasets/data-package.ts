@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LICENSE_ADDRESS } from '../components/license.ts';
 import { wholeAddress } from '../components/site-address.ts';
-import { formatSource } from '../notes/format-source.ts';
+import { formatSource } from '../wording/format-source.ts';
 import { drawableOf } from '../scenes/drawable.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import { tableOf } from '../scenes/scene-table.ts';

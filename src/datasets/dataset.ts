@@ -1,5 +1,5 @@
 import type { DataColumn } from '../graphics/data-table.ts';
-import { noteText } from '../notes/format-citation.ts';
+import { noteText } from '../wording/format-citation.ts';
 import { drawableOf } from '../scenes/drawable.ts';
 import { tableOf } from '../scenes/scene-table.ts';
 import { sceneOf } from '../scenes/scene-state.ts';

@@ -1,7 +1,7 @@
-import { headingOf } from '../charts/evidence/piece.ts';
-import { GROUPINGS } from '../schemas/scenes/evidence-groupings.ts';
-import type { Piece } from '../charts/evidence/piece.ts';
-import type { Grouping } from '../schemas/scenes/evidence-groupings.ts';
+import { headingOf } from '../kinds/evidence/piece.ts';
+import { GROUPINGS } from '../kinds/evidence/groupings.ts';
+import type { Piece } from '../kinds/evidence/piece.ts';
+import type { Grouping } from '../kinds/evidence/groupings.ts';
 import type { Mark } from '../graphics/mark.ts';
 import type { Facet, Filter } from './note-filter.ts';
 

@@ -1,5 +1,5 @@
-import { GROUPINGS } from '../schemas/scenes/evidence-groupings.ts';
-import type { DrawableEvidence } from '../charts/evidence/piece.ts';
+import { GROUPINGS } from '../kinds/evidence/groupings.ts';
+import type { DrawableEvidence } from '../kinds/evidence/piece.ts';
 import { stateOf } from './evidence-parts.ts';
 import type { EvidenceParts } from './evidence-parts.ts';
 import { fits, notesFitting, readFilter, writeFilter } from './note-filter.ts';

@@ -1,5 +1,5 @@
-import { drawEvidence } from '../charts/evidence/draw.ts';
-import type { DrawableEvidence } from '../charts/evidence/piece.ts';
+import { drawEvidence } from '../kinds/evidence/draw.ts';
+import type { DrawableEvidence } from '../kinds/evidence/piece.ts';
 import { stateNamed } from '../graphics/state-named.ts';
 import { fits } from './note-filter.ts';
 import type { Filter } from './note-filter.ts';

@@ -1,5 +1,5 @@
-import type { DrawableEvidence, Heading } from '../charts/evidence/piece.ts';
-import { dateLabel } from '../notes/resolve-evidence.ts';
+import type { DrawableEvidence, Heading } from '../kinds/evidence/piece.ts';
+import { dateLabel } from '../kinds/evidence/resolve-evidence.ts';
 import type { Facet } from './note-filter.ts';
 
 /** A control that narrows the list of notes: what it asks, and what can be answered. */

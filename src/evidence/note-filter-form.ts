@@ -1,4 +1,4 @@
-import type { DrawableEvidence } from '../charts/evidence/piece.ts';
+import type { DrawableEvidence } from '../kinds/evidence/piece.ts';
 import { choicesOf, facetNamed, notesFitting, withChoice } from './note-filter.ts';
 import type { Filter } from './note-filter.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../charts/evidence/piece.ts';
+import type { Piece } from '../kinds/evidence/piece.ts';
 
 /** What the list of notes can be narrowed by; each is named so in the address. */
 const FACETS = ['kind', 'place', 'date', 'evidence'] as const;

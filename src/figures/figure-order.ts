@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Story, StoryChapter, WithId } from '../story/story.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 

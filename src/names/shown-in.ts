@@ -1,5 +1,5 @@
-import type { SceneEntry } from '../schemas/scene.ts';
-import { placeIdsOf } from '../schemas/scenes/map-mark.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
+import { placeIdsOf } from '../kinds/map/map-mark.ts';
 import type { Story, WithId } from '../story/story.ts';
 
 /** The fields of charts that name what is shown. */

@@ -2,7 +2,7 @@ import { LICENSE_ADDRESS } from '../components/license.ts';
 import { siteAddress } from '../components/site-address.ts';
 import { sourceIdsOf, type NoteKind } from '../schemas/note.ts';
 import type { Story, StoryNote } from '../story/story.ts';
-import { noteText } from './format-citation.ts';
+import { noteText } from '../wording/format-citation.ts';
 
 /** A note for other programs. */
 export type NoteRecord = {

@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Draw } from './mount-chart.ts';
 import type { BringMount, Mount } from './mount.ts';
 
@@ -15,18 +15,18 @@ export const bringModule: BringMount = (kind) => {
 /** How to bring each kind’s drawing. */
 const BRING: Readonly<Record<SceneEntry['kind'], () => Promise<Mount>>> = {
   map: async () => (await import('./mount-map.ts')).mountMap,
-  periods: () => chart(async () => (await import('../charts/periods/draw.ts')).drawPeriods),
-  lanes: () => chart(async () => (await import('../charts/lanes/draw.ts')).drawLanes),
-  distances: () => chart(async () => (await import('../charts/distances/draw.ts')).drawDistances),
-  flow: () => chart(async () => (await import('../charts/flow/draw.ts')).drawFlow),
-  share: () => chart(async () => (await import('../charts/share/draw.ts')).drawShare),
-  units: () => chart(async () => (await import('../charts/units/draw.ts')).drawUnits),
-  tolls: () => chart(async () => (await import('../charts/tolls/draw.ts')).drawTolls),
-  exchange: () => chart(async () => (await import('../charts/exchange/draw.ts')).drawExchange),
-  voices: () => chart(async () => (await import('../charts/voices/draw.ts')).drawVoices),
-  pulls: () => chart(async () => (await import('../charts/pulls/draw.ts')).drawPulls),
-  evidence: () => chart(async () => (await import('../charts/evidence/draw.ts')).drawEvidence),
-  groups: () => chart(async () => (await import('../charts/groups/draw.ts')).drawGroups),
+  periods: () => chart(async () => (await import('../kinds/periods/draw.ts')).drawPeriods),
+  lanes: () => chart(async () => (await import('../kinds/lanes/draw.ts')).drawLanes),
+  distances: () => chart(async () => (await import('../kinds/distances/draw.ts')).drawDistances),
+  flow: () => chart(async () => (await import('../kinds/flow/draw.ts')).drawFlow),
+  share: () => chart(async () => (await import('../kinds/share/draw.ts')).drawShare),
+  units: () => chart(async () => (await import('../kinds/units/draw.ts')).drawUnits),
+  tolls: () => chart(async () => (await import('../kinds/tolls/draw.ts')).drawTolls),
+  exchange: () => chart(async () => (await import('../kinds/exchange/draw.ts')).drawExchange),
+  voices: () => chart(async () => (await import('../kinds/voices/draw.ts')).drawVoices),
+  pulls: () => chart(async () => (await import('../kinds/pulls/draw.ts')).drawPulls),
+  evidence: () => chart(async () => (await import('../kinds/evidence/draw.ts')).drawEvidence),
+  groups: () => chart(async () => (await import('../kinds/groups/draw.ts')).drawGroups),
 };
 
 async function chart<State, Scene extends { readonly states: Readonly<Record<string, State>> }>(

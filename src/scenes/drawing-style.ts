@@ -6,9 +6,10 @@ import type { Drawable } from './drawable.ts';
 export type DrawingKind = Drawable['kind'];
 
 /** A style sheet in `src/styles`, as text, for pictures that bring their style. Throws where it is not. */
-export const styleSheet = (name: string): string =>
-  readFileSync(resolve('src/styles', `${name}.css`), 'utf8');
+export const styleSheet = (name: string): string => read(`styles/${name}.css`);
 
 /** The style sheet of a kind of drawing, tokens and all. */
 export const styleOf = (kind: DrawingKind): string =>
-  ['tokens', 'sides', 'graphics', `graphics/${kind}`].map(styleSheet).join('');
+  ['tokens', 'sides', 'graphics'].map(styleSheet).join('') + read(`kinds/${kind}/style.css`);
+
+const read = (file: string): string => readFileSync(resolve('src', file), 'utf8');

@@ -1,4 +1,4 @@
-import { mountMap as mountLeaflet } from '../maps/leaflet-map.ts';
+import { mountMap as mountLeaflet } from '../kinds/map/leaflet-map.ts';
 import type { Mount } from './mount.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 

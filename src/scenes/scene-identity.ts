@@ -1,5 +1,5 @@
 import { sitePath } from '../components/site-path.ts';
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { WithId } from '../story/story.ts';
 import type { SceneIdentity } from './stage-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Story, WithId } from '../story/story.ts';
 
 /** The scene of this id. Throws where there is none, which the checks have ruled out. */

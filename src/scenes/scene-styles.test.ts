@@ -1,15 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scene } from '../kinds/scene.ts';
 
-/** Sheets of what no stage shows: cards of shared links, and the foot of pictures taken along. */
-const NOT_ON_STAGES = ['card.css', 'picture.css'];
-
-test('every kind of drawing has its style in a page, too', () => {
-  const page = readFileSync(`${import.meta.dirname}/scene-styles.ts`, 'utf8');
-  const sheets = globSync(`${import.meta.dirname}/../styles/graphics/*.css`)
-    .map((file) => basename(file))
-    .filter((name) => !NOT_ON_STAGES.includes(name));
-  expect(sheets.length).toBeGreaterThan(0);
-  expect(sheets.filter((name) => !page.includes(`graphics/${name}`))).toEqual([]);
-});
+test.each(scene.options.map(({ shape }) => shape.kind.value))(
+  'scenes of kind %s have a style of their own',
+  (kind) => {
+    expect(existsSync(join(import.meta.dirname, '../kinds', kind, 'style.css'))).toBe(true);
+  },
+);

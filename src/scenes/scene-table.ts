@@ -1,17 +1,17 @@
-import { distancesTable } from '../charts/distances/table.ts';
-import { evidenceTable } from '../charts/evidence/table.ts';
-import { exchangeTable } from '../charts/exchange/table.ts';
-import { flowTable } from '../charts/flow/table.ts';
-import { groupsTable } from '../charts/groups/table.ts';
-import { lanesTable } from '../charts/lanes/table.ts';
-import { periodsTable } from '../charts/periods/table.ts';
-import { pullsTable } from '../charts/pulls/table.ts';
-import { shareTable } from '../charts/share/table.ts';
-import { tollsTable } from '../charts/tolls/table.ts';
-import { unitsTable } from '../charts/units/table.ts';
-import { voicesTable } from '../charts/voices/table.ts';
+import { distancesTable } from '../kinds/distances/table.ts';
+import { evidenceTable } from '../kinds/evidence/table.ts';
+import { exchangeTable } from '../kinds/exchange/table.ts';
+import { flowTable } from '../kinds/flow/table.ts';
+import { groupsTable } from '../kinds/groups/table.ts';
+import { lanesTable } from '../kinds/lanes/table.ts';
+import { periodsTable } from '../kinds/periods/table.ts';
+import { pullsTable } from '../kinds/pulls/table.ts';
+import { shareTable } from '../kinds/share/table.ts';
+import { tollsTable } from '../kinds/tolls/table.ts';
+import { unitsTable } from '../kinds/units/table.ts';
+import { voicesTable } from '../kinds/voices/table.ts';
 import type { DataTable } from '../graphics/data-table.ts';
-import { mapTable } from '../maps/table.ts';
+import { mapTable } from '../kinds/map/table.ts';
 import type { Drawable } from './drawable.ts';
 
 /** The facts that a scene's graphic shows, one row each. */

@@ -6,7 +6,7 @@ import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Releases } from '../schemas/releases.ts';
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ChapterText } from './chapter-text.ts';
 import type { Locate } from './read-yaml.ts';

@@ -9,7 +9,7 @@ import { page } from '../schemas/page.ts';
 import { place } from '../schemas/place.ts';
 import { publication } from '../schemas/publication.ts';
 import { releases } from '../schemas/releases.ts';
-import { scene } from '../schemas/scene.ts';
+import { scene } from '../kinds/scene.ts';
 import { source } from '../schemas/source.ts';
 import { contentFile, listFiles } from './content-files.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';

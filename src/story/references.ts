@@ -1,5 +1,5 @@
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
-import { placeIdsOf } from '../schemas/scenes/map-mark.ts';
+import { placeIdsOf } from '../kinds/map/map-mark.ts';
 import { positionOf, propOf } from './chapter-text.ts';
 import { readableChapters, type Draft, type Entry } from './draft.ts';
 import type { Position } from './problem.ts';

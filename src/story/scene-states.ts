@@ -1,4 +1,4 @@
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Entry } from './draft.ts';
 
 /** A state of a scene as its file has it, even where other fields of the scene do not fit. */

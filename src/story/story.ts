@@ -5,7 +5,7 @@ import type { Note } from '../schemas/note.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Release } from '../schemas/releases.ts';
-import type { SceneEntry } from '../schemas/scene.ts';
+import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Citation } from './chapter-text.ts';
 import type { Position } from './problem.ts';

@@ -1,7 +1,7 @@
-import { resolveGroups } from '../charts/groups/resolve.ts';
+import { resolveGroups } from '../kinds/groups/resolve.ts';
 import { actor } from '../schemas/actor.ts';
 import { place } from '../schemas/place.ts';
-import { groupsScene } from '../schemas/scenes/groups.ts';
+import { groupsScene } from '../kinds/groups/schema.ts';
 import { entriesInContent } from './entries-in-content.ts';
 
 const parsed = <Data>(collection: string, schema: { parse: (raw: unknown) => Data }) =>

@@ -1,7 +1,7 @@
-import { resolveMapScene, type DrawableMap, type MapPlace } from '../maps/resolve-map.ts';
-import type { MapScene } from '../schemas/scenes/map.ts';
+import { resolveMapScene, type DrawableMap, type MapPlace } from '../kinds/map/resolve-map.ts';
+import type { MapScene } from '../kinds/map/schema.ts';
 import { place } from '../schemas/place.ts';
-import { scene } from '../schemas/scene.ts';
+import { scene } from '../kinds/scene.ts';
 import { entriesInContent } from './entries-in-content.ts';
 
 const places: Readonly<Record<string, MapPlace>> = Object.fromEntries(

@@ -14,14 +14,13 @@ export type Setting = {
 /** What a class of the style sheets says of a text’s setting. */
 export type TypeRule = Partial<Setting> & { readonly name: string };
 
-const readStyles = (path: string) =>
-  readFileSync(join(import.meta.dirname, '../styles', path), 'utf8');
+const readStyles = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
 /** The settings of texts in a drawing, from the style sheets of its kind: the last one counts. */
 export function typeOf({ attrs = {} }: Mark): TypeRule[] {
   const classes = String(attrs['class']).split(' ');
   const [, kind] = classes;
-  return [readStyles('graphics.css'), readStyles(`graphics/${kind}.css`)].flatMap((css) =>
+  return [readStyles('styles/graphics.css'), readStyles(`kinds/${kind}/style.css`)].flatMap((css) =>
     rulesIn(css, classes),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The style sheets of a tree’s drawings. */
 export type TreeStyle = {
@@ -17,6 +17,11 @@ export type TreeStyle = {
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
+/** Where a kind’s sheet is; older trees have theirs in a folder of styles. */
+const SHEETS = ['src/kinds/*/style.css', 'src/styles/graphics/*.css'];
+const kindOf = (file: string): string =>
+  basename(file) === 'style.css' ? basename(dirname(file)) : basename(file, '.css');
+
 /** Read the style sheets of a tree; a sheet that it does not have counts as empty. */
 export function readTreeStyle(tree: string): TreeStyle {
   const sheet = (path: string): string => {
@@ -32,8 +37,8 @@ export function readTreeStyle(tree: string): TreeStyle {
     faces: (faces.match(FACE) ?? []).join('\n'),
     shared: shared + faces.replace(FACE, '').replace(/@import[^;]*;/g, ''),
     kinds: Object.fromEntries(
-      globSync('src/styles/graphics/*.css', { cwd: tree }).map((file) => [
-        basename(file, '.css'),
+      globSync(SHEETS, { cwd: tree }).map((file) => [
+        kindOf(file),
         readFileSync(join(tree, file), 'utf8'),
       ]),
     ),

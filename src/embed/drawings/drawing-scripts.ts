@@ -1,4 +1,4 @@
-import { scene, type SceneEntry } from '../../schemas/scene.ts';
+import { scene, type SceneEntry } from '../../kinds/scene.ts';
 
 /** The file of each kind’s script, within the site. */
 export const drawingScript = (kind: SceneEntry['kind']): string => `embed/v1/drawings/${kind}.js`;

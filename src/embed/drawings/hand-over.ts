@@ -1,5 +1,5 @@
 import type { Mount } from '../../scenes/mount.ts';
-import type { SceneEntry } from '../../schemas/scene.ts';
+import type { SceneEntry } from '../../kinds/scene.ts';
 
 /** What the script of a kind of drawing brings, and the event by which a frame hears of it. */
 export type Handed = { readonly kind: string; readonly mount: Mount };

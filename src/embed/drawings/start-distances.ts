@@ -1,4 +1,4 @@
-import { drawDistances } from '../../charts/distances/draw.ts';
+import { drawDistances } from '../../kinds/distances/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

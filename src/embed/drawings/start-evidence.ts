@@ -1,4 +1,4 @@
-import { drawEvidence } from '../../charts/evidence/draw.ts';
+import { drawEvidence } from '../../kinds/evidence/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawExchange } from '../../charts/exchange/draw.ts';
+import { drawExchange } from '../../kinds/exchange/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawFlow } from '../../charts/flow/draw.ts';
+import { drawFlow } from '../../kinds/flow/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

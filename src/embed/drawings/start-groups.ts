@@ -1,4 +1,4 @@
-import { drawGroups } from '../../charts/groups/draw.ts';
+import { drawGroups } from '../../kinds/groups/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

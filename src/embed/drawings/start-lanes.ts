@@ -1,4 +1,4 @@
-import { drawLanes } from '../../charts/lanes/draw.ts';
+import { drawLanes } from '../../kinds/lanes/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawPeriods } from '../../charts/periods/draw.ts';
+import { drawPeriods } from '../../kinds/periods/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawPulls } from '../../charts/pulls/draw.ts';
+import { drawPulls } from '../../kinds/pulls/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawShare } from '../../charts/share/draw.ts';
+import { drawShare } from '../../kinds/share/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawTolls } from '../../charts/tolls/draw.ts';
+import { drawTolls } from '../../kinds/tolls/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawUnits } from '../../charts/units/draw.ts';
+import { drawUnits } from '../../kinds/units/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,4 +1,4 @@
-import { drawVoices } from '../../charts/voices/draw.ts';
+import { drawVoices } from '../../kinds/voices/draw.ts';
 import { mountOf } from '../../scenes/mount-chart.ts';
 import { handOver } from './hand-over.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawOpening } from '../../../maps/draw-opening.ts';
-import type { Frame } from '../../../maps/projection.ts';
+import { drawOpening } from '../../../kinds/map/draw-opening.ts';
+import type { Frame } from '../../../kinds/map/projection.ts';
 import { standAlone } from '../../../scenes/still-file.ts';
 import { loadStory } from '../../../story/load-story.ts';
 import { publishedChapters } from '../../../story/published-chapters.ts';

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { distancesScene } from './schema.ts';
+import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
+import { drawDistances } from './draw.ts';
+import { layoutDistances } from './layout.ts';
+import { distancesTable } from './table.ts';
+
+const scene = distancesScene.parse(entriesInContent('scenes').get('distances'));
+const stateOf = (name: string) => {
+  const state = scene.states[name];
+  if (!state) throw new Error(`no state ${name}`);
+  return state;
+};
+const NAMES = Object.keys(scene.states);
+
+function find(mark: Mark, key: string): Mark {
+  const found = marksIn(mark).find((one) => one.key === key);
+  if (!found) throw new Error(`no mark ${key}`);
+  return found;
+}
+
+/** Length of a distance as drawn, in pixels. */
+function lengthOf(name: string, span: string, size: Size): number {
+  const { width, height } =
+    find(drawDistances(scene, stateOf(name), size), `span-${span}`).attrs ?? {};
+  return Number(size.width < 520 ? height : width);
+}
+
+test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
+  for (const name of NAMES) {
+    expect(textFaults(drawDistances(scene, stateOf(name), size), size), name).toEqual([]);
+  }
+});
+
+test.each(CHECKED_SIZES)(
+  'each distance is as long as its kilometers in every state, at $width × $height',
+  (size) => {
+    for (const name of NAMES) {
+      const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
+      for (const [span, { kilometers }] of Object.entries(scene.spans))
+        expect(lengthOf(name, span, size), span).toBeCloseTo(kilometers * pixelsPerKm, 1);
+    }
+  },
+);
+
+test.each(CHECKED_SIZES)('the scale bar measures what it says, at $width × $height', (size) => {
+  for (const [name, kilometers] of [
+    ['seven', 1],
+    ['damascus', 100],
+    ['baghdad', 100],
+    ['together', 100],
+  ] as const) {
+    const bar = find(drawDistances(scene, stateOf(name), size), `scale-${kilometers}`);
+    expect(bar.attrs?.['opacity']).toBe(1);
+    const length = Number(/L (\S+) 0/.exec(String(find(bar, 'bar').attrs?.['d']).slice(8))?.[1]);
+    const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
+    expect(length).toBeCloseTo(kilometers * pixelsPerKm, 1);
+  }
+});
+
+test('all distances a state shows are in view from end to end', () => {
+  for (const size of CHECKED_SIZES) {
+    for (const name of NAMES) {
+      const { along, ends } = layoutDistances(scene, stateOf(name), size);
+      for (const span of stateOf(name).shows) {
+        for (const end of ends[span]) {
+          expect(along(end)).toBeGreaterThan(0);
+          expect(along(end)).toBeLessThan(size.width < 520 ? size.height : size.width);
+        }
+      }
+    }
+  }
+});
+
+test('seven kilometers fill the view at first and are a sliver at last', () => {
+  for (const size of CHECKED_SIZES) {
+    const reach = size.width < 520 ? size.height : size.width;
+    expect(lengthOf('seven', 'suburbs', size) / reach).toBeGreaterThan(0.55);
+    expect(lengthOf('together', 'suburbs', size) / reach).toBeLessThan(0.01);
+  }
+});
+
+test('the two capitals are seen at the same scale, so that their distances compare', () => {
+  const size = { width: 800, height: 600 };
+  const scaleOf = (name: string) => layoutDistances(scene, stateOf(name), size).pixelsPerKm;
+  expect(scaleOf('baghdad')).toBe(scaleOf('damascus'));
+});
+
+test('towns, distances and ticks keep their keys through all states, so that they travel', () => {
+  const size = { width: 800, height: 600 };
+  const keys = (name: string, group: string) =>
+    find(drawDistances(scene, stateOf(name), size), group).children?.map((child) => child?.key);
+  for (const name of NAMES) {
+    expect(keys(name, 'towns')).toEqual(keys('seven', 'towns'));
+    expect(keys(name, 'ruler')).toEqual(keys('seven', 'ruler'));
+  }
+});
+
+test('the table gives each distance once, the shortest first', () => {
+  expect(distancesTable(scene).rows.map(({ cells }) => Number(cells[1]))).toEqual(
+    Object.values(scene.spans)
+      .map(({ kilometers }) => kilometers)
+      .toSorted((a, b) => a - b),
+  );
+});

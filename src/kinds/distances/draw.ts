@@ -1,0 +1,20 @@
+import type { DistancesScene, DistancesState } from './schema.ts';
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { drawGround } from './ground.ts';
+import { layoutDistances } from './layout.ts';
+import { drawRuler, drawScaleBars } from './ruler.ts';
+import { drawSpans } from './spans.ts';
+import { drawTowns } from './towns.ts';
+
+/** Draw the three distances in one state. All positions keep one scale, on the way as well. */
+export function drawDistances(scene: DistancesScene, state: DistancesState, size: Size): Mark {
+  const placed = layoutDistances(scene, state, size);
+  return drawGraphic('distances', size, [
+    drawGround(placed, state, size),
+    drawScaleBars(placed, size),
+    drawRuler(placed, state),
+    drawSpans(scene, state, placed, size),
+    drawTowns(placed, state),
+  ]);
+}

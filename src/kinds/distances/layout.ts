@@ -1,0 +1,90 @@
+import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
+import { NARROW } from '../../graphics/mark.ts';
+import type { Size } from '../../graphics/mark.ts';
+
+/** One scale for everything in the drawing: kilometer 0 is the edge of Bukamal's suburbs. */
+export type PlacedDistances = {
+  /** The line runs across the drawing from west to east, or down it on a phone. */
+  readonly down: boolean;
+  readonly pixelsPerKm: number;
+  /** Whether single kilometers can be told apart. */
+  readonly close: boolean;
+  /** Where the line lies across its own direction, in pixels. */
+  readonly line: number;
+  /** How far from a line across the drawing the names of towns stand, in pixels: clear of houses. */
+  readonly nameAway: number;
+  /** Size of the large number, in pixels: as grand as the drawing allows. */
+  readonly figureSize: 44 | 76 | 112 | 168;
+  /** Pixels along the line for a kilometer of the line. */
+  readonly along: (kilometer: number) => number;
+  /** Ends of each distance, in kilometers of the line. */
+  readonly ends: Readonly<Record<SpanName, readonly [from: number, to: number]>>;
+  readonly border: number;
+};
+
+/** From this scale on, in pixels a kilometer, single kilometers can be told apart. */
+const CLOSE = 12;
+
+/** Room kept free at both ends of the distances in view, in pixels. */
+function insets({ width, height }: Size, down: boolean): readonly [start: number, end: number] {
+  if (down) return [Math.max(30, height * 0.09), Math.max(64, height * 0.18)];
+  return [Math.max(84, width * 0.13), Math.max(84, width * 0.13)];
+}
+
+/** Ends of the three distances laid end to end, in kilometers from the edge of Bukamal. */
+function endsOf({ spans }: DistancesScene): PlacedDistances['ends'] {
+  const { damascus, suburbs, baghdad } = spans;
+  return {
+    damascus: [-damascus.kilometers, 0],
+    suburbs: [0, suburbs.kilometers],
+    baghdad: [suburbs.kilometers, suburbs.kilometers + baghdad.kilometers],
+  };
+}
+
+/** The class of a text, and of its larger setting beside the grandest number. */
+export const textClass = ({ figureSize }: PlacedDistances, name: string): string =>
+  figureSize === 168 ? `${name} ${name}-grand` : name;
+
+function figureSizeOf({ width, height }: Size): PlacedDistances['figureSize'] {
+  if (width >= 1100 && height >= 700) return 168;
+  if (width >= 700 && height >= 600) return 112;
+  return width >= 720 && height >= 440 ? 76 : 44;
+}
+
+/** Place the distances for one state: the ones it shows fill the drawing from end to end. */
+export function layoutDistances(
+  scene: DistancesScene,
+  state: DistancesState,
+  size: Size,
+): PlacedDistances {
+  const down = size.width < NARROW;
+  const ends = endsOf(scene);
+  const hull = ({ shows }: DistancesState): [number, number] => [
+    Math.min(...shows.map((name) => ends[name][0])),
+    Math.max(...shows.map((name) => ends[name][1])),
+  ];
+  const [from, to] = hull(state);
+  const [first, last] = hull(scene.states[state.scaleOf ?? ''] ?? state);
+  const [start, end] = insets(size, down);
+  const length = (down ? size.height : size.width) - start - end;
+  const pixelsPerKm = length / (last - first);
+  const east = state.shows.includes('baghdad');
+  const along = (kilometer: number): number =>
+    east
+      ? start + length + (kilometer - to) * pixelsPerKm
+      : start + (kilometer - from) * pixelsPerKm;
+
+  return {
+    down,
+    pixelsPerKm,
+    line: Math.round(
+      down ? size.width * 0.23 : Math.max(size.height * 0.58, Math.min(196, size.height * 0.66)),
+    ),
+    close: pixelsPerKm >= CLOSE,
+    nameAway: Math.max(46, (length / scene.spans.suburbs.kilometers) * 0.45 + 20),
+    figureSize: down ? 44 : figureSizeOf(size),
+    along,
+    ends,
+    border: (ends.suburbs[0] + ends.suburbs[1]) / 2,
+  };
+}

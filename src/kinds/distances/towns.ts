@@ -1,0 +1,142 @@
+import type { DistancesState } from './schema.ts';
+import { at, px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { textClass } from './layout.ts';
+import type { PlacedDistances } from './layout.ts';
+
+/** The four towns, the two suburbs as blocks of houses. */
+export function drawTowns(placed: PlacedDistances, { shows }: DistancesState): Mark {
+  const { ends } = placed;
+  return {
+    tag: 'g',
+    key: 'towns',
+    children: [
+      drawHouses('bukamal', ends.suburbs[0], -1, placed),
+      drawHouses('qaim', ends.suburbs[1], 1, placed),
+      drawCapital('damascus', 'Damascus', ends.damascus[0], shows.includes('damascus'), placed),
+      drawCapital('baghdad', 'Baghdad', ends.baghdad[1], shows.includes('baghdad'), placed),
+      drawSuburbName('bukamal', 'Bukamal', ends.suburbs[0], -1, placed),
+      drawSuburbName('qaim', 'Qa’im', ends.suburbs[1], 1, placed),
+    ],
+  };
+}
+
+function drawCapital(
+  key: string,
+  name: string,
+  kilometer: number,
+  named: boolean,
+  placed: PlacedDistances,
+): Mark {
+  const { down, along, line, nameAway } = placed;
+  const place = along(kilometer);
+  return {
+    tag: 'g',
+    key: `town-${key}`,
+    notes: 'report',
+    title: `${name}, a capital`,
+    attrs: { class: `side-${key}`, transform: down ? at(line, place) : at(place, line) },
+    children: [
+      { tag: 'circle', attrs: { class: 'capital', r: 8 } },
+      { tag: 'circle', attrs: { class: 'fill', r: 3.5 } },
+      named
+        ? {
+            tag: 'text',
+            key: 'name',
+            text: name,
+            attrs: {
+              class: `${textClass(placed, 'label')} label-strong`,
+              ...(down ? { x: 26, y: 5 } : { x: 0, y: nameAway, 'text-anchor': 'middle' }),
+            },
+          }
+        : undefined,
+    ],
+  };
+}
+
+/** A suburb's name, on its own side of the border, tied to the edge it names. */
+function drawSuburbName(
+  key: string,
+  name: string,
+  kilometer: number,
+  away: -1 | 1,
+  placed: PlacedDistances,
+): Mark {
+  const { down, along, line, close, nameAway } = placed;
+  const place = along(kilometer);
+  const edge = down
+    ? `M -12 0 L ${close ? 12 : -12} 0`
+    : `M 0 -12 L 0 ${close ? nameAway - 8 : -12}`;
+  return {
+    tag: 'g',
+    key: `town-${key}`,
+    notes: 'report',
+    title: `The edge of ${name}’s suburbs`,
+    attrs: { transform: down ? at(line, place) : at(place, line) },
+    children: [
+      {
+        tag: 'path',
+        key: 'edge',
+        attrs: { class: 'edge', d: edge },
+      },
+      {
+        tag: 'text',
+        key: 'name',
+        text: name,
+        attrs: {
+          class: `${textClass(placed, 'label')} label-strong`,
+          ...(down
+            ? { x: 26, y: away < 0 ? -6 : 17 }
+            : { x: 7 * away, y: nameAway, 'text-anchor': away < 0 ? 'end' : 'start' }),
+        },
+      },
+    ],
+  };
+}
+
+/** Houses of a suburb: kilometers from its edge, kilometers to the side, size in kilometers. */
+const HOUSES: readonly (readonly [away: number, aside: number, size: number])[] = [
+  [0.04, -0.2, 0.13],
+  [0.05, 0.16, 0.16],
+  [0.24, -0.36, 0.16],
+  [0.25, -0.13, 0.15],
+  [0.28, 0.2, 0.13],
+  [0.46, 0.34, 0.15],
+  [0.46, -0.24, 0.18],
+  [0.48, 0.1, 0.15],
+  [0.7, -0.42, 0.14],
+  [0.7, -0.14, 0.18],
+  [0.7, 0.2, 0.18],
+  [0.94, 0.36, 0.15],
+  [0.95, -0.3, 0.18],
+  [0.97, 0.06, 0.16],
+  [1.2, -0.16, 0.17],
+  [1.22, 0.22, 0.15],
+  [1.44, -0.36, 0.14],
+  [1.46, 0.02, 0.16],
+  [1.7, -0.14, 0.13],
+  [1.72, 0.24, 0.14],
+];
+
+/** A suburb's houses, schematic, on the drawing's own scale: seen from far they vanish. */
+function drawHouses(
+  key: string,
+  edge: number,
+  away: -1 | 1,
+  { down, along, line, pixelsPerKm }: PlacedDistances,
+): Mark {
+  const d = HOUSES.map(([out, aside, size]) => {
+    const near = along(edge + away * (out + (away < 0 ? size : 0)));
+    const across = line + (aside - size / 2) * pixelsPerKm;
+    const side = px(size * pixelsPerKm);
+    const [x, y] = down ? [across, near] : [near, across];
+    return `M ${px(x)} ${px(y)} h ${side} v ${side} h ${-side} z`;
+  }).join(' ');
+  return {
+    tag: 'path',
+    key: `houses-${key}`,
+    notes: 'edition',
+    title: 'Houses, schematic',
+    attrs: { class: 'houses', d },
+  };
+}

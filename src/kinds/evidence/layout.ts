@@ -1,0 +1,45 @@
+import type { Size } from '../../graphics/mark.ts';
+import type { EvidenceState } from './schema.ts';
+import { asideHeight, layoutAside } from './aside.ts';
+import { layoutCalendar } from './calendar.ts';
+import { layoutFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { headingOf } from './piece.ts';
+import type { DrawableEvidence } from './piece.ts';
+import { layoutOrigins } from './origins.ts';
+import type { PlacedGrouping } from './placed.ts';
+import { groupsBy, layoutRows } from './rows.ts';
+import { layoutTowers } from './towers.ts';
+
+/** Place every piece of evidence for one grouping. */
+export function layoutEvidence(
+  scene: DrawableEvidence,
+  state: EvidenceState,
+  size: Size,
+): { frame: Frame; placed: PlacedGrouping } {
+  const frame = layoutFrame(state, size);
+  const groups = groupsBy(scene, state.by);
+  const without = scene.pieces.filter((piece) => headingOf(piece, state.by) === undefined);
+  if (state.by === 'kind') {
+    const rows = layoutRows(groups, 'kind', frame);
+    return { frame, placed: { ...rows, guides: layoutOrigins(groups, rows.headings, frame) } };
+  }
+
+  const words = frame.short ? scene.elsewhere.short : scene.elsewhere.text;
+  const aside = layoutAside(without, `${without.length} · ${words}`, frame);
+  const above = { ...frame, bottom: frame.bottom - asideHeight(frame) };
+  const placed =
+    state.by === 'date'
+      ? layoutCalendar(groups, above)
+      : frame.short
+        ? layoutRows(groups, 'place', above)
+        : layoutTowers(groups, scene, above);
+  return {
+    frame,
+    placed: {
+      pieces: [...placed.pieces, ...aside.pieces],
+      headings: placed.headings,
+      guides: [...placed.guides, ...aside.guides],
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Act } from './schema.ts';
+import { blockBox } from '../../charts/text-block.ts';
+import { BESIDE } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { PlacedRow } from './layout.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** An arrow from an act to the act that answers it, as a curve in pixels. */
+export type PlacedArrow = {
+  readonly key: string;
+  readonly act: Act;
+  readonly curve: readonly [from: Point, bend: Point, bendToo: Point, to: Point];
+};
+
+/** The arrows between the rows that are there. */
+export function placeArrows(rows: readonly PlacedRow[], frame: Frame): PlacedArrow[] {
+  return rows.flatMap((row) =>
+    row.acts.flatMap(({ act }) => {
+      const source = rows.find(({ turn }) => turn.id === act.answers?.turn);
+      if (source === undefined || act.lane === 'both') return [];
+      const curve = frame.narrow
+        ? hook(source, row, act.lane, frame)
+        : crossing(source, row, act.lane, frame);
+      return [{ key: `answer-${row.turn.id}`, act, curve }];
+    }),
+  );
+}
+
+/** From rail to rail, across the spine in the air between two turns. */
+function crossing(
+  source: PlacedRow,
+  row: PlacedRow,
+  to: 'left' | 'right',
+  { rails }: Frame,
+): PlacedArrow['curve'] {
+  const [from, end] = to === 'left' ? [rails.right, rails.left] : [rails.left, rails.right];
+  const top = source.top + source.node + 7;
+  const bottom = row.top + row.node - 9;
+  const middle = (top + bottom) / 2;
+  return [
+    [from, top],
+    [from, middle],
+    [end, middle],
+    [end, bottom],
+  ];
+}
+
+/** On a phone: from the end of the words before, over and down to the date of the answer. */
+function hook(
+  source: PlacedRow,
+  row: PlacedRow,
+  to: 'left' | 'right',
+  { rails }: Frame,
+): PlacedArrow['curve'] {
+  const away = to === 'right' ? 1 : -1;
+  const words = source.acts[0]?.words;
+  const { left = 0, right = 0 } = words ? blockBox(words) : {};
+  const end = rails[to] - away * (BESIDE + 8);
+  const beside = rails[to === 'right' ? 'left' : 'right'] + away * (BESIDE + right - left + 6);
+  const least = end - away * 12;
+  const middle = source.top + source.node * 2 + 7;
+  return [
+    [to === 'right' ? Math.min(beside, least) : Math.max(beside, least), middle],
+    [end, middle],
+    [end, middle],
+    [end, row.top - 2],
+  ];
+}

@@ -1,0 +1,126 @@
+import { at, px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { blockBox, drawBlock } from '../../charts/text-block.ts';
+import type { TextBlock } from '../../charts/text-block.ts';
+import type { Frame } from './frame.ts';
+import type { PlacedRow } from './layout.ts';
+import type { RowAct } from './rows.ts';
+import type { PlacedTally } from './tallies.ts';
+
+/** Draw what one side did: its node on the rail, its words, its numbers. */
+export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: Frame): Mark {
+  const { turn, told, top, node } = row;
+  const x = act.lane === 'both' ? frame.mid : frame.rails[act.lane];
+  const classes = [
+    'act',
+    act.side ? `side-${act.side}` : '',
+    told ? 'told' : '',
+    act.claimed ? 'hollow' : '',
+  ];
+  return {
+    tag: 'g',
+    key: `act-${turn.id}-${act.lane}`,
+    notes: act.notes,
+    title: `${act.headline}. ${act.text}`,
+    attrs: { class: classes.filter((name) => name !== '').join(' '), transform: at(x, top + node) },
+    children: [
+      act.lane === 'both'
+        ? drawParting(frame, row)
+        : {
+            tag: 'path',
+            key: 'node',
+            attrs: {
+              class: 'node',
+              d: nodeShape(act.side, radiusOf(act.claimed, told, frame)),
+              // Dashes meet at the corners of a claim’s shape, whatever its size.
+              pathLength: act.claimed ? 48 : undefined,
+            },
+          },
+      act.lane === 'both' ? drawGround(words) : undefined,
+      drawBlock(words),
+      ...tallies.map((tally, index) => drawTally(tally, `${index + 1}`, words.x)),
+    ],
+  };
+}
+
+/** A claim is hollow, and needs room for its dashes to be told from a fact. */
+const radiusOf = (claimed: boolean, told: boolean, { mark }: Frame): number =>
+  (told ? 6.5 : 5) + (claimed ? 1.5 : 0) + Math.max(0, mark - 3.6);
+
+/** A shape for each side, so that none is told by its color alone. */
+function nodeShape(side: string | undefined, r: number): string {
+  if (side === 'washington') return `M ${-r} ${-r} H ${r} V ${r} H ${-r} z`;
+  if (side === 'israel') return `M 0 ${-r * 1.3} L ${r * 1.2} 0 L 0 ${r * 1.3} L ${-r * 1.2} 0 z`;
+  return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
+}
+
+/** Paper beneath words that stand across the rails. */
+function drawGround(words: TextBlock): Mark {
+  const { left, top, right, bottom } = blockBox(words);
+  return {
+    tag: 'rect',
+    attrs: {
+      class: 'ground',
+      x: px(left - 8),
+      y: px(top),
+      width: px(right - left + 16),
+      height: px(bottom - top + 3),
+    },
+  };
+}
+
+/** Two arrows away from each other, on both sides of the date. */
+function drawParting({ mid, rails }: Frame, { chip }: PlacedRow): Mark {
+  const near = (chip?.width ?? 0) / 2 + 6;
+  const far = Math.min(mid - rails.left, near + 60) - 8;
+  const arrow = (away: 1 | -1): string =>
+    `M ${px(near * away)} 0 H ${px(far * away)} m ${-7 * away} -5 l ${7 * away} 5 l ${-7 * away} 5`;
+  return {
+    tag: 'path',
+    key: 'node',
+    attrs: { class: 'parting', d: `${arrow(-1)} ${arrow(1)}` },
+  };
+}
+
+/** A number as marks, with what they count. */
+function drawTally(
+  { tally, radius, marks, more, label }: PlacedTally,
+  key: string,
+  x: number,
+): Mark {
+  return {
+    tag: 'g',
+    key: `tally-${key}`,
+    notes: tally.notes,
+    title: `${tally.label.charAt(0).toUpperCase()}${tally.label.slice(1)}`,
+    attrs: { class: 'tally', transform: at(x, 0) },
+    children: [
+      ...marks.map((seat, index): Mark => ({
+        tag: 'path',
+        key: `${index + 1}`,
+        attrs: {
+          class: `unit ${tally.of}`,
+          d: unitShape(tally.of, radius),
+          transform: at(...seat),
+        },
+      })),
+      more && {
+        tag: 'path',
+        key: 'more',
+        attrs: { class: 'more', d: plus(radius), transform: at(...more) },
+      },
+      label && drawBlock(label),
+    ],
+  };
+}
+
+const plus = (radius: number): string => {
+  const r = px(radius);
+  return `M ${-r} 0 H ${r} M 0 ${-r} V ${r}`;
+};
+
+function unitShape(of: 'person' | 'place', radius: number): string {
+  const r = px(radius);
+  if (of === 'place') return `M ${-r} ${-r} h ${px(r * 2)} v ${px(r * 2)} h ${px(-r * 2)} z`;
+  return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
+}

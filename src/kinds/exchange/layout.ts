@@ -1,0 +1,79 @@
+import type { Size } from '../../graphics/mark.ts';
+import { NARROW } from '../../graphics/mark.ts';
+import { wrapText } from '../../graphics/wrap-text.ts';
+import type { ExchangeScene, ExchangeState } from './schema.ts';
+import { FOOT_LEAD } from '../../charts/foot-lines.ts';
+import { newestRows } from '../../charts/newest-rows.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { rowsOf } from './rows.ts';
+import type { Row, Setting } from './rows.ts';
+
+/** A row with its place down the drawing, in pixels. */
+export type PlacedRow = Row & { readonly top: number };
+
+/** Where everything stands in one state. */
+export type PlacedExchange = {
+  readonly frame: Frame;
+  readonly rows: readonly PlacedRow[];
+  /** Whether earlier turns had no room. */
+  readonly cut: boolean;
+  readonly foot: readonly string[];
+};
+
+/** Ways to tell the rows, from the fullest to the briefest. */
+const SETTINGS: readonly Setting[] = [
+  { told: 'full', marks: true },
+  { told: 'full', marks: false },
+  { told: 'short', marks: false },
+];
+
+/** Where the turn told should stand at least, in parts of the room, while few came before it. */
+const LEAD = 0.26;
+
+/** Where everything stands in one state: what it tells is whole, what came before as far as it fits. */
+export function layoutExchange(
+  scene: ExchangeScene,
+  state: ExchangeState,
+  size: Size,
+): PlacedExchange {
+  const narrow = size.width < NARROW;
+  const foot = wrapText(narrow ? scene.key.short : scene.key.text, size.width - 20, 12);
+  const frame = frameOf(size, foot.length * FOOT_LEAD + 12);
+  const last = scene.turns.findLastIndex(({ id }) => state.shows.includes(id));
+  const room = frame.bottom - frame.top;
+  const rowsFor = (setting: Setting): Row[] =>
+    scene.turns
+      .slice(0, last + 1)
+      .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), setting, frame));
+  const drafts = SETTINGS.map((setting) => {
+    const rows = rowsFor(setting);
+    return { rows, fitting: newestRows(rows, room, frame.gap) };
+  });
+  const whole = drafts.find(({ rows, fitting }) => fitting.length === rows.length);
+  const toldFits = drafts.find(
+    ({ rows, fitting }) => fitting.length > rows.filter(({ told }) => told).length,
+  );
+  const { rows, fitting } = whole ?? toldFits ?? drafts.at(-1)!;
+  return {
+    frame,
+    rows: place(fitting, room, frame),
+    cut: fitting.length < rows.length,
+    foot,
+  };
+}
+
+function place(rows: readonly Row[], room: number, { top, gap, air: most }: Frame): PlacedRow[] {
+  const taken = rows.reduce((sum, { height }) => sum + height + gap, -gap);
+  const air = Math.min(most, gap + (room - taken) / (rows.length + 1));
+  const heights = rows.map(({ height }) => height + air);
+  const free = room + air - heights.reduce((sum, height) => sum + height, 0);
+  const before = rows.flatMap(({ told }, index) => (told ? [] : [heights[index] ?? 0]));
+  const lead = room * LEAD - before.reduce((sum, height) => sum + height, 0);
+  let next = top + Math.max(0, Math.min(free / 2, lead));
+  return rows.map((row, index) => {
+    const placed = { ...row, top: next };
+    next += heights[index] ?? 0;
+    return placed;
+  });
+}

@@ -1,0 +1,137 @@
+import { at, px, type Mark } from '../../graphics/mark.ts';
+import { NEAR_ZOOM } from './draw-base.ts';
+import { drawPattern, drawShape } from './draw-shapes.ts';
+import { drawFurniture } from './furniture.ts';
+import type { LabelLine } from './label-text.ts';
+import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
+import { ORIGIN, referenceScale, type Project } from './projection.ts';
+import { scaleFor } from './scale.ts';
+import { symbolPaths } from './symbol-paths.ts';
+import type { Symbol } from './symbols.ts';
+
+/** A projection at a zoom: the view's own at rest, Leaflet's while the map flies. */
+export type Camera = { readonly project: Project; readonly zoom: number };
+
+/**
+ * Draw a laid out map. The ground is one group of reference pixels, moved and scaled to the
+ * camera; what keeps its size stands on it, each group moved to its place.
+ * @param id names the drawing's patterns, unique on a page
+ * @param base the base map's marks, in reference pixels
+ */
+export function drawMap(
+  layout: MapLayout,
+  camera: Camera,
+  id: string,
+  base: readonly Mark[],
+): Mark {
+  const { width, height } = layout.view.size;
+  const patterned = layout.shapes.filter(
+    ({ texture }) => texture === 'hatched' || texture === 'dotted',
+  );
+  const patternId = (key: string): string => `${id}-${key}`;
+  return {
+    tag: 'svg',
+    attrs: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: [
+        'graphic map',
+        ...(scaleFor(layout.view.size) > 1 ? ['is-large'] : []),
+        ...layout.layers.map((layer) => `shows-${layer}`),
+      ].join(' '),
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      width: px(width),
+      height: px(height),
+    },
+    children: [
+      {
+        tag: 'defs',
+        key: 'patterns',
+        children: patterned.map((mark) => drawPattern(mark, patternId(mark.key), camera.zoom)),
+      },
+      { tag: 'rect', key: 'sea', attrs: { class: 'sea', width: px(width), height: px(height) } },
+      {
+        tag: 'g',
+        key: 'ground',
+        attrs: { transform: groundTransform(camera) },
+        children: [
+          { tag: 'g', key: 'base', attrs: { class: baseClass(camera) }, children: base },
+          {
+            tag: 'g',
+            key: 'shapes',
+            children: layout.shapes.map((mark) => drawShape(mark, patternId(mark.key))),
+          },
+        ],
+      },
+      {
+        tag: 'g',
+        key: 'marks',
+        children: layout.anchored.map((each) => drawAnchored(each, camera)),
+      },
+      drawFurniture(layout.furniture),
+    ],
+  };
+}
+
+/** What carries reference pixels to the camera's. */
+export function groundTransform({ project, zoom }: Camera): string {
+  const [x, y] = project(ORIGIN);
+  return `${at(x, y)} scale(${Number(referenceScale(zoom).toPrecision(7))})`;
+}
+
+/** Which detail of the base map a camera sees. */
+export const baseClass = ({ zoom }: Camera): string =>
+  zoom >= NEAR_ZOOM ? 'base is-near' : 'base is-far';
+
+/** Where an anchored group stands for a camera. */
+export const anchorTransform = (each: Anchored, { project }: Camera): string =>
+  at(...project(each.at));
+
+function drawAnchored(each: Anchored, camera: Camera): Mark {
+  const { key, mark, symbol, label } = each;
+  const classes = [
+    'mark',
+    mark && `mark-${mark.kind}`,
+    mark?.side && `side-${mark.side}`,
+    mark && `is-${mark.emphasis}`,
+    mark?.claimed && 'is-claimed',
+    mark?.planned && 'is-planned',
+  ];
+  return {
+    tag: 'g',
+    key,
+    ...(mark && { notes: mark.notes, title: mark.title }),
+    attrs: { class: classes.filter(Boolean).join(' '), transform: anchorTransform(each, camera) },
+    children: [symbol && drawSymbol(symbol), label && drawLabel(label)],
+  };
+}
+
+function drawSymbol({ shape, radius, turn }: Symbol): Mark {
+  const transform = turn === undefined ? undefined : `rotate(${turn})`;
+  const attrs = { class: `symbol symbol-${shape}`, transform };
+  return {
+    tag: 'g',
+    key: 'symbol',
+    attrs,
+    children: symbolPaths(shape, radius).map((d) => ({ tag: 'path', attrs: { d } })),
+  };
+}
+
+/** Text turns toward its mark: it ends there on the west, begins there on the east. */
+function drawLabel({ lines, size, dx, dy, side }: PlacedLabel): Mark {
+  const anchor = side.includes('e') ? 'start' : side.includes('w') ? 'end' : 'middle';
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  const x = px(dx + size.width * share);
+  let y = dy;
+  const drawLine = ({ text, fontSize, class: name }: LabelLine, i: number): Mark => {
+    y += fontSize * 1.22;
+    const attrs = {
+      class: `${name} halo`,
+      x,
+      y: px(y - fontSize * 0.32),
+      'font-size': fontSize,
+      'text-anchor': anchor,
+    };
+    return { tag: 'text', key: `label-${i}`, attrs, text };
+  };
+  return { tag: 'g', key: 'label', attrs: { class: 'map-label' }, children: lines.map(drawLine) };
+}

@@ -1,0 +1,90 @@
+import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
+import type { Mark } from '../../graphics/mark.ts';
+import { referencePoint, referenceScale, type Point } from './projection.ts';
+import type { ShownMark } from './shown-mark.ts';
+
+const open = line<Point>().curve(curveCatmullRom).digits(1);
+const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
+const straight = line<Point>().digits(1);
+
+/** Draw the stretched part of a mark, in reference pixels: its line or its land. */
+export function drawShape(mark: ShownMark, patternId: string): Mark {
+  const { kind, key, notes, title, side, emphasis, schematic, claimed, planned } = mark;
+  const points = (mark.points ?? []).map(referencePoint);
+  return {
+    tag: 'g',
+    key,
+    notes,
+    title,
+    attrs: {
+      class: [
+        'shape',
+        `shape-${kind}`,
+        side && `side-${side}`,
+        schematic && 'schematic',
+        claimed && 'is-claimed',
+        planned && 'is-planned',
+        `is-${emphasis}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    },
+    children: strokesOf(mark, points, patternId),
+  };
+}
+
+function strokesOf(
+  { kind, texture }: ShownMark,
+  points: readonly Point[],
+  patternId: string,
+): Mark[] {
+  switch (kind) {
+    case 'area': {
+      const d = closed([...points]) ?? '';
+      const fill = texture === 'plain' ? [] : [path(d, 'texture', { fill: `url(#${patternId})` })];
+      return [path(d, 'wash'), ...fill, path(d, 'edge')];
+    }
+    case 'scatter':
+      return [path(points.map(([x, y]) => `M${x.toFixed(1)},${y.toFixed(1)}h0`).join(''), 'dots')];
+    case 'distance':
+      return [
+        path(straight([...points]) ?? '', 'casing'),
+        path(straight([...points]) ?? '', 'measure'),
+      ];
+    case 'railway':
+      return ['casing', 'rail', 'ties'].map((name) => path(open([...points]) ?? '', name));
+    default:
+      return ['casing', 'way'].map((name) => path(open([...points]) ?? '', name));
+  }
+}
+
+const path = (d: string, name: string, attrs: Readonly<Record<string, string>> = {}): Mark => ({
+  tag: 'path',
+  key: name,
+  attrs: { class: name, d, 'vector-effect': 'non-scaling-stroke', ...attrs },
+});
+
+/** The filling of an area: lines or dots that keep their size at every zoom. */
+export function drawPattern({ texture, side }: ShownMark, id: string, zoom: number): Mark {
+  const content: Mark =
+    texture === 'dotted'
+      ? { tag: 'circle', attrs: { cx: 2, cy: 2, r: 1.1 } }
+      : { tag: 'path', attrs: { d: 'M0,0V8' } };
+  return {
+    tag: 'pattern',
+    key: id,
+    attrs: {
+      id,
+      class: ['pattern', texture, side && `side-${side}`].filter(Boolean).join(' '),
+      width: 8,
+      height: 8,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: patternTransform(zoom),
+    },
+    children: [content],
+  };
+}
+
+/** Undo the map's scale inside a pattern. */
+export const patternTransform = (zoom: number): string =>
+  `scale(${Number((1 / referenceScale(zoom)).toPrecision(6))}) rotate(45)`;

@@ -1,0 +1,84 @@
+import { NARROW, at, px, type Mark, type Size } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import type { Box } from './clip.ts';
+import { pixelsPerKilometer, type MapView } from './projection.ts';
+
+const CREDITS = ['Natural Earth · © OpenStreetMap contributors', 'GSHHG/WDBII · GeoNames'];
+const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const CREDIT_SIZE = 12;
+const MARGIN = 10;
+
+/** What stands at the foot of every map: its scale, whose data it is, and what is schematic. */
+export type Furniture = {
+  readonly scale: { readonly kilometers: number; readonly width: number; readonly y: number };
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** The ground it takes, where no label may stand. */
+  readonly boxes: readonly Box[];
+};
+
+/** Lay out the foot of a map. The scale holds at the latitude of the view's center. */
+export function layoutFurniture({ center, zoom, size }: MapView, isSchematic: boolean): Furniture {
+  const { width, height } = size;
+  const perKilometer = pixelsPerKilometer(center[1], zoom);
+  const longest = Math.min(150, width * 0.3);
+  const kilometers = LENGTHS.findLast((length) => length * perKilometer <= longest) ?? 1;
+  const texts = footLines(width, isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined);
+  const lines = texts.map((text, i) => ({
+    text,
+    y: height - MARGIN - (texts.length - 1 - i) * 14,
+  }));
+  const top = height - MARGIN - (texts.length - 1) * 14 - CREDIT_SIZE;
+  const scale = { kilometers, width: kilometers * perKilometer, y: top - 9 };
+  const widest = Math.max(...texts.map((text) => textWidth(text, CREDIT_SIZE)));
+  return {
+    scale,
+    lines,
+    boxes: [
+      [0, top - 4, MARGIN + widest + 6, height],
+      [0, scale.y - 24, MARGIN + scale.width + 8, height],
+    ],
+  };
+}
+
+/** The lines of the foot: all in one where that fits, else what is schematic above whose data it is. */
+function footLines(width: number, said: string | undefined): string[] {
+  const credits = width < NARROW ? CREDITS : [CREDITS.join(' · ')];
+  if (said === undefined) return [...credits];
+  const line = `${credits[0]}. ${said}`;
+  const fits = width >= NARROW && MARGIN * 2 + textWidth(line, CREDIT_SIZE) <= width;
+  return fits ? [line] : [said, ...credits];
+}
+
+/** How much of a map's foot its subject has to keep clear of, pixels. */
+export const footOf = ({ width }: Size): number => (width < NARROW ? 62 : 44);
+
+/** Draw the foot of a map. */
+export function drawFurniture({ scale, lines }: Furniture): Mark {
+  const { width, y, kilometers } = scale;
+  return {
+    tag: 'g',
+    key: 'furniture',
+    attrs: { class: 'furniture' },
+    children: [
+      {
+        tag: 'g',
+        key: 'scale',
+        attrs: { class: 'scale', transform: at(MARGIN, y) },
+        children: [
+          { tag: 'path', attrs: { d: `M0,-5V0H${px(width)}V-5` } },
+          {
+            tag: 'text',
+            attrs: { class: 'halo', x: px(width / 2), y: -8, 'text-anchor': 'middle' },
+            text: `${kilometers} km`,
+          },
+        ],
+      },
+      ...lines.map(({ text, y: lineY }, i) => ({
+        tag: 'text',
+        key: `credit-${i}`,
+        attrs: { class: 'credit halo', x: MARGIN, y: px(lineY) },
+        text,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import file from './base-map.json' with { type: 'json' };
+import { decodeBaseMap } from './base-map.ts';
+import type { Box } from './clip.ts';
+import { stateNamed } from '../../graphics/state-named.ts';
+import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
+import { MAP_SCENES } from '../../testing/map-scenes.ts';
+import { holds, meet } from './place-labels.ts';
+import { projectIn, type LonLat, type Point } from './projection.ts';
+
+const base = decodeBaseMap(file);
+/** What share of the labels that must be there may lie across the border: those with no room beside it. */
+const MOST_ACROSS = 0.025;
+const SIZES = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>
+  [0.75, 1.1].map((share) => ({ width, height: Math.round(width * share) })),
+);
+const DRAWINGS = MAP_SCENES.flatMap(({ id, map }) =>
+  Object.keys(map.states).flatMap((name) =>
+    SIZES.map((size) => {
+      const state = stateNamed(map.states, name);
+      const layout = layoutMap(map, state, viewOf(state, size), base);
+      return {
+        id,
+        name,
+        size,
+        state,
+        map,
+        layout,
+        title: `${id}/${name} at ${size.width}×${size.height}`,
+      };
+    }),
+  ),
+);
+
+test('there are states to look at, and labels in each at one width at least', () => {
+  expect(DRAWINGS.length).toBeGreaterThan(0);
+  const told = new Set(
+    DRAWINGS.flatMap(({ id, name, layout }) =>
+      labelBoxes(layout).length > 0 ? [`${id}/${name}`] : [],
+    ),
+  );
+  expect(told).toEqual(new Set(DRAWINGS.map(({ id, name }) => `${id}/${name}`)));
+});
+
+function labelBoxes({ anchored, view }: MapLayout): { key: string; box: Box; at: LonLat }[] {
+  const project = projectIn(view);
+  return anchored.flatMap(({ key, at, label }) => {
+    if (!label) return [];
+    const [x, y] = project(at);
+    const [left, top] = [x + label.dx, y + label.dy];
+    return [
+      { key, at, box: [left, top, left + label.size.width, top + label.size.height] as const },
+    ];
+  });
+}
+
+describe('a reader can read every label of every map, at every width', () => {
+  test('no two labels overlap', () => {
+    const clashes = DRAWINGS.flatMap(({ layout, title }) => {
+      const boxes = labelBoxes(layout);
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .flatMap((b) => (meet(a.box, b.box) ? [`${title}: ${a.key} and ${b.key}`] : [])),
+      );
+    });
+    expect(clashes).toEqual([]);
+  });
+
+  test('no label leaves the drawing or covers its foot', () => {
+    const lost = DRAWINGS.flatMap(({ layout, size, title }) =>
+      labelBoxes(layout).flatMap(({ key, box }) => {
+        const isOut = box[0] < 0 || box[1] < 0 || box[2] > size.width || box[3] > size.height;
+        return isOut || layout.furniture.boxes.some((foot) => meet(foot, box))
+          ? [`${title}: ${key}`]
+          : [];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('no label covers the symbol of a place', () => {
+    const covered = DRAWINGS.flatMap(({ layout, title }) => {
+      const project = projectIn(layout.view);
+      const symbols = layout.anchored.filter(({ symbol }) => symbol);
+      return labelBoxes(layout).flatMap(({ key, box }) =>
+        symbols.flatMap((each) =>
+          holds(box, project(each.at)) ? [`${title}: ${key} on ${each.key}`] : [],
+        ),
+      );
+    });
+    expect(covered).toEqual([]);
+  });
+
+  test('what a state emphasizes is never left without its label', () => {
+    const missing = DRAWINGS.flatMap(({ layout, state, map, title }) =>
+      state.marks.flatMap(({ mark, emphasis, label }) => {
+        const wants =
+          emphasis === 'strong' && label !== false && map.marks[mark]?.label !== undefined;
+        return wants && !layout.anchored.some(({ key, label: found }) => key === mark && found)
+          ? [`${title}: ${mark}`]
+          : [];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('the foot of a map does not leave it', () => {
+    const wide = DRAWINGS.filter(({ layout, size }) =>
+      layout.furniture.boxes.some(([, , right]) => right > size.width),
+    );
+    expect(wide.map(({ title }) => title)).toEqual([]);
+  });
+
+  test('labels stay on their side of the border: nearly all that must be there, all others', () => {
+    const labels = DRAWINGS.flatMap(({ layout, title }) => {
+      const project = projectIn(layout.view);
+      const border = base.border.flatMap((line) => between(line.map(project)));
+      return labelBoxes(layout).map(({ key, box }) => ({
+        told: `${title}: ${key}`,
+        isRequired: layout.anchored.find((each) => each.key === key)?.mark?.emphasis === 'strong',
+        // The corners of the box are mostly air.
+        isAcross: border.some((point) => holds(inner(box), point)),
+      }));
+    });
+    const required = labels.filter(({ isRequired }) => isRequired);
+    const others = labels.filter(({ isRequired }) => !isRequired);
+    expect(others.filter(({ isAcross }) => isAcross).map(({ told }) => told)).toEqual([]);
+    expect(required.length).toBeGreaterThan(0);
+    const across = required.filter(({ isAcross }) => isAcross);
+    expect(across.length / required.length, across.map(({ told }) => told).join('\n')).toBeLessThan(
+      MOST_ACROSS,
+    );
+  });
+
+  test('every subject of a state is inside the drawing', () => {
+    const outside = DRAWINGS.flatMap(({ layout, size, title }) => {
+      const project = projectIn(layout.view);
+      return layout.anchored.flatMap(({ key, at, mark }) => {
+        const [x, y] = project(at);
+        const isOut = x < 0 || y < 0 || x > size.width || y > size.height;
+        return mark?.emphasis === 'strong' && isOut ? [`${title}: ${key}`] : [];
+      });
+    });
+    expect(outside).toEqual([]);
+  });
+});
+
+/** A label’s box without its edge, in pixels. */
+const inner = ([left, top, right, bottom]: Box): Box => [left + 3, top + 3, right - 3, bottom - 3];
+
+/** A point every few pixels along a line. */
+function between(line: readonly Point[]): Point[] {
+  return line.flatMap(([x, y], i) => {
+    const [fromX, fromY] = line[i - 1] ?? [x, y];
+    const count = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4);
+    return Array.from({ length: count }, (_, k): Point => [
+      fromX + ((x - fromX) * k) / count,
+      fromY + ((y - fromY) * k) / count,
+    ]);
+  });
+}

@@ -1,0 +1,153 @@
+import { z } from 'astro/zod';
+import { entryId } from '../../schemas/entry-id.ts';
+import { lonLat } from '../../schemas/lon-lat.ts';
+import { provenance } from '../../schemas/provenance.ts';
+import { side } from '../../schemas/side.ts';
+import { text } from '../../schemas/text.ts';
+
+const spot = z
+  .union([lonLat, entryId])
+  .describe('A position in degrees, or the id of a place that has one.');
+
+const LABEL_SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
+
+/** Where a label may stand, seen from its mark; `c` is on the mark itself. */
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** The places of a label, as its author prefers them. */
+export const labelSides = z
+  .array(z.enum(LABEL_SIDES))
+  .min(1)
+  .describe('Where the label should stand, best side first; the rest are tried after.');
+
+const said = {
+  title: text.describe('One sentence: what the mark says. Shown on the mark and in the table.'),
+  notes: provenance.describe('What the mark rests on.'),
+  label: text.optional().describe('The words on the map; a place’s own name if left out.'),
+  arabic: text.optional().describe('The Arabic under the label; a place’s own if left out.'),
+  sides: labelSides.optional(),
+  side: side.optional().describe('The party whose color the mark takes.'),
+  schematic: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Drawn by this edition without a survey: the mark is dashed or hatched, the map says so.',
+    ),
+  claimed: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Somebody says so, and the report passes it on: the mark is hollow or dotted, its words name who.',
+    ),
+  planned: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Not there when the report appeared: planned, asked for or possible; hollow or dotted, too.',
+    ),
+};
+
+const onSpot = { at: spot, ...said };
+const labelAt = spot
+  .optional()
+  .describe('Where the label belongs; the middle of the mark if left out.');
+const alongPoints = {
+  points: z.array(spot).min(2).describe('The line, from point to point.'),
+  labelAt,
+  ...said,
+};
+
+/** One thing a map can draw, by kind. */
+export const mapMark = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('place').describe('A populated place: a dot and its name.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('crossing').describe('An official border crossing: a diamond on the line.'),
+    open: z
+      .boolean()
+      .optional()
+      .describe('Whether it is open; left out where a state only says that it is there.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('site').describe('A plant, base or other single site: a square.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('unit').describe('An armed group or its posts: a triangle.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('strike').describe('An attack from the air: a star.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('balloon').describe('Surveillance from the air: a balloon on its line.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('label').describe('Words on the map without a mark of their own.'),
+    style: z.enum(['region', 'people', 'figure', 'country']).describe('What the words name.'),
+    ...onSpot,
+  }),
+  z.strictObject({
+    kind: z.literal('area').describe('A stretch of land, hatched or dotted inside a soft edge.'),
+    points: z
+      .array(lonLat)
+      .min(3)
+      .describe('The outline, in order, without repeating the first point.'),
+    texture: z.enum(['hatched', 'dotted', 'plain']).describe('How the land is filled.'),
+    labelAt,
+    ...said,
+  }),
+  z.strictObject({
+    kind: z.literal('scatter').describe('Many small things, one dot each.'),
+    points: z.array(lonLat).min(2).describe('One position a dot.'),
+    labelAt,
+    ...said,
+  }),
+  z.strictObject({
+    kind: z.literal('corridor').describe('A broad way that someone seeks or holds.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('road').describe('A road, drawn by hand.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('railway').describe('A railway, drawn by hand.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('line').describe('A boundary that is not the base map’s own.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('arrow').describe('A movement, with its direction.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z.literal('distance').describe('A measured line, true to the map’s scale.'),
+    from: spot,
+    to: spot,
+    labelAt,
+    ...said,
+  }),
+]);
+
+/** One thing a map can draw, as the scene’s file tells it. */
+export type MapMark = z.output<typeof mapMark>;
+
+/** The ids of the places that a mark stands on. */
+export function placeIdsOf(mark: MapMark): string[] {
+  const spots = [
+    'at' in mark ? mark.at : undefined,
+    'labelAt' in mark ? mark.labelAt : undefined,
+    'from' in mark ? mark.from : undefined,
+    'to' in mark ? mark.to : undefined,
+    ...('points' in mark ? mark.points : []),
+  ];
+  return spots.filter((each) => typeof each === 'string');
+}

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { entryId } from '../../schemas/entry-id.ts';
+import { frame } from '../../schemas/lon-lat.ts';
+import { text } from '../../schemas/text.ts';
+import { alt, figure } from '../../schemas/scenes/figure.ts';
+import { labelSides, mapMark } from './map-mark.ts';
+
+const MAP_LAYERS = [
+  'country-tones',
+  'governorates',
+  'farmland',
+  'country-names',
+  'water-names',
+  'arabic',
+] as const;
+
+/** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+const markUse = z.union([
+  text.describe('A mark’s key.'),
+  z.strictObject({
+    mark: text.describe('A mark’s key.'),
+    emphasis: z
+      .enum(['strong', 'quiet'])
+      .optional()
+      .describe('Whether the state is about this mark, or keeps it in the background.'),
+    label: z
+      .union([text, z.literal(false)])
+      .optional()
+      .describe('Other words for this state, or none.'),
+    sides: labelSides.optional(),
+  }),
+]);
+
+const mapState = z.strictObject({
+  alt,
+  frame: frame.describe('What must be seen: [west, south, east, north] in degrees.'),
+  frameNarrow: frame.optional().describe('The frame on a phone, where it needs another.'),
+  layers: z.array(z.enum(MAP_LAYERS)).describe('What the base map adds in this state.'),
+  marks: z.array(markUse).describe('The marks shown, the most important first.'),
+});
+
+/** A scene that is told on the map. */
+export const mapScene = z.strictObject({
+  kind: z.literal('map').describe('A map.'),
+  ...figure,
+  marks: z.record(entryId, mapMark).describe('Everything the scene can draw, by key.'),
+  states: z.record(entryId, mapState).describe('The named states, each complete in itself.'),
+});
+
+/** A scene of this kind, as its file tells it. */
+export type MapScene = z.output<typeof mapScene>;
+
+/** The keys of the marks a state shows, as its author wrote them, known or not. */
+export function markKeysOf({ marks }: z.output<typeof mapState>): string[] {
+  return marks.map((use) => (typeof use === 'string' ? use : use.mark));
+}

@@ -1,0 +1,52 @@
+import { px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import type { TextBlock } from '../../charts/text-block.ts';
+import type { Frame } from './frame.ts';
+
+const DECADES = [1970, 1980, 1990, 2000, 2010, 2020] as const;
+
+/** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
+export function axisBlocks(plane: Frame, now: number): TextBlock[] {
+  const { narrow, large, along, size } = plane;
+  return [
+    ...DECADES.map((year): TextBlock => {
+      const tone = along(year) <= now ? ('soft' as const) : ('faint' as const);
+      const style = { size: narrow ? 12 : large ? 15 : 13, voice: 'plain' as const, tone };
+      return {
+        key: `year-${year}`,
+        x: narrow ? 2 : along(year),
+        y: narrow ? along(year) - 8 : size.height - (large ? 21 : 19),
+        anchor: narrow ? 'start' : 'middle',
+        lines: [{ text: `${year}`, style }],
+      };
+    }),
+    countryBlock(plane, 'Syria', -1),
+    countryBlock(plane, 'Iraq', 1),
+  ];
+}
+
+function countryBlock(
+  { narrow, large, middle, bank, size }: Frame,
+  name: string,
+  sign: 1 | -1,
+): TextBlock {
+  const style = {
+    size: narrow ? 12 : large ? 16 : size.width < 700 ? 13 : 14,
+    voice: 'spaced' as const,
+    tone: 'soft' as const,
+  };
+  const lines = [{ text: name.toUpperCase(), style }];
+  const key = `country-${name.toLowerCase()}`;
+  return narrow
+    ? { key, x: middle + sign * 12, y: 2, anchor: sign < 0 ? 'end' : 'start', lines }
+    : { key, x: 10, y: middle + sign * (bank - 14) - 9, anchor: 'start', lines };
+}
+
+/** A short stroke for every decade. */
+export function drawTicks({ narrow, along, size, middle, bank }: Frame): Mark {
+  const d = DECADES.map((year) => {
+    const t = px(along(year));
+    return narrow ? `M${px(middle - bank - 5)},${t}h5` : `M${t},${size.height - 22}v-6`;
+  });
+  return { tag: 'path', key: 'ticks', attrs: { class: 'tick', d: d.join('') } };
+}

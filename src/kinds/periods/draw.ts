@@ -1,0 +1,120 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
+import { at, px } from '../../graphics/mark.ts';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import type { PeriodsScene, PeriodsState } from './schema.ts';
+import { dissolve } from '../../charts/dissolve.ts';
+import type { Stretch } from '../../charts/dissolve.ts';
+import { drawBlock } from '../../charts/text-block.ts';
+import { drawTicks } from './axis.ts';
+import { rectOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { drawFlags } from './flags.ts';
+import { layoutPeriods } from './layout.ts';
+import type { PlacedPeriod, PlacedPeriods } from './layout.ts';
+import { drawPosts } from './posts.ts';
+import type { PlacedStrand } from './strands.ts';
+
+/** How much of a period shows while a later one is told. */
+const PAST = 0.5;
+
+/** Draw the border line through time, as far as one state tells. */
+export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size): Mark {
+  const placed = layoutPeriods(scene, state, size);
+  const { plane, now, periods, strands, labels } = placed;
+  return drawGraphic('periods', size, [
+    drawBank(plane, 'syria', now),
+    drawBank(plane, 'iraq', now),
+    drawTicks(plane),
+    ...drawFlags(placed),
+    ...periods.map((period) => drawPeriod(plane, period)),
+    ...strands.map(drawStrand),
+    drawGate(placed),
+    ...labels.map(drawBlock),
+  ]);
+}
+
+function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {
+  const depth = side === 'syria' ? -plane.bank : plane.bank;
+  const start = plane.narrow ? 20 : 0;
+  return {
+    tag: 'rect',
+    key: `bank-${side}`,
+    attrs: { class: `bank bank-${side}`, ...rectOf(plane, [start, now], 0, depth) },
+  };
+}
+
+function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
+  const { period, focus } = placed;
+  return {
+    tag: 'g',
+    key: period.id,
+    notes: period.notes,
+    title: `${period.label}. ${period.detail}`,
+    attrs: { class: `period line-${period.line}` },
+    children: [
+      ...drawHold(plane, placed),
+      ...(period.banks ? drawPosts(plane, placed, focus ? 1 : PAST) : []),
+      drawPieces(plane, placed.line),
+      ...placed.arrows.map(({ key, from, to, bend: [b1, b2], barbs: [left, right] }) => ({
+        tag: 'path',
+        key,
+        attrs: {
+          class: 'arrow',
+          d: `M${from}C${b1} ${b2} ${to}M${left}L${to}L${right}`,
+          opacity: focus ? 1 : PAST,
+        },
+      })),
+    ],
+  };
+}
+
+function drawPieces({ point }: Frame, pieces: readonly Stretch[]): Mark | undefined {
+  if (pieces.length === 0) return undefined;
+  const d = pieces.map(([from, to]) => `M${point(from, 0)}L${point(to, 0)}`).join('');
+  return { tag: 'path', key: 'border', attrs: { class: 'border', d } };
+}
+
+/** One dark block over both banks, which ends first where it was lost first. */
+function drawHold(plane: Frame, { held, start, focus }: PlacedPeriod): Mark[] {
+  if (held === undefined) return [];
+  const sooner = Math.min(held.syria[1], held.iraq[1]);
+  return (['syria', 'iraq'] as const).map((side) => {
+    const depth = side === 'syria' ? -plane.bank : plane.bank;
+    const pieces = dissolve([start[1], start[1]], [sooner, held[side][1]]);
+    const d = pieces.map((piece) => boxPath(plane, piece, depth)).join('');
+    return {
+      tag: 'path',
+      key: `hold-${side}`,
+      attrs: { class: 'hold side-islamic-state', d, opacity: focus ? 1 : 0.7 },
+    };
+  });
+}
+
+function boxPath({ point }: Frame, [from, to]: Stretch, depth: number): string {
+  const corners = [point(from, 0), point(to, 0), point(to, depth), point(from, depth)];
+  return `M${corners.join('L')}Z`;
+}
+
+function drawStrand({ key, side, title, d, frayed }: PlacedStrand): Mark {
+  return {
+    tag: 'path',
+    key: `strand-${key}`,
+    notes: 'report',
+    title: frayed ? title : 'The restored line',
+    attrs: { class: frayed ? `strand side-${side}` : 'strand', d },
+  };
+}
+
+/** The crossing, open again. */
+function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
+  const reopened = periods.find(({ period }) => period.line === 'restored');
+  if (reopened === undefined) return undefined;
+  const [x, y] = plane.point(reopened.start[1], 0);
+  return {
+    tag: 'circle',
+    key: 'gate',
+    notes: reopened.period.notes,
+    title: 'The Qa’im–Bukamal crossing opens again',
+    attrs: { class: 'gate', r: px(plane.narrow ? 4.5 : 6.5), transform: at(x, y) },
+  };
+}

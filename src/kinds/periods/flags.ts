@@ -1,0 +1,19 @@
+import { px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { blockBox } from '../../charts/text-block.ts';
+import { flagOf } from './labels.ts';
+import type { PlacedPeriods } from './layout.ts';
+
+/** The staffs that tie a wide drawing’s labels to the beginning of their periods. */
+export function drawFlags({ plane, periods, labels }: PlacedPeriods): Mark[] {
+  if (plane.narrow) return [];
+  return periods.flatMap(({ period }) => {
+    const label = labels.find(({ key }) => key === `label-${period.id}`);
+    if (label === undefined) return [];
+    const { x, above } = flagOf(plane, period);
+    const { top, bottom } = blockBox(label);
+    const edge = above ? plane.middle - plane.bank : plane.middle + plane.bank;
+    const d = `M${px(x)},${px(above ? top + 3 : bottom - 3)}L${px(x)},${px(edge)}`;
+    return [{ tag: 'path', key: `flag-${period.id}`, attrs: { class: 'flag', d } }];
+  });
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { entryId } from '../../schemas/entry-id.ts';
+import { moment } from '../../schemas/moment.ts';
+import { provenance } from '../../schemas/provenance.ts';
+import { text } from '../../schemas/text.ts';
+import { alt, figure } from '../../schemas/scenes/figure.ts';
+
+const state = z.strictObject({
+  alt,
+  shows: entryId.describe('The period it tells; earlier ones stay, later ones are not there.'),
+});
+
+const period = z.strictObject({
+  id: entryId.describe('The period’s name, which states use.'),
+  from: moment.describe('When it began, no more precise than the report.'),
+  to: moment.optional().describe('When it ended; omitted while it lasts in March 2020.'),
+  line: z
+    .enum(['held', 'crossed', 'gone', 'restored', 'blurred'])
+    .describe('What became of the border line, which is how it is drawn.'),
+  toward: z
+    .enum(['iraq', 'syria'])
+    .optional()
+    .describe('The country that fighters crossed into, where they crossed.'),
+  when: text.optional().describe('The date as the label gives it, where not simply the beginning.'),
+  label: text.describe('What happened, in a few words.'),
+  detail: text.describe('One short sentence more, shown where there is room.'),
+  banks: z
+    .strictObject({
+      syria: text.describe('Who stood on the Syrian side.'),
+      iraq: text.describe('Who stood on the Iraqi side.'),
+    })
+    .optional()
+    .describe('Words written on the two banks, where two sides faced each other.'),
+  leaves: z
+    .strictObject({
+      syria: moment.describe('When it was over on the Syrian side.'),
+      iraq: moment.describe('When it was over on the Iraqi side.'),
+    })
+    .optional()
+    .describe('Where a hold on the area ended at different times on the two sides.'),
+  notes: provenance.describe('What the period and its dates rest on.'),
+});
+
+/** A border line through time: two banks, the line between them, and who crossed it which way. */
+export const periodsScene = z
+  .strictObject({
+    kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),
+    ...figure,
+    periods: z.array(period).min(1).describe('The periods, in the order of time.'),
+    states: z.record(entryId, state).describe('The figure’s states by name.'),
+  })
+  .superRefine(({ periods, states }, context) => {
+    const known = periods.map(({ id }) => id);
+    for (const [name, { shows }] of Object.entries(states)) {
+      if (known.includes(shows)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['states', name, 'shows'],
+        message: `There is no period “${shows}”. Write one of: ${known.join(', ')}.`,
+      });
+    }
+  });
+
+/** A scene of this kind, as its file tells it. */
+export type PeriodsScene = z.output<typeof periodsScene>;
+
+/** One period of the border. */
+export type Period = PeriodsScene['periods'][number];
+
+/** One state of the figure. */
+export type PeriodsState = z.output<typeof state>;

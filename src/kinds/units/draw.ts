@@ -1,0 +1,21 @@
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import type { UnitsScene, UnitsState } from './schema.ts';
+import { drawCaution } from '../../charts/caution.ts';
+import { drawTelling } from '../../charts/telling.ts';
+import { drawBorder } from './border.ts';
+import { drawFarmland } from './farmland.ts';
+import { frameOf } from './frame.ts';
+
+/** Draw a number of things in one state, one mark a thing. */
+export function drawUnits(scene: UnitsScene, state: UnitsState, size: Size): Mark {
+  const frame = frameOf(scene, size);
+  const { ground } = scene;
+  return drawGraphic('units', size, [
+    ...(ground.kind === 'farmland'
+      ? drawFarmland(scene, ground, state, frame)
+      : drawBorder(scene, ground, state, frame)),
+    drawTelling(state, size),
+    drawCaution(state.caution, size),
+  ]);
+}

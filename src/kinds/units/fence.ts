@@ -1,0 +1,97 @@
+import { at, px } from '../../graphics/mark.ts';
+import type { Mark } from '../../graphics/mark.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import type { UnitsState } from './schema.ts';
+import type { TypeScale } from '../../charts/telling.ts';
+import type { Box } from '../../charts/text-block.ts';
+import type { Frame } from './frame.ts';
+import { landIn } from './plots.ts';
+import type { Land } from './plots.ts';
+
+/** How far a fence stands outside the plots, in pixels. */
+export const fenceReach = ({ narrow }: TypeScale): number => (narrow ? 6 : 10);
+
+/** The fence around closed land, with hatching over it and a sign where there is room for one. */
+export function drawFence(
+  { side, label, title, notes }: NonNullable<UnitsState['fence']>,
+  field: Box,
+  signed: boolean,
+  { scale }: Frame,
+): Mark {
+  const land = landIn(field);
+  const around = outline(land, field, fenceReach(scale));
+  const size = scale.label + (scale.narrow ? 0 : 1);
+  const [width, height] = [textWidth(label, size, 'sans-strong') + size * 1.8, size * 2.2];
+  const [x, y] = [(field.left + field.right) / 2, (field.top + field.bottom) / 2];
+  return {
+    tag: 'g',
+    key: 'fence',
+    notes,
+    title,
+    attrs: { class: `side-${side}` },
+    children: [
+      { tag: 'path', attrs: { class: 'hatch', d: hatching(land, field) } },
+      { tag: 'path', attrs: { class: 'posts', d: around } },
+      { tag: 'path', attrs: { class: 'fence', d: around } },
+      signed
+        ? {
+            tag: 'g',
+            key: 'sign',
+            attrs: { transform: at(x, y), 'text-anchor': 'middle' },
+            children: [
+              {
+                tag: 'rect',
+                attrs: {
+                  class: 'sign',
+                  x: px(-width / 2),
+                  y: px(-height / 2),
+                  width: px(width),
+                  height: px(height),
+                },
+              },
+              {
+                tag: 'text',
+                text: label,
+                attrs: { class: 'voice-strong text-side', 'font-size': size, y: px(size * 0.35) },
+              },
+            ],
+          }
+        : undefined,
+    ],
+  };
+}
+
+/** The outline of the land, some pixels outside its plots. */
+function outline(land: Land, { left, top, right, bottom }: Box, reach: number): string {
+  const [aside, over] = [reach / (right - left), reach / (bottom - top)];
+  const steps = Array.from({ length: 25 }, (_, index) => index / 24);
+  const across = steps.map((t) => -aside + t * (1 + aside * 2));
+  const down = steps.map((t) => -over + t * (1 + over * 2));
+  const points = [
+    ...across.map((t) => land(t, -over)),
+    ...down.slice(1).map((t) => land(1 + aside, t)),
+    ...across
+      .toReversed()
+      .slice(1)
+      .map((t) => land(t, 1 + over)),
+    ...down
+      .toReversed()
+      .slice(1, -1)
+      .map((t) => land(-aside, t)),
+  ];
+  return `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}Z`;
+}
+
+/** Slanting lines over the whole land. */
+function hatching(land: Land, { left, top, right, bottom }: Box): string {
+  const lines = 22;
+  const slant = (bottom - top) / (right - left);
+  return Array.from({ length: lines }, (_, index) => {
+    const foot = ((index + 0.5) / lines) * (1 + slant);
+    const from = Math.max(0, (foot - 1) / slant);
+    const to = Math.min(1, foot / slant);
+    const [x1, y1] = land(foot - slant * from, from);
+    const [x2, y2] = land(foot - slant * to, to);
+    return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
+  }).join('');
+}
