@@ -121,6 +121,17 @@ test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
   expect(packages).toEqual([]);
 });
 
+test('a kind of scene leans on no other', () => {
+  const kindOf = (file: string) => /^kinds\/([^/]+)\//.exec(file)?.[1];
+  const across = imports
+    .filter(({ file, name }) => kindOf(file) !== undefined && name.startsWith('.'))
+    .map(({ file, name }) => ({ file, target: join(dirname(file), name) }))
+    .filter(({ target }) => kindOf(target) !== undefined)
+    .filter(({ file, target }) => kindOf(file) !== kindOf(target))
+    .map(({ file, target }) => `${file} → ${target}`);
+  expect(across).toEqual([]);
+});
+
 test('a file is short enough to be read at one sitting', () => {
   const long = files.filter((file) => sourceOf(file).split('\n').length - 1 > MOST_LINES);
   expect(long.toSorted()).toEqual(Object.keys(LONGER).toSorted());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../story/read-story.ts';
 import { textWidth } from '../graphics/text-width.ts';
-import { drawableOf } from '../scenes/drawable.ts';
+import { drawableOf } from '../kinds/drawable.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import { marksIn } from '../testing/marks-in.ts';
 import { CARD_SIZE, drawCard } from './card.ts';

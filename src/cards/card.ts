@@ -1,7 +1,7 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { textWidth } from '../graphics/text-width.ts';
 import { wrapText } from '../graphics/wrap-text.ts';
-import { drawState, type Drawable } from '../scenes/drawable.ts';
+import { drawState, type Drawable } from '../kinds/drawable.ts';
 
 /** The size of a social card, in pixels, as the sites that show them ask for it. */
 export const CARD_SIZE: Size = { width: 1200, height: 630 };

@@ -1,7 +1,6 @@
 import type { DataColumn } from '../graphics/data-table.ts';
 import { noteText } from '../wording/format-citation.ts';
-import { drawableOf } from '../scenes/drawable.ts';
-import { tableOf } from '../scenes/scene-table.ts';
+import { drawableOf, tableOf } from '../kinds/drawable.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import type { Provenance } from '../schemas/provenance.ts';
 import type { Story } from '../story/story.ts';

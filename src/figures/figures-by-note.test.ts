@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../story/read-story.ts';
 import { marksIn } from '../testing/marks-in.ts';
-import { drawableOf, drawState } from '../scenes/drawable.ts';
+import { drawableOf, drawState } from '../kinds/drawable.ts';
 import { figuresByNote } from './figures-by-note.ts';
 
 const { story } = readStory(`${import.meta.dirname}/../../content`);

@@ -1,7 +1,6 @@
 import { notesBehind } from '../graphics/data-table.ts';
 import type { Story } from '../story/story.ts';
-import { drawableOf } from '../scenes/drawable.ts';
-import { tableOf } from '../scenes/scene-table.ts';
+import { drawableOf, tableOf } from '../kinds/drawable.ts';
 
 /** A figure that rests on a note: its scene’s id and title. */
 export type FigureLink = { readonly id: string; readonly title: string };

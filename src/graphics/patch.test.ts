@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { drawableOf, drawState, type Drawable } from '../scenes/drawable.ts';
+import { drawableOf, drawState, type Drawable } from '../kinds/drawable.ts';
 import { readStory } from '../story/read-story.ts';
 import { toMarkup } from './markup.ts';
 import type { Mark } from './mark.ts';

@@ -1,4 +1,4 @@
-import { drawableOf, drawState } from '../scenes/drawable.ts';
+import { drawableOf, drawState } from '../kinds/drawable.ts';
 import { styleOf, styleSheet } from '../scenes/drawing-style.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import type { Story } from '../story/story.ts';

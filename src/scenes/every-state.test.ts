@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../graphics/outline.ts';
 import { readStory } from '../story/read-story.ts';
-import { drawableOf, drawState } from './drawable.ts';
+import { drawableOf, drawState } from '../kinds/drawable.ts';
 import { sceneOf } from './scene-state.ts';
 import { stillsOf, type StillFile } from './stills.ts';
 

@@ -1,7 +1,8 @@
 import { toMarkup } from '../graphics/markup.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
-import { drawState, type Drawable } from './drawable.ts';
-import { styleOf, styleSheet, type DrawingKind } from './drawing-style.ts';
+import { drawState, type Drawable } from '../kinds/drawable.ts';
+import type { KindName } from '../kinds/registry.ts';
+import { styleOf, styleSheet } from './drawing-style.ts';
 
 /** A state as an SVG file that stands alone: with its size in pixels, its style and its words. */
 export function stillFile(drawable: Drawable, state: string, alt: string, size: Size): string {
@@ -9,7 +10,7 @@ export function stillFile(drawable: Drawable, state: string, alt: string, size: 
 }
 
 /** Write a drawing as an SVG file that brings its style; without `alt` it is decoration. */
-export function standAlone(drawing: Mark, kind: DrawingKind, size: Size, alt?: string): string {
+export function standAlone(drawing: Mark, kind: KindName, size: Size, alt?: string): string {
   const words: Mark[] = alt === undefined ? [] : [{ tag: 'title', text: alt }];
   const style: Mark = { tag: 'style', text: shorten(styleSheet('fallback-faces') + styleOf(kind)) };
   return toMarkup(onPaper(drawing, size, [...words, style]));

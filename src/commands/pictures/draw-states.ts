@@ -3,7 +3,7 @@
  * `DrawnState[]`. A program of its own, so that each tree is read by a fresh Node:
  * `node draw-states.ts <tree> <file> <sizes>`. Throws where the tree does not draw as this one does.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { outlineOf } from '../../graphics/outline.ts';
@@ -11,15 +11,19 @@ import type { DrawnState } from './drawn-state.ts';
 import { readSizes } from './picture-size.ts';
 
 type Reading = typeof import('../../story/read-story.ts');
-type Drawing = typeof import('../../scenes/drawable.ts');
+type Drawing = typeof import('../../kinds/drawable.ts');
 type Writing = typeof import('../../graphics/markup.ts');
 
 const [tree = '.', file = '', list = ''] = process.argv.slice(2);
 const sizes = readSizes(list);
 
 const { readStory } = await own<Reading>('story/read-story.ts', 'readStory');
+// Older trees have their kinds of scenes in several folders.
+const drawing = ['kinds/drawable.ts', 'scenes/drawable.ts'].find((path) =>
+  existsSync(join(tree, 'src', path)),
+);
 const { drawableOf, drawState } = await own<Drawing>(
-  'scenes/drawable.ts',
+  drawing ?? 'kinds/drawable.ts',
   'drawableOf',
   'drawState',
 );

@@ -22,7 +22,7 @@ const state = z.strictObject({
     .describe('Another state whose scale this one keeps, so that the two compare by eye.'),
 });
 
-/** Three distances laid end to end on one true scale, of which each state shows a part. */
+/** What the file of such a scene may say. */
 export const distancesScene = z.strictObject({
   kind: z.literal('distances').describe('The kind of graphic.'),
   ...figure,

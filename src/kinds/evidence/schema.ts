@@ -13,7 +13,7 @@ const state = z.strictObject({
   reading: twoLengths.describe('How a mark is to be read in this grouping.'),
 });
 
-/** What the report rests on: a mark for each piece of evidence, computed from the notes. */
+/** What the file of such a scene may say. */
 export const evidenceScene = z.strictObject({
   kind: z.literal('evidence').describe('The kind of graphic.'),
   ...figure,

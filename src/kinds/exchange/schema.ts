@@ -62,7 +62,7 @@ const state = z.strictObject({
     .describe('The turns it tells; earlier ones stay, later ones are not there.'),
 });
 
-/** Two sides answering each other, in the order of time. */
+/** What the file of such a scene may say. */
 export const exchangeScene = z.strictObject({
   kind: z.literal('exchange').describe('Two sides answering each other.'),
   ...figure,

@@ -55,7 +55,7 @@ const state = z.strictObject({
   remarks: z.array(remark).min(1).describe('What the reader is told beside the marks.'),
 });
 
-/** Who crossed the border between Bukamal and Qa’im, in which direction, one date a state. */
+/** What the file of such a scene may say. */
 export const flowScene = z.strictObject({
   kind: z.literal('flow').describe('The kind of graphic.'),
   ...figure,

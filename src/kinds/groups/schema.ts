@@ -54,7 +54,7 @@ const state = z.strictObject({
   key: twoLengths.optional().describe('The line at the foot, where it differs in this state.'),
 });
 
-/** Every armed group, one mark each, sorted in several ways; the same marks travel. */
+/** What the file of such a scene may say. */
 export const groupsScene = z.strictObject({
   kind: z.literal('groups').describe('The kind of graphic.'),
   ...figure,

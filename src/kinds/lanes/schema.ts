@@ -64,7 +64,7 @@ const state = z.strictObject({
     ),
 });
 
-/** A century in parallel lanes beside the border line, told period by period. */
+/** What the file of such a scene may say. */
 export const lanesScene = z.strictObject({
   kind: z.literal('lanes').describe('Lanes of bands through a stretch of years.'),
   ...figure,

@@ -41,7 +41,7 @@ const mapState = z.strictObject({
   marks: z.array(markUse).describe('The marks shown, the most important first.'),
 });
 
-/** A scene that is told on the map. */
+/** What the file of such a scene may say. */
 export const mapScene = z.strictObject({
   kind: z.literal('map').describe('A map.'),
   ...figure,

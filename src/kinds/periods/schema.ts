@@ -41,7 +41,7 @@ const period = z.strictObject({
   notes: provenance.describe('What the period and its dates rest on.'),
 });
 
-/** A border line through time: two banks, the line between them, and who crossed it which way. */
+/** What the file of such a scene may say. */
 export const periodsScene = z
   .strictObject({
     kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),

@@ -25,7 +25,7 @@ const state = z.strictObject({
   shows: entryId.optional().describe('The force told in this state; none where all are.'),
 });
 
-/** Forces that pull at a border line, and what limits each. */
+/** What the file of such a scene may say. */
 export const pullsScene = z.strictObject({
   kind: z.literal('pulls').describe('The kind of graphic.'),
   ...figure,

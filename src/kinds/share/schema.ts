@@ -12,7 +12,7 @@ const state = z.strictObject({
   notes: provenance.describe('What supports the large number.'),
 });
 
-/** A number of people as a field of marks, and a share of them that leaves. */
+/** What the file of such a scene may say. */
 export const shareScene = z.strictObject({
   kind: z.literal('share').describe('The kind of graphic.'),
   ...figure,

@@ -28,7 +28,7 @@ const state = z.strictObject({
   ...telling,
 });
 
-/** What moves to and through a town, and who takes a share of it, built up part by part. */
+/** What the file of such a scene may say. */
 export const tollsScene = z.strictObject({
   kind: z.literal('tolls').describe('The kind of graphic.'),
   ...figure,

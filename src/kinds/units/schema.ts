@@ -40,7 +40,7 @@ const state = z.strictObject({
   caution: twoLengths.describe('What is schematic, at the foot.'),
 });
 
-/** A number of things as a field of marks: one mark, one thing. */
+/** What the file of such a scene may say. */
 export const unitsScene = z.strictObject({
   kind: z.literal('units').describe('The kind of graphic.'),
   ...figure,

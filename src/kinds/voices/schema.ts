@@ -66,7 +66,7 @@ const state = z.strictObject({
     .describe('The voices it tells; earlier ones of the same round stay.'),
 });
 
-/** Who says what, and whom it concerns: a statement is always tied to its speaker. */
+/** What the file of such a scene may say. */
 export const voicesScene = z.strictObject({
   kind: z.literal('voices').describe('Voices, what they say, and whom it concerns.'),
   ...figure,

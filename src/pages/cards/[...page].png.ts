@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CARD_SIZE, drawCard } from '../../cards/card.ts';
 import { cardsOf } from '../../cards/cards.ts';
-import { drawableOf } from '../../scenes/drawable.ts';
+import { drawableOf } from '../../kinds/drawable.ts';
 import { writeForPainter } from '../../pictures/document.ts';
 import { flatten } from '../../pictures/flatten.ts';
 import { paint } from '../../pictures/paint.ts';

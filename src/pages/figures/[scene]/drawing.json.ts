@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawableOf } from '../../../scenes/drawable.ts';
+import { drawableOf } from '../../../kinds/drawable.ts';
 import { sceneOf } from '../../../scenes/scene-state.ts';
 import { loadStory } from '../../../story/load-story.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawableOf } from '../../../scenes/drawable.ts';
+import { drawableOf } from '../../../kinds/drawable.ts';
 import { sceneOf, stateOf } from '../../../scenes/scene-state.ts';
 import { stillFile } from '../../../scenes/still-file.ts';
 import { stillsOf } from '../../../scenes/stills.ts';

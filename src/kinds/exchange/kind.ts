@@ -1,0 +1,11 @@
+import { defineChart } from '../kind.ts';
+import { drawExchange } from './draw.ts';
+import { exchangeScene } from './schema.ts';
+import { exchangeTable } from './table.ts';
+
+/** Two sides answering each other, in the order of time. */
+export const exchange = defineChart({
+  schema: exchangeScene,
+  draw: drawExchange,
+  table: exchangeTable,
+});

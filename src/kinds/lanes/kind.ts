@@ -1,0 +1,11 @@
+import { defineChart } from '../kind.ts';
+import { drawLanes } from './draw.ts';
+import { lanesScene } from './schema.ts';
+import { lanesTable } from './table.ts';
+
+/** A century in parallel lanes beside the border line, told period by period. */
+export const lanes = defineChart({
+  schema: lanesScene,
+  draw: drawLanes,
+  table: lanesTable,
+});
