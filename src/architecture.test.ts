@@ -99,12 +99,15 @@ test.each(Object.entries(KEPT_IN))('%s is named where it belongs', (name, place)
   expect(users.filter(({ file }) => !place.test(file))).toEqual([]);
 });
 
-/** What pages start in the browser, found in the scripts they name. */
-const starts = code.flatMap((file) =>
-  [...sourceOf(file).matchAll(/<script src="([^"]+\.ts)"/g)].map(([, name = '']) =>
-    join(dirname(file), name),
+/** What pages start in the browser, found in the scripts they name, and what kinds bring to it. */
+const starts = [
+  ...code.filter((file) => /^kinds\/\w+\/mount\.ts$/.test(file)),
+  ...code.flatMap((file) =>
+    [...sourceOf(file).matchAll(/<script src="([^"]+\.ts)"/g)].map(([, name = '']) =>
+      join(dirname(file), name),
+    ),
   ),
-);
+];
 
 test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
   const sent = new Set(starts);

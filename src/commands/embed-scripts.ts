@@ -2,15 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
-import { DRAWING_SCRIPTS } from '../embed/drawings/drawing-scripts.ts';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { DRAWN_KINDS } from '../embed/drawings/drawing-scripts.ts';
+import type { KindName } from '../kinds/registry.ts';
 import { withSlash } from './with-slash.ts';
 
 /** The scripts of embeds by the file they become, and what each begins with. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'embed/v1/frame.js': 'src/embed/start-frame.ts',
   'embed/v1/loader.js': 'src/embed/start-loader.ts',
-  ...DRAWING_SCRIPTS,
+  ...Object.fromEntries(
+    [...DRAWN_KINDS.keys()].map((file) => [file, 'src/embed/drawings/start-drawing.ts']),
+  ),
 };
 
 type Written = { readonly file: string; readonly content: string | Uint8Array };
@@ -65,11 +68,13 @@ export function embedScripts(): AstroIntegration {
 
 /** Bundle one of the scripts, with the files that it fetches. */
 async function bundle(file: string, root: string, base: string): Promise<Written[]> {
+  const kind = DRAWN_KINDS.get(file);
   const output = (await build({
     configFile: false,
     root,
     base: withSlash(base),
     publicDir: false,
+    plugins: kind === undefined ? [] : [drawnKind(kind, root)],
     logLevel: 'warn',
     build: {
       write: false,
@@ -92,4 +97,18 @@ async function bundle(file: string, root: string, base: string): Promise<Written
     file: each.fileName,
     content: each.type === 'chunk' ? each.code : each.source,
   }));
+}
+
+/** Tells the script of a drawing which kind it draws: a module that stands for the kind’s own. */
+function drawnKind(kind: KindName, root: string): Plugin {
+  const module = 'virtual:drawn-kind';
+  const mount = join(root, 'src/kinds', kind, 'mount.ts');
+  return {
+    name: 'drawn-kind',
+    resolveId: (id) => (id === module ? id : undefined),
+    load: (id) =>
+      id === module
+        ? `export { mount } from ${JSON.stringify(mount)}; export const kind = ${JSON.stringify(kind)};`
+        : undefined,
+  };
 }

@@ -1,4 +1,5 @@
-import type { BringMount, Mount } from '../scenes/mount.ts';
+import type { Mount } from '../graphics/stage-drawing.ts';
+import type { BringMount } from '../scenes/bring-mount.ts';
 import { HANDED, type Handed } from './drawings/hand-over.ts';
 import { drawingTemplateOf } from './embed-parts.ts';
 

@@ -5,7 +5,7 @@ import { fits } from './note-filter.ts';
 import type { Filter } from './note-filter.ts';
 import { choiceOf, walkTo, withControls } from './evidence-controls.ts';
 import type { Choice } from './evidence-controls.ts';
-import { mountChart } from '../scenes/mount-chart.ts';
+import { mountChart } from '../charts/mount-chart.ts';
 import { prefersReducedMotion } from '../scenes/reader-preferences.ts';
 
 /** How far from a mark a touch may land, in pixels. */

@@ -12,3 +12,20 @@ export type StageDrawing = {
   explore?(on: boolean): void;
   destroy(): void;
 };
+
+/** What a drawing may ask of the page around it, and the name it goes by. */
+export type MountOptions = {
+  /** The scene’s id, which no other drawing of the page has. */
+  readonly id: string;
+  /** Whether the reader wants pictures to cut. */
+  readonly reducedMotion: () => boolean;
+  /** Hears where a map looks once it has come to rest, as `lat,lng,zoom`. */
+  readonly onView: (view: string) => void;
+};
+
+/** Draws a scene of one kind into an element, from the data that the build wrote for it. */
+export type Mount = (
+  element: HTMLElement,
+  data: unknown,
+  options: MountOptions,
+) => StageDrawing | Promise<StageDrawing>;

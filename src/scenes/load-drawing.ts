@@ -1,5 +1,6 @@
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
-import type { BringMount } from './mount.ts';
+import type { BringMount } from './bring-mount.ts';
+import { prefersReducedMotion } from './reader-preferences.ts';
 import type { SceneIdentity } from './stage-parts.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function loadDrawing(
   onView: (view: string) => void,
 ): Promise<StageDrawing> {
   const [mount, data] = await Promise.all([bring(kind), fetchJson(drawing)]);
-  return mount(element, data, { id, onView });
+  return mount(element, data, { id, onView, reducedMotion: prefersReducedMotion });
 }
 
 async function fetchJson(address: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
-import type { BringMount } from './mount.ts';
+import type { BringMount } from './bring-mount.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
 import type { SceneParts } from './stage-parts.ts';

@@ -5,7 +5,7 @@ import { exploreMap } from './explore-map.ts';
 import { isFramed } from './framed.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
 import { loadWhenNear } from './load-when-near.ts';
-import type { BringMount } from './mount.ts';
+import type { BringMount } from './bring-mount.ts';
 import { watchPassing } from './passing-by.ts';
 import {
   isReading,

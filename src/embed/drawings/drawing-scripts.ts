@@ -1,11 +1,11 @@
-import { scene, type SceneEntry } from '../../kinds/scene.ts';
+import { KINDS, type KindName } from '../../kinds/registry.ts';
 
 /** The file of each kind’s script, within the site. */
-export const drawingScript = (kind: SceneEntry['kind']): string => `embed/v1/drawings/${kind}.js`;
+export const drawingScript = (kind: KindName): string => `embed/v1/drawings/${kind}.js`;
 
-/** The script of each kind by the file it becomes, and what it begins with, within the project. */
-export const DRAWING_SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  scene.options
-    .map(({ shape }) => shape.kind.value)
-    .map((kind) => [drawingScript(kind), `src/embed/drawings/start-${kind}.ts`]),
+/** The kind that each script draws, by the file it becomes. */
+export const DRAWN_KINDS: ReadonlyMap<string, KindName> = new Map(
+  Object.values(KINDS)
+    .map(({ schema }) => schema.shape.kind.value)
+    .map((kind) => [drawingScript(kind), kind]),
 );

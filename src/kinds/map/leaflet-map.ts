@@ -1,6 +1,6 @@
 import type { Control, LatLngBoundsExpression, ZoomPanOptions } from 'leaflet';
 import { breathe } from './breathe.ts';
-import type { StageDrawing } from '../../graphics/stage-drawing.ts';
+import type { MountOptions, StageDrawing } from '../../graphics/stage-drawing.ts';
 import { isAtRest, patch } from '../../graphics/patch.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../../graphics/markup.ts';
@@ -48,20 +48,11 @@ function loadGround(): Promise<Ground> {
   return ground;
 }
 
-/** What a live map needs of its surroundings. */
-type MapOptions = {
-  /** A name that no other map of the page has. */
-  readonly id: string;
-  readonly reducedMotion: () => boolean;
-  /** Hears where the map looks once it has come to rest, as `lat,lng,zoom`. */
-  readonly onView: (view: string) => void;
-};
-
 /** Put a live map into an element: the drawing made at build, on Leaflet's camera. */
 export async function mountMap(
   element: HTMLElement,
   map: DrawableMap,
-  options: MapOptions,
+  options: MountOptions,
 ): Promise<StageDrawing> {
   const ground = await loadGround();
   await breathe();
@@ -92,7 +83,7 @@ class LiveMap implements StageDrawing {
     element: HTMLElement,
     map: DrawableMap,
     ground: Ground,
-    { id, reducedMotion, onView }: MapOptions,
+    { id, reducedMotion, onView }: MountOptions,
   ) {
     this.#map = map;
     this.#ground = ground;

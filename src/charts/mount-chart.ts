@@ -1,14 +1,13 @@
 import type { Mark, Size } from '../graphics/mark.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
-import type { StageDrawing } from '../graphics/stage-drawing.ts';
+import type { Mount, StageDrawing } from '../graphics/stage-drawing.ts';
 import { stateNamed } from '../graphics/state-named.ts';
-import type { Mount } from './mount.ts';
 
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;
 
 /** How the build draws a kind of chart: a state of a scene at a size in pixels. */
-export type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
+type Draw<Scene, State> = (scene: Scene, state: State, size: Size) => Mark;
 
 /**
  * What draws a kind of chart, made of how the build draws it. The data is the build's own, written

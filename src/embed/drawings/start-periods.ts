@@ -1,5 +1,0 @@
-import { drawPeriods } from '../../kinds/periods/draw.ts';
-import { mountOf } from '../../scenes/mount-chart.ts';
-import { handOver } from './hand-over.ts';
-
-handOver('periods', mountOf(drawPeriods));

@@ -1,0 +1,5 @@
+import { mountOf } from '../../charts/mount-chart.ts';
+import { drawShare } from './draw.ts';
+
+/** Bring a scene of this kind to life in a stage. */
+export const mount = mountOf(drawShare);
