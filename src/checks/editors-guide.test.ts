@@ -6,7 +6,7 @@ import { KINDS } from '../kinds/registry.ts';
 import { checks } from './all.ts';
 
 /** Files beside the rules that are none. */
-const OTHERS = /^(all|unknown-names|scene-part|parts-of-.*)$/;
+const OTHERS = /^(all|unknown-names)$/;
 
 const rules = readdirSync(import.meta.dirname)
   .filter((file) => !file.endsWith('.test.ts'))

@@ -6,6 +6,8 @@ import type { ActorEntry } from '../schemas/actor.ts';
 import type { Note } from '../schemas/note.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
+import { nameFieldsIn, type Name } from './name-fields.ts';
+import type { Part, PartUse } from './parts.ts';
 
 /** What of the content a scene may draw on beside its own file, by id. */
 export type Surroundings = {
@@ -16,7 +18,7 @@ export type Surroundings = {
 };
 
 /**
- * A kind of scene, whole: what its file may say, and how that becomes a picture and a table.
+ * A kind of scene, whole: what its file may say and name, and how it becomes a picture and a table.
  * `Drawable` is the scene complete in itself, as plain data: what is drawn and what browsers are sent.
  */
 export type Kind<Schema extends z.ZodObject, Drawable> = {
@@ -27,12 +29,29 @@ export type Kind<Schema extends z.ZodObject, Drawable> = {
   readonly draw: (drawable: Drawable, state: string, size: Size) => Mark;
   /** The facts that the graphic shows, one row each. */
   readonly table: (drawable: Drawable) => DataTable;
+} & Naming<z.output<Schema>>;
+
+/** What a scene names, for checks to find it there. */
+type Naming<Scene> = {
+  /** Where the scene names parts of its own. */
+  readonly uses: (scene: Scene, notes: readonly Note[]) => readonly PartUse[];
+  /** Lists of its parts; in each of them no name may stand twice. */
+  readonly lists: (scene: Scene) => readonly (readonly Part[])[];
+  /** Where the scene names actors and places of the content. */
+  readonly names: (scene: Scene) => readonly Name[];
+};
+
+/** What a kind need not say: its parts have no names, and entries stand in fields called so. */
+const USUAL: Naming<unknown> = {
+  uses: () => [],
+  lists: () => [],
+  names: (scene) => nameFieldsIn(scene),
 };
 
 /** A kind of scene that needs more than its file to be drawn. */
 export const defineKind = <Schema extends z.ZodObject, Drawable>(
-  kind: Kind<Schema, Drawable>,
-): Kind<Schema, Drawable> => kind;
+  kind: Omit<Kind<Schema, Drawable>, keyof Naming<unknown>> & Partial<Naming<z.output<Schema>>>,
+): Kind<Schema, Drawable> => ({ ...USUAL, ...kind });
 
 type WithStates<State> = { readonly states: Readonly<Record<string, State>> };
 
@@ -40,10 +59,12 @@ type WithStates<State> = { readonly states: Readonly<Record<string, State>> };
 export function defineChart<State, Schema extends z.ZodObject & z.ZodType<WithStates<State>>>({
   draw,
   ...chart
-}: Pick<Kind<Schema, z.output<Schema>>, 'schema' | 'table'> & {
-  readonly draw: (scene: z.output<Schema>, state: State, size: Size) => Mark;
-}): Kind<Schema, z.output<Schema>> {
+}: Pick<Kind<Schema, z.output<Schema>>, 'schema' | 'table'> &
+  Partial<Naming<z.output<Schema>>> & {
+    readonly draw: (scene: z.output<Schema>, state: State, size: Size) => Mark;
+  }): Kind<Schema, z.output<Schema>> {
   return {
+    ...USUAL,
     ...chart,
     complete: (scene) => scene,
     draw: (scene, state, size) => draw(scene, stateNamed(scene.states, state), size),

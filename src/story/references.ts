@@ -1,5 +1,5 @@
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
-import { placeIdsOf } from '../kinds/map/map-mark.ts';
+import { namesIn } from '../kinds/named-in-scene.ts';
 import { positionOf, propOf } from './chapter-text.ts';
 import { readableChapters, type Draft, type Entry } from './draft.ts';
 import type { Position } from './problem.ts';
@@ -13,13 +13,7 @@ export const placeReferences = (draft: Draft): Reference[] => [
   ...fieldReferences(draft.places, ({ partOf }) => listed('partOf', partOf)),
   ...fieldReferences(draft.actors, ({ places }) => listed('places', places)),
   ...fieldReferences(draft.events, ({ places }) => listed('places', places)),
-  ...fieldReferences(draft.scenes, (scene) =>
-    scene.kind === 'map'
-      ? Object.entries(scene.marks).flatMap(([key, mark]) =>
-          placeIdsOf(mark).map((id) => ({ id, path: ['marks', key, 'at'] })),
-        )
-      : [],
-  ),
+  ...sceneNames(draft, 'places'),
 ];
 
 /** Every actor the content names by id. */
@@ -33,11 +27,7 @@ export const actorReferences = (draft: Draft): Reference[] => [
     ),
   ]),
   ...fieldReferences(draft.events, ({ actors }) => listed('actors', actors)),
-  ...fieldReferences(draft.scenes, (scene) =>
-    scene.kind === 'groups'
-      ? scene.groups.map(({ actor }, index) => ({ id: actor, path: ['groups', index, 'actor'] }))
-      : [],
-  ),
+  ...sceneNames(draft, 'actors'),
   ...fieldReferences(draft.notes, intervieweesOf),
 ];
 
@@ -70,6 +60,12 @@ export const tagReferences = (draft: Draft, tag: string, prop: string): Referenc
         const { line, column } = positionOf(use, prop);
         return id === undefined ? [] : [{ file, line, column, id }];
       }),
+  );
+
+/** Every entry of a collection that scenes name. */
+const sceneNames = (draft: Draft, wanted: 'actors' | 'places'): Reference[] =>
+  fieldReferences(draft.scenes, (scene) =>
+    namesIn(scene).filter(({ collection, loose }) => collection === wanted && !loose),
   );
 
 type Path = readonly PropertyKey[];

@@ -8,4 +8,12 @@ export const distances = defineChart({
   schema: distancesScene,
   draw: drawDistances,
   table: distancesTable,
+  uses: ({ states }) => {
+    const known = Object.keys(states);
+    return Object.entries(states).flatMap(([state, { scaleOf }]) =>
+      scaleOf === undefined
+        ? []
+        : [{ id: scaleOf, noun: 'state', known, path: ['states', state, 'scaleOf'] }],
+    );
+  },
 });

@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import { drawGroups } from './draw.ts';
+import { listsInGroups, usesInGroups } from './parts.ts';
 import { resolveGroups } from './resolve.ts';
 import { groupsScene } from './schema.ts';
 import { groupsTable } from './table.ts';
@@ -11,4 +12,6 @@ export const groups = defineKind({
   complete: resolveGroups,
   draw: (scene, state, size) => drawGroups(scene, stateNamed(scene.states, state), size),
   table: groupsTable,
+  uses: usesInGroups,
+  lists: listsInGroups,
 });

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import { drawMapStill } from './draw-still.ts';
+import { placeIdsOf } from './map-mark.ts';
 import { resolveMapScene } from './resolve-map.ts';
 import { mapScene } from './schema.ts';
 import { mapTable } from './table.ts';
@@ -10,4 +11,12 @@ export const map = defineKind({
   complete: (scene, { places }) => resolveMapScene(scene, Object.fromEntries(places)),
   draw: drawMapStill,
   table: mapTable,
+  // A mark that stands for an actor bears its id.
+  names: ({ marks }) =>
+    Object.entries(marks).flatMap(([key, mark]) => [
+      ...placeIdsOf(mark).map(
+        (id) => ({ collection: 'places', id, path: ['marks', key, 'at'] }) as const,
+      ),
+      { collection: 'actors', id: key, path: ['marks', key], loose: true } as const,
+    ]),
 });

@@ -1,5 +1,5 @@
-import type { VoicesScene } from '../kinds/voices/schema.ts';
-import type { PartUse } from './scene-part.ts';
+import type { VoicesScene } from './schema.ts';
+import type { PartUse } from '../parts.ts';
 
 /** The voices that states tell, the targets that ties lead to, and the voices that bring facts. */
 export function usesInVoices({ rounds, states }: VoicesScene): PartUse[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../testing/small-story.ts';
+import { told } from '../../testing/small-story.ts';
 
 const river = 'scenes/river.yaml';
 

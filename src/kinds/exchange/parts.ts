@@ -1,5 +1,5 @@
-import type { ExchangeScene } from '../kinds/exchange/schema.ts';
-import type { PartUse } from './scene-part.ts';
+import type { ExchangeScene } from './schema.ts';
+import type { PartUse } from '../parts.ts';
 
 /** The turns that states tell, and those that others answer: a turn answers one before it. */
 export function usesInExchange({ turns, states }: ExchangeScene): PartUse[] {

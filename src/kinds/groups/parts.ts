@@ -1,6 +1,6 @@
-import { ORDERS } from '../kinds/groups/schema.ts';
-import type { GroupsScene } from '../kinds/groups/schema.ts';
-import type { Part, PartUse } from './scene-part.ts';
+import { ORDERS } from './schema.ts';
+import type { GroupsScene } from './schema.ts';
+import type { Part, PartUse } from '../parts.ts';
 
 /** What a scene of groups names: the groupings of its groups, and the groups and poles of its ties. */
 export function usesInGroups({

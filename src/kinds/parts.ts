@@ -7,3 +7,9 @@ export type PartUse = Part & {
   readonly noun: string;
   readonly known: readonly string[];
 };
+
+/** The names in a list of parts, each with the way to it. */
+export const partsIn = (
+  parts: readonly { readonly id: string }[],
+  ...path: readonly PropertyKey[]
+): Part[] => parts.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));

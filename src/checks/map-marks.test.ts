@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { told } from '../testing/small-story.ts';
+
+const river = 'scenes/river.yaml';
+
+test('a state of a map shows marks that the scene has', () => {
+  expect(told({ [river]: ['marks: [town]', 'marks: [town, twon]'] })).toEqual([
+    `content/scenes/river.yaml:16:19  The map has no mark “twon”.
+    Did you mean “town”?  [map-marks-exist]`,
+  ]);
+});
+
+test('a mark of a map is shown by a state', () => {
+  const bridge =
+    '  bridge:\n    kind: place\n    at: town\n    title: A bridge.\n    notes: report\nstates:';
+  expect(told({ [river]: ['states:', bridge] })).toEqual([
+    `content/scenes/river.yaml:11:3  No state shows the mark “bridge”.
+    Name it in the “marks” of a state, or remove it.  [map-marks-exist]`,
+  ]);
+});
+
+test('a mark of a map stands on a place with a position', () => {
+  const unplaced = 'name: Town\nkind: town\ndescription: A sentence.\nnotes: report\n';
+  expect(told({ 'places/town.yaml': unplaced })).toEqual([
+    `content/scenes/river.yaml:8:5  The mark “town” stands on the place “town”, which has no position.
+    Add “at” to content/places/town.yaml, or write the position here.  [map-places-have-positions]`,
+  ]);
+});

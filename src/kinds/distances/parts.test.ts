@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { told } from '../../testing/small-story.ts';
+
+const river = 'scenes/river.yaml';
+
+const distances = (scaleOf: string): string => `kind: distances
+title: The way
+description: A sentence.
+drawn: A sentence.
+spans:
+  damascus: &span { kilometers: 5, label: a way, notes: report }
+  suburbs: *span
+  baghdad: *span
+states:
+  cover:
+    alt: The way is five kilometers long.
+    shows: [suburbs]
+    figure: suburbs
+  today:
+    alt: The way is still five kilometers long.
+    shows: [suburbs]
+    figure: suburbs
+    scaleOf: ${scaleOf}
+`;
+
+test('a state of a chart names parts that the chart has', () => {
+  expect(told({ [river]: distances('cover') })).toEqual([]);
+  expect(told({ [river]: distances('covr') })).toEqual([
+    `content/scenes/river.yaml:18:5  This scene has no state “covr”.
+    Did you mean “cover”?  [parts-exist]`,
+  ]);
+});
