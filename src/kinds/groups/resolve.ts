@@ -20,11 +20,11 @@ export function resolveGroups(scene: GroupsScene, entries: Entries): DrawableGro
   const states = Object.entries(scene.states).map(
     ([name, state]) => [name, resolveState(scene, state, groups)] as const,
   );
+  const drawable: DrawableGroups = { kind: 'groups', groups, states: Object.fromEntries(states) };
   // Through JSON and back: the build draws exactly what the browser will be sent.
   return JSON.parse(
-    JSON.stringify(
-      { kind: 'groups', groups, states: Object.fromEntries(states) },
-      (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value),
+    JSON.stringify(drawable, (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value,
     ),
   ) as DrawableGroups;
 }

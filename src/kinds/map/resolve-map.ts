@@ -1,8 +1,6 @@
-import type { LabelSide, MapMark } from './map-mark.ts';
-import type { MapLayer, MapScene } from './schema.ts';
-import type { Provenance } from '../../schemas/provenance.ts';
-import type { Side } from '../../schemas/side.ts';
-import type { Frame, LonLat } from './projection.ts';
+import type { MapMark } from './map-mark.ts';
+import type { MapScene } from './schema.ts';
+import type { LonLat } from './projection.ts';
 
 /** What a map needs to know of a place. */
 export type MapPlace = {
@@ -12,42 +10,40 @@ export type MapPlace = {
   readonly at?: LonLat | undefined;
 };
 
+/** What marks of every kind may say. */
+type Said = Pick<
+  MapMark,
+  | 'kind'
+  | 'title'
+  | 'notes'
+  | 'label'
+  | 'arabic'
+  | 'sides'
+  | 'side'
+  | 'schematic'
+  | 'claimed'
+  | 'planned'
+>;
+type OfKind<Kind extends MapMark['kind']> = Extract<MapMark, { kind: Kind }>;
+
 /** A mark with its places looked up: all that a drawing needs. */
-export type DrawableMark = {
-  readonly kind: MapMark['kind'];
-  readonly title: string;
-  readonly notes: Provenance;
+export type DrawableMark = Readonly<Said> & {
   /** Where its symbol stands, or where its label belongs. */
   readonly at: LonLat;
-  readonly points?: readonly LonLat[];
-  readonly label?: string;
-  readonly arabic?: string;
-  readonly sides?: readonly LabelSide[];
-  readonly side?: Side;
-  readonly schematic?: true;
-  readonly claimed?: true;
-  readonly planned?: true;
-  readonly open?: boolean;
-  readonly texture?: 'hatched' | 'dotted' | 'plain';
-  readonly style?: 'region' | 'people' | 'figure' | 'country';
+  readonly points?: readonly LonLat[] | undefined;
+  readonly open?: OfKind<'crossing'>['open'];
+  readonly texture?: OfKind<'area'>['texture'] | undefined;
+  readonly style?: OfKind<'label'>['style'] | undefined;
   /** The kind of its place, for the size of its dot. */
-  readonly rank?: string;
+  readonly rank?: string | undefined;
 };
 
-/** How a state shows a mark. */
-type DrawableUse = {
-  readonly mark: string;
-  readonly emphasis?: 'strong' | 'quiet';
-  readonly label?: string | false;
-  readonly sides?: readonly LabelSide[];
-};
+type MapState = MapScene['states'][string];
+type MarkUse = Exclude<MapState['marks'][number], string>;
 
 /** One state of a map. */
-export type DrawableState = {
-  readonly frame: Frame;
-  readonly frameNarrow?: Frame;
-  readonly layers: readonly MapLayer[];
-  readonly marks: readonly DrawableUse[];
+export type DrawableState = Readonly<Pick<MapState, 'frame' | 'frameNarrow' | 'layers'>> & {
+  readonly marks: readonly Readonly<MarkUse>[];
 };
 
 /** A map scene complete in itself, as plain data: drawn at build, and sent to the reader's browser. */
@@ -69,17 +65,16 @@ export function resolveMapScene(
     const shown = uses.map((use) => (typeof use === 'string' ? { mark: use } : use));
     return [name, { ...state, marks: shown }] as const;
   });
+  const map: DrawableMap = {
+    kind: 'map',
+    marks: Object.fromEntries(marks),
+    states: Object.fromEntries(states),
+  };
   // Through JSON and back: the build draws exactly what the browser will be sent.
-  return JSON.parse(
-    JSON.stringify({
-      kind: 'map',
-      marks: Object.fromEntries(marks),
-      states: Object.fromEntries(states),
-    }),
-  ) as DrawableMap;
+  return JSON.parse(JSON.stringify(map)) as DrawableMap;
 }
 
-function resolveMark(mark: MapMark, places: Readonly<Record<string, MapPlace>>): object {
+function resolveMark(mark: MapMark, places: Readonly<Record<string, MapPlace>>): DrawableMark {
   const locate = (spot: LonLat | string): LonLat => {
     if (typeof spot !== 'string') return spot;
     const at = places[spot]?.at;
@@ -87,7 +82,7 @@ function resolveMark(mark: MapMark, places: Readonly<Record<string, MapPlace>>):
     return at;
   };
   const { title, notes, label, arabic, sides, side, schematic, claimed, planned } = mark;
-  const said = {
+  const said: Said = {
     kind: mark.kind,
     title,
     notes,
