@@ -116,6 +116,12 @@ export function startStory(
   addEventListener('resize', afterFrame(remeasure));
   new ResizeObserver(afterFrame(cut)).observe(document.body);
   addEventListener('scrollend', () => update());
+  // In a frame of another site neither of these is sure to come: where the reader is, is asked anyway.
+  addEventListener(
+    'scroll',
+    afterFrame(() => show()),
+    { passive: true },
+  );
   addEventListener('hashchange', cut);
   addEventListener('pageshow', remeasure);
   document.addEventListener('visibilitychange', remeasure);
