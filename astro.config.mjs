@@ -1,22 +1,29 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { join, relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/commands/build-report.ts';
 import { embedScripts } from './src/commands/embed-scripts.ts';
 import { writeHeaders } from './src/commands/headers/write-headers.ts';
 import { paintAhead } from './src/commands/paint-ahead.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
+import { outDir } from './src/commands/out-dir.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
 import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
+import { contentAlias, contentDir } from './src/schemas/content-dir.ts';
 import { noteReferences } from './src/story/note-references.ts';
 
 const place = sitePlace(process.env);
+const root = import.meta.dirname;
 
 export default defineConfig({
   ...(place.origin && { site: place.origin }),
   base: place.base,
+  outDir: outDir(root),
+  // What Astro keeps of one story’s files would be taken for another’s.
+  cacheDir: join(root, 'node_modules/.astro', relative(root, contentDir(root))),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
@@ -37,6 +44,7 @@ export default defineConfig({
     buildReport(),
   ],
   vite: {
+    resolve: { alias: contentAlias(root) },
     plugins: [noteReferences()],
     build: {
       assetsInlineLimit: 0,

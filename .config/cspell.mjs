@@ -30,7 +30,7 @@ export default {
   ignorePaths: [
     '.config/cspell.mjs',
     'package-lock.json',
-    'src/kinds/map/base-map.json',
+    'content/base-map.json',
     'src/styles/fonts/**',
     '**/snapshots/**',
     '**/*.png',

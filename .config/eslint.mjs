@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 
 /** What is asked of the code beyond its types and its format: `npm run lint`. */
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', 'e2e/results/']),
+  globalIgnores(['dist/', 'dist-*/', '.astro/', 'e2e/results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,

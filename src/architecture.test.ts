@@ -118,7 +118,7 @@ test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
   }
   expect(sent.size).toBeGreaterThan(60);
   const packages = imports
-    .filter(({ file, name, isType }) => sent.has(file) && !isType && !/^\.|\.css$/.test(name))
+    .filter(({ file, name, isType }) => sent.has(file) && !isType && !/^[.#]|\.css$/.test(name))
     .filter(({ name }) => !/^(d3-|leaflet|scrollama|topojson-client)/.test(name))
     .map(({ file, name }) => `${file} → ${name}`);
   expect(packages).toEqual([]);

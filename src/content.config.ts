@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { actor } from './schemas/actor.ts';
 import { chapter } from './schemas/chapter.ts';
+import { contentDir } from './schemas/content-dir.ts';
 import { event } from './schemas/event.ts';
 import { note } from './schemas/note.ts';
 import { page } from './schemas/page.ts';
@@ -9,12 +12,13 @@ import { place } from './schemas/place.ts';
 import { scene } from './kinds/scene.ts';
 import { source } from './schemas/source.ts';
 
-const files = (noun: string, pattern = '*.yaml') => glob({ base: `./content/${noun}`, pattern });
+const files = (noun: string, pattern = '*.yaml') =>
+  glob({ base: pathToFileURL(`${join(contentDir(), noun)}/`), pattern });
 
 /** What Astro reads for the pages it renders, each with the schema that the story is read by, too. */
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: './content', pattern: 'about.mdx' }),
+    loader: files('', 'about.mdx'),
     schema: page,
   }),
   chapters: defineCollection({ loader: files('chapters', '*.mdx'), schema: chapter }),

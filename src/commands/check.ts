@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentDir } from '../schemas/content-dir.ts';
 import { count, formatProblems } from '../story/format-problems.ts';
 import { readStory } from '../story/read-story.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    content: { type: 'string', default: resolve(import.meta.dirname, '../../content') },
+    content: { type: 'string', default: contentDir(resolve(import.meta.dirname, '../..')) },
     format: { type: 'string', default: 'pretty' },
   },
 });

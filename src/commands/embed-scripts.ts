@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { DRAWN_KINDS } from '../embed/drawings/drawing-scripts.ts';
 import type { KindName } from '../kinds/registry.ts';
+import { contentAlias } from '../schemas/content-dir.ts';
 import { withSlash } from './with-slash.ts';
 
 /** The scripts of embeds by the file they become, and what each begins with. */
@@ -74,6 +75,7 @@ async function bundle(file: string, root: string, base: string): Promise<Written
     root,
     base: withSlash(base),
     publicDir: false,
+    resolve: { alias: contentAlias(root) },
     plugins: kind === undefined ? [] : [drawnKind(kind, root)],
     logLevel: 'warn',
     build: {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentDir } from '../schemas/content-dir.ts';
 import { formatProblems } from './format-problems.ts';
 import { storyError } from './load-story.ts';
 import { readStory } from './read-story.ts';
@@ -15,7 +16,7 @@ export function storyCheck(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         if (command === 'preview') return;
-        const { problems } = readStory(fileURLToPath(new URL('content', config.root)));
+        const { problems } = readStory(contentDir(fileURLToPath(config.root)));
         if (problems.length === 0) return;
         // An editor mends the content while the live preview runs; its pages say the same.
         if (command === 'dev') logger.error(`\n${formatProblems(problems)}`);

@@ -1,13 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
+import { contentDir } from '../schemas/content-dir.ts';
 import { count, formatProblems } from './format-problems.ts';
 import type { Problem } from './problem.ts';
 import { readStory } from './read-story.ts';
 import type { Story } from './story.ts';
-
-/** Where the content lies, from the folder that commands run in. */
-const CONTENT_DIR = resolve('content');
 
 /** While an editor works, changes are looked for at most this often, in milliseconds. */
 const LOOK_EVERY = 300;
@@ -27,8 +25,9 @@ function current(): Known {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- plain Node has no env
   if (known && !(import.meta.env?.DEV && Date.now() - lookedAt > LOOK_EVERY)) return known;
   lookedAt = Date.now();
-  const stamp = latestChange(CONTENT_DIR);
-  if (known?.stamp !== stamp) known = { stamp, result: readStory(CONTENT_DIR) };
+  const folder = contentDir();
+  const stamp = latestChange(folder);
+  if (known?.stamp !== stamp) known = { stamp, result: readStory(folder) };
   return known;
 }
 

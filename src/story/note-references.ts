@@ -15,7 +15,7 @@ export function noteReferences(): Plugin {
     transform: {
       // Before the MDX compiler, whichever comes first in the list of plugins.
       order: 'pre',
-      filter: { id: /\/content\/chapters\/[^?]+\.mdx$/ },
+      filter: { id: /\/chapters\/[^?]+\.mdx$/ },
       handler: (code) => ({ code: writeNoteReferences(code), map: null }),
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Make `base-map.json` from the sources named in `base-map.LICENSES.md`.
+ * Make the layers of `content/base-map.json` from the sources named in `base-map.LICENSES.md`.
  * Run by hand when they change: `node src/kinds/map/build-base-map.ts <folder of the extracts>`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,7 +14,8 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { encodePaths, type BaseMapFile } from './base-map.ts';
+import { contentDir } from '../../schemas/content-dir.ts';
+import { encodePaths, type BaseMapFile, type EncodedPaths } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
 import type { LonLat } from './projection.ts';
 import { simplify } from './simplify.ts';
@@ -76,7 +77,7 @@ const lakes = (await read<Polygon>('lakes')).features.map(
 );
 
 const coarse = (degrees: number) => (line: readonly LonLat[]) => simplify(line, () => degrees);
-const file: BaseMapFile = {
+const layers: BaseMapFile['layers'] = {
   beyond: layer(rings(countries.filter((country) => country !== iraq && country !== syria)), 1000),
   syria: layer(rings([syria]), 10_000),
   iraq: layer(rings([iraq]), 10_000),
@@ -94,16 +95,19 @@ const file: BaseMapFile = {
   ),
   border: layer([borderLine], 10_000),
 };
+const written = path.join(contentDir(), 'base-map.json');
+// What is written by hand, such as the names, stays.
+const file = { ...((await readJson(written)) as BaseMapFile), layers };
 const text = `${JSON.stringify(file)}\n`;
-await writeFile(new URL('base-map.json', import.meta.url), text);
+await writeFile(written, text);
 console.log(`base-map.json: ${text.length} bytes, ${gzipSync(text).length} gzip`);
-for (const [name, { paths }] of Object.entries(file)) {
+for (const [name, { paths }] of Object.entries(layers)) {
   console.log(
     `  ${name}: ${paths.flat().length / 2} points, ${gzipSync(JSON.stringify(paths)).length} bytes gzip`,
   );
 }
 
-function layer(paths: LonLat[][], steps: number): BaseMapFile['border'] {
+function layer(paths: LonLat[][], steps: number): EncodedPaths {
   return { steps, paths: encodePaths(paths, steps) };
 }
 

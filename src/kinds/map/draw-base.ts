@@ -17,8 +17,6 @@ export type Cut = { readonly box: Box; readonly tolerance: number; readonly isNe
 
 /** From this zoom on the river is drawn with its bends, smooth; the browser strokes such curves slowly. */
 export const NEAR_ZOOM = 9;
-/** Where the data holds the bends: `[west, -north, east, -south]`, degrees. */
-const CLOSE: Box = [40.3, -35.1, 41.8, -34];
 
 /** How wide the schematic band of farmland is drawn: its edge and its heart, kilometers. */
 const VALLEY = [4.2, 2.4] as const;
@@ -45,10 +43,10 @@ function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] 
   if (layer === 'border')
     return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
   if (layer !== 'euphrates') return [stroke(layer, plain(base[layer], cut))];
-  if (cut) return [stroke(layer, cut.isNear ? smooth(base[layer], cut) : plain(base[layer], cut))];
+  if (cut) return [stroke(layer, cut.isNear ? smooth(base, cut) : plain(base[layer], cut))];
   return [
     stroke('euphrates far', plain(base[layer], cut)),
-    stroke('euphrates near', smooth(base[layer], cut)),
+    stroke('euphrates near', smooth(base, cut)),
   ];
 }
 
@@ -93,18 +91,19 @@ function plain(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): str
 }
 
 /** Lines that are curves where the data is close, and straight beyond. */
-function smooth(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): string {
+function smooth({ euphrates, close }: BaseMap, cut: Cut | undefined): string {
+  const [west, south, east, north] = close;
   const isClose = ([lon, lat]: LonLat): boolean =>
-    lon > CLOSE[0] && lon < CLOSE[2] && -lat > CLOSE[1] && -lat < CLOSE[3];
-  return lines
+    lon > west && lon < east && lat > south && lat < north;
+  return euphrates
     .flatMap((line) => {
       const first = line.findIndex(isClose);
       const last = line.findLastIndex(isClose);
       if (first < 0) return [plain([line], cut)];
-      const close = linesOf([line.slice(first, last + 1)], cut);
+      const bends = linesOf([line.slice(first, last + 1)], cut);
       return [
         plain([line.slice(0, first + 1)], cut),
-        curved(close, digitsOf(cut)),
+        curved(bends, digitsOf(cut)),
         plain([line.slice(last)], cut),
       ];
     })

@@ -1,15 +1,13 @@
 import type { Mark, Size } from '../../graphics/mark.ts';
-import { decodeBaseMap } from './base-map.ts';
-import file from './base-map.json' with { type: 'json' };
 import { drawBase } from './draw-base.ts';
 import { cutFor, projectByD3 } from './draw-still.ts';
 import { groundTransform } from './draw-map.ts';
+import { readBaseMap } from './read-base-map.ts';
 import { viewFor, type Frame } from './projection.ts';
-
-const base = decodeBaseMap(file);
 
 /** A strip of the map without a word on it, to stand above a chapter: the land, the river, the line. */
 export function drawOpening(frame: Frame, size: Size): Mark {
+  const base = readBaseMap();
   const view = viewFor(frame, size, { top: 0, right: 0, bottom: 0, left: 0 });
   const camera = { project: projectByD3(view), zoom: view.zoom };
   return {

@@ -1,7 +1,5 @@
 import { geoMercator } from 'd3-geo';
 import type { Mark, Size } from '../../graphics/mark.ts';
-import { decodeBaseMap } from './base-map.ts';
-import file from './base-map.json' with { type: 'json' };
 import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
@@ -14,14 +12,15 @@ import {
   type Point,
   type Project,
 } from './projection.ts';
+import { readBaseMap } from './read-base-map.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
-const base = decodeBaseMap(file);
 /** Kept around a still's view, so that strokes and curves at its edge are whole; pixels. */
 const MARGIN = 40;
 
 /** Draw a state of a map at build, through d3-geo, with only so much of the base map as it shows. */
 export function drawMapStill(map: DrawableMap, stateName: string, size: Size): Mark {
+  const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
   const camera = { project: projectByD3(view), zoom: view.zoom };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import file from './base-map.json' with { type: 'json' };
-import { decodeBaseMap } from './base-map.ts';
 import type { Box } from './clip.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
 import { projectIn, type LonLat, type Point } from './projection.ts';
+import { readBaseMap } from './read-base-map.ts';
 
-const base = decodeBaseMap(file);
+const base = readBaseMap();
 /** What share of the labels that must be there may lie across the border: those with no room beside it. */
 const MOST_ACROSS = 0.025;
 const SIZES = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>

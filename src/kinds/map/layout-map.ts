@@ -1,7 +1,6 @@
 import type { LabelSide } from './map-mark.ts';
 import { NARROW, type Size } from '../../graphics/mark.ts';
-import { BASE_LABELS } from './base-labels.ts';
-import type { BaseMap } from './base-map.ts';
+import type { BaseLabel, BaseMap } from './base-map.ts';
 import { isInRing, type Box } from './clip.ts';
 import { footOf, layoutFurniture, type Furniture } from './furniture.ts';
 import { setLabel, type LabelText } from './label-text.ts';
@@ -61,7 +60,10 @@ export function layoutMap(
     ...furniture.boxes,
     ...symbols.map(({ at, symbol }) => around(project(at), symbol.radius + 1)),
   ];
-  const wishes = [...markLabels(shown, state, view), ...baseLabels(state, view, shown)];
+  const wishes = [
+    ...markLabels(shown, state, view),
+    ...baseLabels(base.labels, state, view, shown),
+  ];
   const ground = { size: view.size, hard, soft: softLines(shown, base, view) };
   const places = placeLabels(
     wishes.map(({ wish }) => wish),
@@ -79,7 +81,7 @@ export function layoutMap(
       },
     ),
   );
-  const names = BASE_LABELS.flatMap(({ key }): Anchored[] => {
+  const names = base.labels.flatMap(({ key }): Anchored[] => {
     const found = labels.get(`name-${key}`);
     labels.delete(`name-${key}`);
     return found ? [{ key: `name-${key}-${found.spot}`, at: found.at, label: found.label }] : [];
@@ -136,6 +138,7 @@ function markLabels(
 const roomOf = ({ kind }: ShownMark): number => (kind === 'corridor' || kind === 'line' ? 11 : 5);
 
 function baseLabels(
+  names: readonly BaseLabel[],
   { layers }: DrawableState,
   view: MapView,
   shown: readonly ShownMark[],
@@ -143,24 +146,26 @@ function baseLabels(
   const project = projectIn(view);
   const areas = shown.flatMap(({ kind, points }) => (kind === 'area' && points ? [points] : []));
   const isFree = (spot: LonLat): boolean => !areas.some((area) => isInRing(spot, area));
-  return BASE_LABELS.filter(
-    ({ layer, zooms: [least, most] }) =>
-      layers.includes(layer) && view.zoom >= least && view.zoom < most,
-  ).map(({ key, text: words, arabic, style, spots: known, sides = ['c'] }) => {
-    // A country's name inside a hatched area would read as the area's own.
-    const spots = style === 'country' ? known.filter(isFree) : known;
-    const text = setLabel(words, arabic, style, view.size);
-    const wish: LabelWish = {
-      key: `name-${key}`,
-      anchors: spots.map(project),
-      size: text.size,
-      gap: 3,
-      sides,
-      required: false,
-      isShy: true,
-    };
-    return { wish, text, spots };
-  });
+  return names
+    .filter(
+      ({ layer, zooms: [least, most] }) =>
+        layers.includes(layer) && view.zoom >= least && view.zoom < most,
+    )
+    .map(({ key, text: words, arabic, style, spots: known, sides = ['c'] }) => {
+      // A country's name inside a hatched area would read as the area's own.
+      const spots = style === 'country' ? known.filter(isFree) : known;
+      const text = setLabel(words, arabic, style, view.size);
+      const wish: LabelWish = {
+        key: `name-${key}`,
+        anchors: spots.map(project),
+        size: text.size,
+        gap: 3,
+        sides,
+        required: false,
+        isShy: true,
+      };
+      return { wish, text, spots };
+    });
 }
 
 /** Lines that labels had better not cover: the border most of all. */

@@ -6,7 +6,7 @@ import type { Mark } from '../../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../../graphics/markup.ts';
 import { BASE_LAYERS, decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
 import { Layer, LeafletMap, toPoint, Zoom } from './leaflet-parts.ts';
-import baseMapUrl from './base-map.json?url';
+import baseMapUrl from '#content/base-map.json?url';
 import { drawBaseLayer } from './draw-base.ts';
 import { patternTransform } from './draw-shapes.ts';
 import { anchorTransform, baseClass, drawMap, groundTransform, type Camera } from './draw-map.ts';
@@ -18,12 +18,6 @@ import type { DrawableMap } from './resolve-map.ts';
 
 /** The longest and the shortest flight, in milliseconds; how much a zoom level and a screen add. */
 const FLIGHT = { least: 450, most: 900, perZoom: 110, perScreen: 160 };
-
-/** How far a reader may drag the map: `[[south, west], [north, east]]`, inside the land that is drawn. */
-const EXPLORED: LatLngBoundsExpression = [
-  [25, 29],
-  [42, 59],
-];
 
 type Ground = { readonly base: BaseMap; readonly marks: readonly Mark[] };
 let ground: Promise<Ground> | undefined;
@@ -151,7 +145,12 @@ class LiveMap implements StageDrawing {
       else handler.disable();
     }
     const container = this.#leaflet.getContainer();
-    this.#leaflet.setMaxBounds(on ? EXPLORED : undefined);
+    const [west, south, east, north] = this.#ground.base.explored;
+    const bounds: LatLngBoundsExpression = [
+      [south, west],
+      [north, east],
+    ];
+    this.#leaflet.setMaxBounds(on ? bounds : undefined);
     if (on) {
       container.tabIndex = 0;
       this.#zoomButtons = new Zoom({ position: 'topright' }).addTo(this.#leaflet);

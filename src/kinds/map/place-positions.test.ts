@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { entriesInContent } from '../../testing/entries-in-content.ts';
 import { place } from '../../schemas/place.ts';
-import { decodeBaseMap, type BaseMapFile } from './base-map.ts';
 import type { LonLat } from './projection.ts';
+import { readBaseMap } from './read-base-map.ts';
 
-const file = readFileSync(new URL('base-map.json', import.meta.url), 'utf8');
-const { border, euphrates } = decodeBaseMap(JSON.parse(file) as BaseMapFile);
+const { border, euphrates } = readBaseMap();
 const located = new Map(
   [...entriesInContent('places')].flatMap(([id, raw]) => {
     const { at, ...rest } = place.parse(raw);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import file from './base-map.json' with { type: 'json' };
-import { decodeBaseMap } from './base-map.ts';
 import { isInRing } from './clip.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import type { LonLat } from './projection.ts';
 import type { DrawableMark } from './resolve-map.ts';
+import { readBaseMap } from './read-base-map.ts';
 
-const { iraq, syria } = decodeBaseMap(file);
+const { iraq, syria } = readBaseMap();
 const isIn = (country: typeof iraq, at: LonLat): boolean =>
   country.some((ring) => isInRing(at, ring));
 
