@@ -8,7 +8,7 @@ const unshownEvidence = `content/scenes/evidence.yaml:7:3  No step shows the sta
 
 test('the page with all notes shows a scene that is there', () => {
   expect(told({ [cover]: ['scene: evidence', 'scene: evidnce'] })).toEqual([
-    `content/publication.yaml:20:3  Unknown scene “evidnce”.
+    `content/publication.yaml:21:3  Unknown scene “evidnce”.
     Did you mean “evidence”?  [scenes-exist]`,
     `content/scenes/evidence.yaml:1:1  No chapter shows the scene “evidence”.
     Write <Scene id="evidence"> with its steps in a chapter, or remove this file.  [scenes-are-used]`,
@@ -18,7 +18,7 @@ test('the page with all notes shows a scene that is there', () => {
 
 test('the page with all notes shows states of its scene', () => {
   expect(told({ [cover]: ['[by-kind]', '[by-kidn]'] })).toEqual([
-    `content/publication.yaml:21:12  The scene “evidence” has no state “by-kidn”.
+    `content/publication.yaml:22:12  The scene “evidence” has no state “by-kidn”.
     Did you mean “by-kind”?  [states-exist]`,
     unshownEvidence,
   ]);
@@ -28,7 +28,7 @@ test('the page with all notes shows a scene that is drawn from the notes', () =>
   expect(
     told({ [cover]: ['scene: evidence\n  states: [by-kind]', 'scene: river\n  states: [today]'] }),
   ).toEqual([
-    `content/publication.yaml:20:3  The scene “river” is of kind \`map\`; the page with all notes shows one of kind \`evidence\`.
+    `content/publication.yaml:21:3  The scene “river” is of kind \`map\`; the page with all notes shows one of kind \`evidence\`.
     Name a scene whose file says \`kind: evidence\`.  [evidence-scene-fits]`,
     `content/scenes/evidence.yaml:1:1  No chapter shows the scene “evidence”.
     Write <Scene id="evidence"> with its steps in a chapter, or remove this file.  [scenes-are-used]`,

@@ -1,9 +1,10 @@
-import { NOTE_COUNT } from '../schemas/note-count.ts';
-import type { ChapterEntry, Draft } from '../story/draft.ts';
+import { noteCountOf, type ChapterEntry, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 
-/** The chapters’ ranges of notes follow each other from 1 to 91, without gap and without overlap. */
-export function noteRangesCoverTheReport({ chapters }: Draft): Problem[] {
+/** The chapters’ ranges of notes follow each other from 1 to the last, without gap and without overlap. */
+export function noteRangesCoverTheReport(draft: Draft): Problem[] {
+  const { chapters } = draft;
+  const count = noteCountOf(draft);
   if (chapters.some(({ data }) => data === undefined)) return [];
   const problems: Problem[] = [];
   let next = 1;
@@ -14,9 +15,10 @@ export function noteRangesCoverTheReport({ chapters }: Draft): Problem[] {
     next = Math.max(next, last + 1);
   }
   const end = chapters.findLast(({ data }) => data?.notes !== undefined) ?? chapters.at(-1);
-  if (next <= NOTE_COUNT && end !== undefined) {
-    problems.push(gap(end, next, NOTE_COUNT, `Let the range end with ${NOTE_COUNT}`));
+  if (next <= count && end !== undefined) {
+    problems.push(gap(end, next, count, `Let the range end with ${count}`));
   }
+  if (next > count + 1 && count > 0 && end !== undefined) problems.push(beyond(end, count));
   return problems;
 }
 
@@ -32,6 +34,13 @@ const overlap = (chapter: ChapterEntry, first: number, last: number, next: numbe
     chapter,
     `${notes(first, last)} to an earlier chapter already.`,
     `Begin the range with ${next}, or shorten the earlier one.`,
+  );
+
+const beyond = (chapter: ChapterEntry, count: number): Problem =>
+  problem(
+    chapter,
+    `The range goes beyond the report’s last note, which is ${count}.`,
+    `Let the range end with ${count}.`,
   );
 
 const notes = (first: number, last: number): string =>

@@ -1,9 +1,10 @@
-import { NOTE_COUNT } from '../schemas/note-count.ts';
-import type { Draft } from '../story/draft.ts';
+import { noteCountOf, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** The notes are the report’s: a file for each number, and each called by its number. */
-export function notesAreNumbered({ notes }: Draft): Problem[] {
+export function notesAreNumbered(draft: Draft): Problem[] {
+  const { notes } = draft;
+  const count = noteCountOf(draft);
   const present = new Set(notes.map(({ id }) => id));
   const misnamed = notes.flatMap(({ id, file, data, locate }): Problem[] => {
     if (data === undefined || id === `note-${data.number}`) return [];
@@ -17,7 +18,7 @@ export function notesAreNumbered({ notes }: Draft): Problem[] {
       },
     ];
   });
-  const missing = Array.from({ length: NOTE_COUNT }, (_, index) => `note-${index + 1}`)
+  const missing = Array.from({ length: count }, (_, index) => `note-${index + 1}`)
     .filter((id) => !present.has(id))
     .map((id) => ({
       file: `content/notes/${id}.yaml`,
@@ -27,5 +28,17 @@ export function notesAreNumbered({ notes }: Draft): Problem[] {
       fix: 'Add this file, as its neighbors are written.',
       rule: 'notes-are-numbered',
     }));
-  return [...misnamed, ...missing];
+  const beyond = notes.flatMap(({ file, data, locate }): Problem[] => {
+    if (data === undefined || data.number <= count || count === 0) return [];
+    return [
+      {
+        file,
+        ...locate(['number']),
+        message: `The report has ${count} notes, and none with the number ${data.number}.`,
+        fix: 'Correct the number, remove the file, or correct `retells.notes` of the publication.',
+        rule: 'notes-are-numbered',
+      },
+    ];
+  });
+  return [...misnamed, ...missing, ...beyond];
 }

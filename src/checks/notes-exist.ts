@@ -1,4 +1,4 @@
-import { idsOf, type Draft } from '../story/draft.ts';
+import { idsOf, noteCountOf, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { noteReferences } from '../story/references.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -9,7 +9,7 @@ export function notesExist(draft: Draft): Problem[] {
     references: noteReferences(draft),
     known: idsOf(draft.notes),
     noun: 'note',
-    otherwise: 'Notes are cited by number, from [^note-1] to [^note-91].',
+    otherwise: `Notes are cited by number, from [^note-1] to [^note-${noteCountOf(draft)}].`,
     rule: 'notes-exist',
   });
 }

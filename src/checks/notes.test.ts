@@ -57,6 +57,21 @@ test('every note belongs to a chapter', () => {
   ]);
 });
 
+test('no chapter has notes beyond the report’s last', () => {
+  expect(told({ [two]: ['[3, 91]', '[3, 92]'] })).toEqual([
+    `content/chapters/two.mdx:6:1  The range goes beyond the report’s last note, which is 91.
+    Let the range end with 91.  [note-ranges-cover-the-report]`,
+  ]);
+});
+
+test('a note beyond the report’s last is not the report’s', () => {
+  const extra = 'number: 92\nkind: commentary\ncomment: A remark.\n';
+  expect(told({ 'notes/note-92.yaml': extra })).toEqual([
+    `content/notes/note-92.yaml:1:1  The report has 91 notes, and none with the number 92.
+    Correct the number, remove the file, or correct \`retells.notes\` of the publication.  [notes-are-numbered]`,
+  ]);
+});
+
 test('no note belongs to two chapters', () => {
   expect(told({ [two]: ['[3, 91]', '[1, 91]'] })).toEqual([
     `content/chapters/two.mdx:6:1  Notes 1 to 2 belong to an earlier chapter already.

@@ -19,7 +19,7 @@ test('a chapter shows a scene that is there', () => {
 
 test('the cover shows a scene that is there', () => {
   expect(told({ [cover]: ['scene: river', 'scene: lake'] })).toEqual([
-    `content/publication.yaml:17:3  Unknown scene “lake”.
+    `content/publication.yaml:18:3  Unknown scene “lake”.
     Add the scene to content/scenes, or correct its name.  [scenes-exist]`,
     unshown(12, 'cover'),
   ]);
@@ -35,7 +35,7 @@ test('a step shows a state of its scene', () => {
 
 test('the cover shows a state of its scene', () => {
   expect(told({ [cover]: ['state: cover', 'state: night'] })).toEqual([
-    `content/publication.yaml:18:3  The scene “river” has no state “night”.
+    `content/publication.yaml:19:3  The scene “river” has no state “night”.
     Write one of “cover” or “today”.  [states-exist]`,
     unshown(12, 'cover'),
   ]);
@@ -134,11 +134,11 @@ test('a mark on a map says what it rests on', () => {
 });
 
 test.each([
-  ['[1, 92]', '[1,92]'],
-  ['repotr', '“repotr”'],
-])('a mark rests on notes that the report has: %s', (instead, written) => {
+  ['[1, 92]', '[1,92]', '1 to 91', 'provenance-is-numbered'],
+  ['repotr', '“repotr”', 'from 1', 'marks-have-provenance'],
+])('a mark rests on notes that the report has: %s', (instead, written, numbered, rule) => {
   expect(told({ [river]: ['[1, 2]', instead] })).toEqual([
-    `content/scenes/river.yaml:10:5  “marks.town.notes” is ${written}; the report’s notes are numbered 1 to 91.
-    Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.  [marks-have-provenance]`,
+    `content/scenes/river.yaml:10:5  “marks.town.notes” is ${written}; the report’s notes are numbered ${numbered}.
+    Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.  [${rule}]`,
   ]);
 });

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { frame } from './lon-lat.ts';
-import { NOTE_COUNT } from './note-count.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
 
-const noteNumber = z.int().min(1).max(NOTE_COUNT);
+const noteNumber = z.int().min(1);
 
 /** What stands at the head of a chapter file. */
 export const chapter = z.strictObject({

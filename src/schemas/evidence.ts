@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { plainDates } from './plain-date.ts';
 import { text } from './text.ts';
 
-const noteId = z.string().regex(/^note-([1-9]|[1-8]\d|9[01])$/, {
-  error: 'Name a note of the report: note-1 to note-91.',
+const noteId = z.string().regex(/^note-[1-9]\d*$/, {
+  error: 'Name a note of the report by its number: note-1.',
 });
 
 /** What every piece of evidence may say about an earlier note that gave it before. */

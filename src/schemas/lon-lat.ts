@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
-/** A position on the map: [longitude, latitude] in degrees, within the region of the story. */
+/** A position on the map: [longitude, latitude] in degrees, where a Mercator map can show it. */
 export const lonLat = z
-  .tuple([z.number().min(25).max(70), z.number().min(22).max(44)], {
+  .tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)], {
     error: 'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
   })
   .describe('Longitude and latitude in degrees, WGS 84, in this order.');

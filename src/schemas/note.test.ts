@@ -36,9 +36,9 @@ test('a note that repeats another says how', () => {
   ).toBeUndefined();
 });
 
-test('a note can only repeat a note that the report has', () => {
-  expect(messages({ number: 3, ...archive, repeats: 'note-92', short: 'ibid' })).toEqual([
-    'Name a note of the report: note-1 to note-91.',
+test('a note can only repeat a note', () => {
+  expect(messages({ number: 3, ...archive, repeats: 'note-0', short: 'ibid' })).toEqual([
+    'Name a note of the report by its number: note-1.',
   ]);
 });
 
@@ -47,7 +47,7 @@ test.each([
   ['a field of another kind', { number: 1, ...archive, phone: true }],
   ['a combination of one', { number: 1, kind: 'combination', parts: [archive] }],
   ['a commentary without a comment', { number: 6, kind: 'commentary' }],
-  ['a number beyond the report’s last', { number: 92, ...archive }],
+  ['a number before the report’s first', { number: 0, ...archive }],
 ])('%s is refused', (_what, value) => {
   expect(note.safeParse(value).success).toBe(false);
 });

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 
 import { citation, conversation, data, faultsOf, interview, workshop } from './evidence.ts';
-import { NOTE_COUNT } from './note-count.ts';
 import { text } from './text.ts';
 
 /** What every note has, whatever its kind. */
 const common = {
-  number: z.int().min(1).max(NOTE_COUNT).describe('The note’s number in the report.'),
+  number: z.int().min(1).describe('The note’s number in the report.'),
   comment: text.optional().describe('What the report remarks in the note, retold in plain text.'),
   remark: text.optional().describe('What this edition adds: an uncertain reading, a doubt.'),
 };
@@ -30,7 +29,7 @@ const combination = z.strictObject({
   parts: z.array(evidence).min(2).describe('The pieces, in the order of the report.'),
 });
 
-/** One of the report’s 91 notes; its id is its file name, `note-1` to `note-91`. */
+/** One of the report’s notes; its id is its file name: `note-1`. */
 export const note = z
   .discriminatedUnion('kind', [
     citation.extend(common),

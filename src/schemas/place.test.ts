@@ -32,8 +32,8 @@ test('a position that this edition placed must say how', () => {
   ]);
 });
 
-test('latitude and longitude in the wrong order are refused where they cannot be meant', () => {
-  expect(messages({ ...town, at: [20.5, 41] })).toHaveLength(1);
+test('a latitude beyond the poles is refused, as where the two stand in the wrong order', () => {
+  expect(messages({ ...town, at: [41, 120.5] })).toHaveLength(1);
   expect(messages({ ...town, at: '34.4, 41' })).toEqual([
     'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
   ]);

@@ -9,6 +9,7 @@ const retells = z.strictObject({
   program: text.describe('The program it belongs to.'),
   date: text.describe('When it came out, as it says itself.'),
   issued: plainDate.describe('The same for machines: `2020-03`.'),
+  notes: z.int().min(1).describe('How many notes it has; they are numbered from 1.'),
   rights: text.describe('Who holds the rights in it.'),
 });
 

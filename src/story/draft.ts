@@ -89,3 +89,6 @@ export const isWholeText = (draft: Draft): boolean =>
 /** The ids of a collection. */
 export const idsOf = (entries: readonly { readonly id: string }[]): Set<string> =>
   new Set(entries.map(({ id }) => id));
+
+/** How many notes the report has, as the publication says; 0 where that cannot be read. */
+export const noteCountOf = ({ publication }: Draft): number => publication.data?.retells.notes ?? 0;

@@ -94,7 +94,7 @@ function provenanceFinding(path: Path, { raw }: Misfit): Finding {
     message:
       value === undefined
         ? `${owner} needs “notes”: what it rests on.`
-        : `“${fieldName(path)}” is ${written}; the report’s notes are numbered 1 to 91.`,
+        : `“${fieldName(path)}” is ${written}; the report’s notes are numbered from 1.`,
     fix: 'Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.',
     rule: 'marks-have-provenance',
   };

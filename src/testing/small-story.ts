@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { NOTE_COUNT } from '../schemas/note-count.ts';
 import { formatProblem } from '../story/format-problems.ts';
 import { readStory } from '../story/read-story.ts';
 
+const NOTE_COUNT = 91;
 const provenanced = 'description: A sentence.\nnotes: report\n';
 
 /** The smallest content without a problem: two chapters, one scene, one entry of each other kind. */
@@ -20,6 +20,7 @@ retells:
   program: A Program
   date: March 2020
   issued: '2020-03'
+  notes: ${NOTE_COUNT}
   rights: All rights reserved.
 credit: A retelling of A Report.
 licenses:

@@ -1,0 +1,37 @@
+import { fieldEntries, noteCountOf, type Draft, type Entry } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+
+/** What rests on notes rests on notes that the report has. */
+export function provenanceIsNumbered(draft: Draft): Problem[] {
+  const count = noteCountOf(draft);
+  if (count === 0) return [];
+  return fieldEntries(draft).flatMap(({ data, file, locate }) =>
+    numberListsIn(data)
+      .filter(({ numbers }) => numbers.some((number) => number > count))
+      .map(({ numbers, path }) => ({
+        file,
+        ...locate(path),
+        message: `“${path.join('.')}” is ${JSON.stringify(numbers)}; the report’s notes are numbered 1 to ${count}.`,
+        fix: 'Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.',
+        rule: 'provenance-is-numbered',
+      })),
+  );
+}
+
+type NumberList = {
+  readonly numbers: readonly number[];
+  readonly path: Parameters<Entry<object>['locate']>[0];
+};
+
+/** Every list of numbers that is called `notes`, however deep in a file. */
+function numberListsIn(value: unknown, path: readonly PropertyKey[] = []): NumberList[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (path.at(-1) === 'notes' && Array.isArray(value)) {
+    const numbers = value.filter((item) => typeof item === 'number');
+    if (numbers.length === value.length) return [{ numbers, path }];
+  }
+  return Object.entries(value).flatMap(([key, item]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    return numberListsIn(item, [...path, step]);
+  });
+}
