@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bringMarkupAlone } from './markup-alone.ts';
-import { CHAPTERS, comeToRest } from './story-page.ts';
+import { comeToRest } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 /** What is listed, least: the report names about this many. */
 const LISTS = [

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHAPTERS, stepsOf } from './story-page.ts';
+import { stepsOf } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 /** What pasting would bring after a reader has selected all that an element holds and copied it. */
 async function copied(page: Page, selector: string): Promise<{ text: string; html: string }> {

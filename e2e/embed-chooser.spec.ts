@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { shownIn, test } from './host-page.ts';
-import { CHAPTERS, comeToRest, stepsOf } from './story-page.ts';
+import { comeToRest, stepsOf } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const fieldOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const previewOf = (page: Page) => page.locator('[data-chooser="preview"] iframe');

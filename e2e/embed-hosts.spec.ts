@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { frameOf, shownIn, test } from './host-page.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 const require = createRequire(import.meta.url);

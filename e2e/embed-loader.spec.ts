@@ -4,7 +4,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
 import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 /** A chapter of many scenes, with words between them. */

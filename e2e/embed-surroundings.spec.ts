@@ -2,7 +2,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
 import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const CHAPTER = `/embed/chapters/${CHAPTERS[1]}/`;
 const FIGURE = '/embed/figures/borderlands/';

@@ -1,10 +1,11 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { frameOf, shownIn, test } from './host-page.ts';
-import { CHAPTERS, EMBEDS } from './story-page.ts';
+import { EMBEDS } from './story-page.ts';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
-const CHAPTER = CHAPTERS.find((each) => each === 'introduction') ?? CHAPTERS[0];
+const CHAPTER = sceneWith(3).chapter;
 const EMBED = `/embed/chapters/${CHAPTER}/`;
 
 /** The ids of all steps of the page in a frame. */
@@ -20,44 +21,44 @@ const SIZES = [
 ] as const;
 
 for (const [width, height] of SIZES) {
-  test(`a frame of ${width} by ${height} that may run scripts and nothing else shows picture, words and credit`, async ({
-    openHost,
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openHost(frameOf(`${baseURL}${EMBED}`, height, 'sandbox="allow-scripts"'));
-    const frame = page.frameLocator('iframe');
-    const steps = await stepsIn(frame);
-    await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[0] ?? '');
-    await frame.locator('[data-go="1"]:visible').click();
-    await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
-    const stands = await frame.locator('html').evaluate((root) => {
-      const boxOf = (selector: string) => {
-        const element = [...root.querySelectorAll(selector)].find(
-          (each) => each.getClientRects().length > 0,
-        );
-        const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
-        return { left, top, right, bottom };
-      };
-      return {
-        picture: boxOf('.stage-picture'),
-        words: boxOf('.step[data-current] p'),
-        credit: boxOf('[data-embed="home"]'),
-        window: { width: innerWidth, height: innerHeight },
-        wide: root.scrollWidth,
-      };
-    });
-    expect(stands.wide).toBeLessThanOrEqual(width);
-    for (const box of [stands.picture, stands.words, stands.credit]) {
-      expect(box.right - box.left).toBeGreaterThan(50);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(width);
-    }
-    expect(stands.picture.bottom - stands.picture.top).toBeGreaterThan(30);
-    expect(stands.credit.bottom).toBeLessThanOrEqual(height);
-  });
+  test(
+    `a frame of ${width} by ${height} that may run scripts and nothing else shows picture, words and credit`,
+    { tag: '@any-story' },
+    async ({ openHost, page, baseURL }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openHost(frameOf(`${baseURL}${EMBED}`, height, 'sandbox="allow-scripts"'));
+      const frame = page.frameLocator('iframe');
+      const steps = await stepsIn(frame);
+      await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[0] ?? '');
+      await frame.locator('[data-go="1"]:visible').click();
+      await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
+      const stands = await frame.locator('html').evaluate((root) => {
+        const boxOf = (selector: string) => {
+          const element = [...root.querySelectorAll(selector)].find(
+            (each) => each.getClientRects().length > 0,
+          );
+          const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+          return { left, top, right, bottom };
+        };
+        return {
+          picture: boxOf('.stage-picture'),
+          words: boxOf('.step[data-current] p'),
+          credit: boxOf('[data-embed="home"]'),
+          window: { width: innerWidth, height: innerHeight },
+          wide: root.scrollWidth,
+        };
+      });
+      expect(stands.wide).toBeLessThanOrEqual(width);
+      for (const box of [stands.picture, stands.words, stands.credit]) {
+        expect(box.right - box.left).toBeGreaterThan(50);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+      }
+      expect(stands.picture.bottom - stands.picture.top).toBeGreaterThan(30);
+      expect(stands.credit.bottom).toBeLessThanOrEqual(height);
+    },
+  );
 }
 
 test('the address of an embed says where it begins, what it shows and in which light', async ({

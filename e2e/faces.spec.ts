@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { holdFaces } from './hold-faces.ts';
-import {
-  CHAPTERS,
-  comeToRest,
-  expectSamePicture,
-  marksOn,
-  openStep,
-  stepsOf,
-} from './story-page.ts';
+import { comeToRest, expectSamePicture, marksOn, openStep, stepsOf } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 for (const chapter of CHAPTERS) {
   test(`${chapter}: a picture has not settled before the faces of its words are there`, async ({

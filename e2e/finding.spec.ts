@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { bringMarkupAlone } from './markup-alone.ts';
-import { CHAPTERS, PAGES, stepsOf } from './story-page.ts';
+import { PAGES, stepsOf } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const SITE = join(import.meta.dirname, '../dist');
 

@@ -1,51 +1,66 @@
 import { expect, test } from '@playwright/test';
-import { comeToRest } from './story-page.ts';
+import { comeToRest, openStep } from './story-page.ts';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 
 test(
   'buttons walk the steps from where the reader is, and keep the focus',
-  { tag: '@quick' },
+  { tag: ['@quick', '@any-story'] },
   async ({ page }) => {
-    await page.goto('/chapters/introduction/#fertile-land');
-    await comeToRest(page, 'where', 'fertile-land');
-    const next = page.locator('[data-stage="where"] [data-go="1"]');
+    const { chapter, scene, steps } = sceneWith(3);
+    const [, second = '', third = ''] = steps;
+    await openStep(page, chapter, second);
+    await comeToRest(page, scene, second);
+    const next = page.locator(`[data-stage="${scene}"] [data-go="1"]`);
     await next.focus();
     await page.keyboard.press('Enter');
-    await comeToRest(page, 'where', 'into-iraq-2003');
+    await comeToRest(page, scene, third);
     await expect(next).toBeFocused();
-    await page.locator('[data-stage="where"] [data-go="-1"]').click();
-    await comeToRest(page, 'where', 'fertile-land');
+    await page.locator(`[data-stage="${scene}"] [data-go="-1"]`).click();
+    await comeToRest(page, scene, second);
   },
 );
 
-test('arrow keys do the same, after scrolling too, and quick presses add up', async ({ page }) => {
-  await page.goto('/chapters/introduction/#four-capitals');
-  await comeToRest(page, 'where', 'four-capitals');
-  await page.evaluate(() => document.getElementById('fertile-land')?.scrollIntoView());
-  await comeToRest(page, 'where', 'fertile-land');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await comeToRest(page, 'where', 'into-syria-2011');
-  await page.keyboard.press('ArrowLeft');
-  await comeToRest(page, 'where', 'into-iraq-2003');
-});
+test(
+  'arrow keys do the same, after scrolling too, and quick presses add up',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    const { chapter, scene, steps } = sceneWith(3);
+    const [first = '', second = '', third = ''] = steps;
+    await openStep(page, chapter, third);
+    await comeToRest(page, scene, third);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), first);
+    await comeToRest(page, scene, first);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await comeToRest(page, scene, third);
+    await page.keyboard.press('ArrowLeft');
+    await comeToRest(page, scene, second);
+  },
+);
 
-test('a move by button or key is announced in words; scrolling is not', async ({ page }) => {
-  await page.goto('/chapters/introduction/#four-capitals');
-  await comeToRest(page, 'where', 'four-capitals');
-  const announcement = page.locator('[data-stage="where"] [aria-live="polite"]');
-  await page.evaluate(() => document.getElementById('fertile-land')?.scrollIntoView());
-  await comeToRest(page, 'where', 'fertile-land');
-  await expect(announcement).toBeEmpty();
-  await page.keyboard.press('ArrowRight');
-  const words = await page.locator('#into-iraq-2003 .step-equivalent').textContent();
-  expect(words?.length).toBeGreaterThan(30);
-  await expect(announcement).toHaveText(words ?? '');
-});
+test(
+  'a move by button or key is announced in words; scrolling is not',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    const { chapter, scene, steps } = sceneWith(3);
+    const [first = '', second = '', third = ''] = steps;
+    await openStep(page, chapter, first);
+    await comeToRest(page, scene, first);
+    const announcement = page.locator(`[data-stage="${scene}"] [aria-live="polite"]`);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), second);
+    await comeToRest(page, scene, second);
+    await expect(announcement).toBeEmpty();
+    await page.keyboard.press('ArrowRight');
+    const words = await page.locator(`#${third} .step-equivalent`).textContent();
+    expect(words?.length).toBeGreaterThan(30);
+    await expect(announcement).toHaveText(words ?? '');
+  },
+);
 
 test('the whole chapter can be reached by Tab, and the focus can always be seen', async ({
   page,
 }) => {
-  await page.goto('/chapters/summary/');
+  await page.goto(`/chapters/${CHAPTERS[0]}/`);
   const seen = new Set<string>();
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
@@ -82,8 +97,12 @@ test('whoever leaves a note or a card by Tab goes on where it was opened', async
   }
 });
 
-test('the last chapter leads on to what the report rests on', async ({ page }) => {
-  await page.goto('/chapters/conclusion/');
-  await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').last().click();
-  await expect(page).toHaveURL(/\/notes\/$/);
-});
+test(
+  'the last chapter leads on to what the report rests on',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    await page.goto(`/chapters/${CHAPTERS.at(-1)}/`);
+    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').last().click();
+    await expect(page).toHaveURL(/\/notes\/$/);
+  },
+);

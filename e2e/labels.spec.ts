@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lendEyes, shared, textsInStates, type DrawnText } from './drawn-texts.ts';
 import { openFigureStage } from './figure-stage.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 /** Every scene has a folder among the figures of the built site. */
 const SCENES = readdirSync(join(import.meta.dirname, '../dist/figures'), { withFileTypes: true })

@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import {
-  CHAPTERS,
   comeToRest,
   comeToShow,
   expectSamePicture,
@@ -10,6 +9,7 @@ import {
   openStep,
   stepsOf,
 } from './story-page.ts';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 
 /** A small generator with a fixed seed, so that a failing walk can be walked again. */
 function dice(seed: number): (below: number) => number {
@@ -100,7 +100,7 @@ for (const chapter of CHAPTERS) {
 
   test(
     `${chapter}: scrolling down and up again shows each step's own state`,
-    { tag: '@quick' },
+    { tag: ['@quick', '@any-story'] },
     async ({ page }) => {
       test.slow();
       await page.goto(`/chapters/${chapter}/`);
@@ -119,25 +119,28 @@ for (const chapter of CHAPTERS) {
 
 test(
   'a link to a step opens there, text and picture right, without passing earlier states',
-  { tag: '@quick' },
+  { tag: ['@quick', '@any-story'] },
   async ({ page }) => {
-    await page.addInitScript(() => {
+    const { chapter, scene, steps } = sceneWith(3);
+    const step = steps.at(-1) ?? '';
+    await page.addInitScript((linked) => {
       const shown: string[] = [];
       Object.assign(window, { shown });
       new MutationObserver((changes) => {
         for (const { target } of changes) {
-          if (target instanceof HTMLElement && target.dataset.stage === 'borderlands') {
+          if (target instanceof HTMLElement && target.dataset.stage === linked) {
             shown.push(target.dataset.shows ?? '');
           }
         }
       }).observe(document, { subtree: true, attributeFilter: ['data-shows'] });
-    });
-    await openStep(page, 'separation', 'baguz');
-    await comeToRest(page, 'borderlands', 'baguz');
-    await expect(page.locator('#baguz')).toBeInViewport();
+    }, scene);
+    await openStep(page, chapter, step);
+    await comeToRest(page, scene, step);
+    await expect(page.locator(`#${step}`)).toBeInViewport();
     const moved = await page.evaluate(
-      () =>
-        (window as unknown as { shown: string[] }).shown.filter((step) => step !== 'baguz').length,
+      (linked) =>
+        (window as unknown as { shown: string[] }).shown.filter((shown) => shown !== linked).length,
+      step,
     );
     expect(moved, 'at most the still of the first step stands there before').toBeLessThanOrEqual(1);
   },
@@ -146,7 +149,7 @@ test(
 test('scrolling keeps the address at the step and adds nothing to the history', async ({
   page,
 }) => {
-  await page.goto('/chapters/introduction/');
+  await page.goto(`/chapters/${sceneWith(3).chapter}/`);
   const before = await page.evaluate(() => history.length);
   await page.mouse.wheel(0, 10);
   for (const { step } of await stepsOf(page)) {
@@ -156,26 +159,36 @@ test('scrolling keeps the address at the step and adds nothing to the history', 
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('reload and Back bring the reader to the step they left', async ({ page }) => {
-  await page.goto('/chapters/introduction/');
-  await page.mouse.wheel(0, 10);
-  await page.evaluate(() => document.getElementById('fertile-land')?.scrollIntoView());
-  await expect.poll(() => page.evaluate(() => location.hash), OFTEN).toBe('#fertile-land');
-  await page.reload();
-  await comeToRest(page, 'where', 'fertile-land');
-  await page.goto('/notes/');
-  await page.goBack();
-  await comeToRest(page, 'where', 'fertile-land');
-});
+test(
+  'reload and Back bring the reader to the step they left',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    const { chapter, scene, steps } = sceneWith(3);
+    const left = steps[1] ?? '';
+    await page.goto(`/chapters/${chapter}/`);
+    await page.mouse.wheel(0, 10);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), left);
+    await expect.poll(() => page.evaluate(() => location.hash), OFTEN).toBe(`#${left}`);
+    await page.reload();
+    await comeToRest(page, scene, left);
+    await page.goto('/notes/');
+    await page.goBack();
+    await comeToRest(page, scene, left);
+  },
+);
 
-test('the cover leads back to the step that a reader left', async ({ page }) => {
-  const chapter = `/chapters/${CHAPTERS[0]}/`;
-  await page.goto(chapter);
-  const [, left = { step: '', scene: '' }] = await stepsOf(page);
-  await page.mouse.wheel(0, 10);
-  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), left.step);
-  await expect.poll(() => page.evaluate(() => location.hash), OFTEN).toBe(`#${left.step}`);
-  await page.goto('/');
-  await page.locator('.resume a').click();
-  await expect(page).toHaveURL(`${chapter}#${left.step}`);
-});
+test(
+  'the cover leads back to the step that a reader left',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    const chapter = `/chapters/${CHAPTERS[0]}/`;
+    await page.goto(chapter);
+    const [, left = { step: '', scene: '' }] = await stepsOf(page);
+    await page.mouse.wheel(0, 10);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), left.step);
+    await expect.poll(() => page.evaluate(() => location.hash), OFTEN).toBe(`#${left.step}`);
+    await page.goto('/');
+    await page.locator('.resume a').click();
+    await expect(page).toHaveURL(`${chapter}#${left.step}`);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { foreignServer } from './foreign-server.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 import { watchPolicy } from './watch-policy.ts';
 
 test('what somebody smuggles into a page neither runs nor dresses anything', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { CHAPTERS, comeToRest, stepsOf } from './story-page.ts';
+import { comeToRest, stepsOf } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const CHAPTER = `/chapters/${CHAPTERS[1]}/`;
 

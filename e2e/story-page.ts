@@ -1,14 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 
-/** The chapters that are published, by their address. */
-export const CHAPTERS = [
-  'summary',
-  'introduction',
-  'separation',
-  'militias',
-  'region',
-  'conclusion',
-] as const;
+/** A map with several states, wherever the story shows it. */
+const MAP = sceneWith(2, 'map');
 
 /** A page of each kind but the chapters. */
 export const PAGES_BESIDE_CHAPTERS = [
@@ -18,7 +12,7 @@ export const PAGES_BESIDE_CHAPTERS = [
   '/actors/',
   '/places/',
   '/figures/',
-  '/figures/borderlands/',
+  `/figures/${MAP.scene}/`,
 ] as const;
 
 /** Every chapter, and a page of each other kind. */
@@ -32,10 +26,10 @@ export const PAGES_ABOUT_EMBEDS = ['/embed/', '/embed/protocol/'] as const;
 
 /** An embed of each kind, and of each way to lay one out. */
 export const EMBEDS = [
-  `/embed/chapters/${CHAPTERS[1]}/`,
-  `/embed/chapters/${CHAPTERS[5]}/?mode=scroll`,
-  `/embed/chapters/${CHAPTERS[5]}/?mode=stack`,
-  '/embed/figures/borderlands/',
+  `/embed/chapters/${CHAPTERS[1] ?? CHAPTERS[0]}/`,
+  `/embed/chapters/${CHAPTERS.at(-1)}/?mode=scroll`,
+  `/embed/chapters/${CHAPTERS.at(-1)}/?mode=stack`,
+  `/embed/figures/${MAP.scene}/`,
 ] as const;
 
 /** A mark as it stands on the stage: what it is, where it is (pixels from the stage's corner), what it says. */

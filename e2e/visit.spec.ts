@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { totalShift, watchLayoutShifts, type LayoutShift } from './layout-shifts.ts';
 import { watchLoads, weightOf, type Load, type LoadKind } from './loads.ts';
 import { comeToLoad, readThrough } from './read-through.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
@@ -27,33 +27,37 @@ const READERS = [
 
 for (const chapter of CHAPTERS) {
   for (const { who, viewport, goOn } of READERS) {
-    test(`${chapter} ${who}: light to load, whole, and nothing jumps`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize(viewport);
-      const faults = watchFaults(page);
-      const stopped = await watchPolicy(page);
-      const loads = watchLoads(page);
-      const shifts = await watchLayoutShifts(page);
-      const answer = await page.goto(`/chapters/${chapter}/`);
-      await comeToLoad(page);
-      expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
-      expectStill(await shifts(), 'while loading');
-      expectNothingInTheWay(await beforeFirstPaint(page), page.url());
+    test(
+      `${chapter} ${who}: light to load, whole, and nothing jumps`,
+      { tag: '@any-story' },
+      async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(viewport);
+        const faults = watchFaults(page);
+        const stopped = await watchPolicy(page);
+        const loads = watchLoads(page);
+        const shifts = await watchLayoutShifts(page);
+        const answer = await page.goto(`/chapters/${chapter}/`);
+        await comeToLoad(page);
+        expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
+        expectStill(await shifts(), 'while loading');
+        expectNothingInTheWay(await beforeFirstPaint(page), page.url());
 
-      await page.mouse.move(viewport.width / 2, viewport.height - 100);
-      await readThrough(page, goOn);
-      await comeToLoad(page);
-      const all = await loads();
-      expectWithin(WHEN_READ, all, 'after scrolling through');
-      expectStill(await shifts(), 'while reading');
-      const shared = all.filter(({ kind }) => kind === 'js' || kind === 'data');
-      expect(shared.length, 'drawings were fetched').toBeGreaterThan(1);
-      const urls = shared.map(({ url }) => url);
-      expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
-      expect(faults()).toEqual([]);
-      await expectStrictPolicy(answer);
-      expect(await stopped()).toEqual([]);
-    });
+        await page.mouse.move(viewport.width / 2, viewport.height - 100);
+        await readThrough(page, goOn);
+        await comeToLoad(page);
+        const all = await loads();
+        expectWithin(WHEN_READ, all, 'after scrolling through');
+        expectStill(await shifts(), 'while reading');
+        const shared = all.filter(({ kind }) => kind === 'js' || kind === 'data');
+        expect(shared.length, 'drawings were fetched').toBeGreaterThan(1);
+        const urls = shared.map(({ url }) => url);
+        expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
+        expect(faults()).toEqual([]);
+        await expectStrictPolicy(answer);
+        expect(await stopped()).toEqual([]);
+      },
+    );
   }
 }
 
