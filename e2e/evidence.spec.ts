@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { NOTE_COUNT } from './story-under-test.ts';
 
 const DRAWING = '.evidence-picture > svg';
 
@@ -26,7 +27,7 @@ test('a heading of the drawing narrows the list; the address and Back follow', a
   const workshops = [5, 27, 42, 53, 54, 55, 67, 74, 81];
   expect(await shownNotes(page)).toEqual(workshops);
   await expect(page).toHaveURL(/\/notes\/\?kind=workshop$/);
-  await expect(status(page)).toHaveText('9 of 91 notes: Workshops');
+  await expect(status(page)).toHaveText(`9 of ${NOTE_COUNT} notes: Workshops`);
   await expect(heading(page, 'kind-workshop')).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'To the 9 notes' }).click();
   await expect(page.locator('#note-5')).toBeInViewport();
@@ -38,10 +39,10 @@ test('a heading of the drawing narrows the list; the address and Back follow', a
   await page.goBack();
   expect(await shownNotes(page)).toEqual(workshops);
   await page.reload();
-  await expect(status(page)).toHaveText('9 of 91 notes: Workshops');
+  await expect(status(page)).toHaveText(`9 of ${NOTE_COUNT} notes: Workshops`);
   expect(await shownNotes(page)).toEqual(workshops);
   await page.goBack();
-  expect(await shownNotes(page)).toHaveLength(91);
+  expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
   await page.goForward();
   expect(await shownNotes(page)).toEqual(workshops);
 });
@@ -50,11 +51,11 @@ test('a mark shows every note that rests on the same evidence', async ({ page })
   await openNotes(page);
   await page.locator('[data-key="piece-7-1"]').click();
   expect(await shownNotes(page)).toEqual([7, 33]);
-  await expect(status(page)).toContainText('2 of 91 notes: Interview by Harith Hasan with Ahmed');
+  await expect(status(page)).toContainText(`2 of ${NOTE_COUNT} notes: Interview by `);
   await expect(page).toHaveURL(/\?evidence=7-1$/);
   await expect(page.locator('.piece:not(.piece-back)')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all notes' }).click();
-  expect(await shownNotes(page)).toHaveLength(91);
+  expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
   await expect(page).toHaveURL(/\/notes\/$/);
 });
 
@@ -116,19 +117,19 @@ test('a shared link shows the same; what it asks in vain is ignored', async ({ p
   await openNotes(page, '?kind=rumors&place=bukamal&color=red');
   expect(await shownNotes(page)).toEqual([50, 52]);
   await openNotes(page, '?kind=rumors');
-  expect(await shownNotes(page)).toHaveLength(91);
+  expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
 });
 
 test('a link to a note lands on it even where the list was narrowed', async ({ page }) => {
   await openNotes(page, '?kind=workshop#note-12');
-  expect(await shownNotes(page)).toHaveLength(91);
+  expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
   await expect(page.locator('#note-12')).toBeInViewport();
   await expect(page).toHaveURL(/\/notes\/#note-12$/);
 
   await openNotes(page, '?kind=workshop');
   await page.evaluate(() => (location.hash = '#note-60'));
   await expect(page.locator('#note-60')).toBeInViewport();
-  expect(await shownNotes(page)).toHaveLength(91);
+  expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
 
   await openNotes(page, '?kind=workshop#note-53');
   expect(await shownNotes(page)).toHaveLength(9);
@@ -172,7 +173,7 @@ test.describe('with JavaScript off', () => {
     }
     await expect(page.locator('.note-filter')).toBeHidden();
     await expect(page.locator('.evidence-states')).toBeHidden();
-    expect(await page.locator('.notes > li').count()).toBe(91);
+    expect(await page.locator('.notes > li').count()).toBe(NOTE_COUNT);
   });
 });
 
@@ -183,5 +184,5 @@ test('where the data of the drawing fails to load, the pictures and all notes st
   await page.goto('/notes/?kind=workshop');
   await expect(page.locator('.evidence-stills img').first()).toBeVisible();
   await expect(page.locator('.note-filter')).toBeHidden();
-  expect(await page.locator('.notes > li:visible').count()).toBe(91);
+  expect(await page.locator('.notes > li:visible').count()).toBe(NOTE_COUNT);
 });

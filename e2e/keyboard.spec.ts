@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { comeToRest, openStep } from './story-page.ts';
-import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { CHAPTERS, sceneWith, stepSaying } from './story-under-test.ts';
 
 test(
   'buttons walk the steps from where the reader is, and keep the focus',
@@ -82,11 +82,12 @@ test('the whole chapter can be reached by Tab, and the focus can always be seen'
 });
 
 test('whoever leaves a note or a card by Tab goes on where it was opened', async ({ page }) => {
-  await page.goto('/chapters/militias/#at-the-crossing');
-  await comeToRest(page, 'who-is-where', 'at-the-crossing');
-  const links = page.locator('#at-the-crossing a');
+  const { chapter, scene, step } = stepSaying(/<(?:Place|Actor) [^[]*\[\^note-/);
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
+  const links = page.locator(`#${step} a`);
   const popover = page.getByRole('note');
-  for (const opener of [links.first(), page.locator('#at-the-crossing [role="doc-noteref"]')]) {
+  for (const opener of [links.first(), page.locator(`#${step} [role="doc-noteref"]`)]) {
     await opener.first().focus();
     await page.keyboard.press('Enter');
     await expect(popover).toBeFocused();

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { comeToRest, stepsOf } from './story-page.ts';
+import { SCENES, sceneWith } from './story-under-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const [chapter, scene] of [
-  ['summary', 'turning-points'],
-  ['introduction', 'where'],
-] as const) {
+for (const { chapter, scene } of [
+  SCENES.find(({ kind }) => kind !== 'map'),
+  sceneWith(2, 'map'),
+].filter((each) => each !== undefined)) {
   test(`${scene} cuts from state to state for a reader who wants less motion`, async ({ page }) => {
     await page.goto(`/chapters/${chapter}/`);
     const steps = (await stepsOf(page)).filter((step) => step.scene === scene);

@@ -19,10 +19,19 @@ const chapters = readdirSync(join(folder, 'chapters'))
 /** The chapters that are published, by their address, in reading order. */
 export const CHAPTERS: readonly string[] = chapters.map(({ slug }) => slug);
 
+type Publication = {
+  readonly retells: {
+    readonly title: string;
+    readonly authors: readonly string[];
+    readonly notes: number;
+  };
+};
+
+/** The report that the story retells. */
+export const REPORT = (parse(read('publication.yaml')) as Publication).retells;
+
 /** How many notes the report has. */
-export const NOTE_COUNT = (
-  parse(read('publication.yaml')) as { readonly retells: { readonly notes: number } }
-).retells.notes;
+export const NOTE_COUNT = REPORT.notes;
 
 /** A scene as it stands in a chapter. */
 export type SceneInChapter = {
@@ -52,4 +61,21 @@ export function sceneWith(least: number, kind?: string): SceneInChapter {
   );
   if (found) return found;
   throw new Error(`The story under test has no ${kind ?? ''} scene of ${least} steps or more.`);
+}
+
+/** The first step whose text holds something. An error says that there is none. */
+export function stepSaying(what: RegExp): {
+  readonly chapter: string;
+  readonly scene: string;
+  readonly step: string;
+} {
+  for (const { chapter, scene, steps } of SCENES) {
+    const { text = '' } = chapters.find(({ slug }) => slug === chapter) ?? {};
+    const step = steps.find((id) => {
+      const [, inside = ''] = text.split(`<Step id="${id}"`);
+      return what.test(inside.split('</Step>')[0] ?? '');
+    });
+    if (step !== undefined) return { chapter, scene, step };
+  }
+  throw new Error(`No step of the story under test holds ${what}.`);
 }

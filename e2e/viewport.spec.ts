@@ -3,6 +3,11 @@ import { holdFaces } from './hold-faces.ts';
 import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
+import { sceneWith } from './story-under-test.ts';
+
+/** A map of several steps, and its second one, which is above no chapter’s beginning. */
+const WALKED = sceneWith(3, 'map');
+const SECOND = WALKED.steps[1] ?? '';
 
 /** Window changes that break a plain scrollama page: [before, after], width × height in pixels. */
 const CHANGES = [
@@ -38,27 +43,28 @@ for (const [name, [width, height], [nextWidth, nextHeight]] of CHANGES) {
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/chapters/introduction/#closest-suburbs');
-    const stage = page.locator('[data-stage="where"]');
-    await expect(stage).toHaveAttribute('data-shows', 'closest-suburbs');
+    await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`);
+    const stage = page.locator(`[data-stage="${WALKED.scene}"]`);
+    await expect(stage).toHaveAttribute('data-shows', SECOND);
     await page.setViewportSize({ width: nextWidth, height: nextHeight });
     await expect
       .poll(
-        async () => (await stage.getAttribute('data-shows')) === (await stepAtLine(page, 'where')),
+        async () =>
+          (await stage.getAttribute('data-shows')) === (await stepAtLine(page, WALKED.scene)),
         OFTEN,
       )
       .toBe(true);
-    for (const { step } of await stepsOf(page)) {
+    for (const step of WALKED.steps) {
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-      await comeToShow(page, 'where', step);
+      await comeToShow(page, WALKED.scene, step);
     }
   });
 }
 
 test('in every window stages stand where the style sheet says that they do', async ({ page }) => {
-  await page.goto('/chapters/introduction/');
+  await page.goto(`/chapters/${WALKED.chapter}/`);
   const [first] = await stepsOf(page);
-  await openStep(page, 'introduction', first?.step ?? '');
+  await openStep(page, WALKED.chapter, first?.step ?? '');
   const picture = page.locator(`[data-stage="${first?.scene}"] .stage-live`);
   const text = page.locator(`#${first?.step} p`).first();
   for (const [width, height] of CHANGES.flatMap(([, before, after]) => [before, after])) {
@@ -76,15 +82,15 @@ test('fonts that come late and a tab that was hidden leave the stage at the line
   page,
 }) => {
   const letFacesCome = await holdFaces(page);
-  await page.goto('/chapters/introduction/#fertile-land', { waitUntil: 'commit' });
-  const stage = page.locator('[data-stage="where"]');
+  await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`, { waitUntil: 'commit' });
+  const stage = page.locator(`[data-stage="${WALKED.scene}"]`);
   await expect(stage).toHaveAttribute('data-live', '');
   letFacesCome();
-  await comeToRest(page, 'where', 'fertile-land');
+  await comeToRest(page, WALKED.scene, SECOND);
   await comeToStand(page);
-  await expect(page.locator('#fertile-land')).toBeInViewport();
+  await expect(page.locator(`#${SECOND}`)).toBeInViewport();
   const steps = (await stepsOf(page)).map(({ step }) => step);
-  const next = steps[steps.indexOf('fertile-land') + 1] ?? '';
+  const next = steps[steps.indexOf(SECOND) + 1] ?? '';
   // What moves by a transform tells no observer of sizes, and is no scroll.
   const moveUp = (step: string, event: 'visibilitychange' | 'pageshow'): Promise<void> =>
     page.evaluate(
@@ -96,13 +102,13 @@ test('fonts that come late and a tab that was hidden leave the stage at the line
           each.style.transform = by === 0 ? '' : `translateY(${by}px)`;
         (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
       },
-      [step, 'fertile-land', event] as const,
+      [step, SECOND, event] as const,
     );
   for (const event of ['visibilitychange', 'pageshow'] as const) {
     await moveUp(next, event);
     await expect(stage, event).toHaveAttribute('data-shows', next);
-    await moveUp('fertile-land', event);
-    await expect(stage, event).toHaveAttribute('data-shows', 'fertile-land');
+    await moveUp(SECOND, event);
+    await expect(stage, event).toHaveAttribute('data-shows', SECOND);
   }
 });
 
@@ -110,11 +116,11 @@ test('in a low window, as at twice the size, the picture stands beside its text'
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 400 });
-  await page.goto('/chapters/militias/#limestone');
-  const stage = page.locator('[data-stage="tolls"]');
+  await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`);
+  const stage = page.locator(`[data-stage="${WALKED.scene}"]`);
   await expect(stage).toHaveAttribute('data-settled', '');
   const picture = await stage.locator('.stage-live').boundingBox();
-  const text = await page.locator('#limestone p').first().boundingBox();
+  const text = await page.locator(`#${SECOND} p`).first().boundingBox();
   expect(picture?.height).toBeGreaterThan(320);
   expect(picture?.width).toBeGreaterThan(300);
   expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(picture?.x ?? 0);
@@ -126,11 +132,11 @@ test('in a window too small for a stage, as at four times the size, each step ha
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('/chapters/separation/#fifty-villages');
-  await expect(page.locator('[data-stage="borderlands"]')).toBeHidden();
-  await expect(page.locator('#fifty-villages .still img')).toBeVisible();
+  await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`);
+  await expect(page.locator(`[data-stage="${WALKED.scene}"]`)).toBeHidden();
+  await expect(page.locator(`#${SECOND} .still img`)).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.locator('[data-stage="borderlands"][data-live] .stage-live')).toBeVisible();
-  await expect(page.locator('#fifty-villages .still img')).toBeHidden();
+  await expect(page.locator(`[data-stage="${WALKED.scene}"][data-live] .stage-live`)).toBeVisible();
+  await expect(page.locator(`#${SECOND} .still img`)).toBeHidden();
   expect(errors).toEqual([]);
 });

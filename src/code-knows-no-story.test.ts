@@ -1,0 +1,87 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { entriesInContent } from './testing/entries-in-content.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+
+/** Files that still know the one story: to be taken off this list one by one, never to be added. */
+const STILL_KNOW: readonly string[] = [
+  'e2e/actors-places.spec.ts',
+  'e2e/maps.spec.ts',
+  'e2e/marks.spec.ts',
+  'src/cards/cards.ts',
+  'src/checks/prose.test.ts',
+  'src/kinds/exchange/exchange.test.ts',
+  'src/kinds/groups/groups.test.ts',
+  'src/kinds/groups/resolve.test.ts',
+  'src/kinds/groups/table.ts',
+  'src/kinds/lanes/lanes.test.ts',
+  'src/kinds/map/place-positions.test.ts',
+  'src/kinds/map/struck-places.test.ts',
+  'src/kinds/periods/periods.test.ts',
+  'src/kinds/units/units.test.ts',
+  'src/kinds/voices/voices.test.ts',
+  'src/names/groups.ts',
+  'src/names/names.test.ts',
+  'src/names/words.ts',
+  'src/schemas/actor.ts',
+  'src/schemas/entry-id.ts',
+  'src/schemas/evidence.ts',
+  'src/schemas/note.test.ts',
+  'src/schemas/place.ts',
+  'src/schemas/side.ts',
+  'src/schemas/source.ts',
+  'src/schemas/tag-registry.ts',
+  'src/story/format-problems.test.ts',
+  'src/testing/groups-scene.ts',
+  'src/wording/format-evidence.test.ts',
+  'src/wording/format-evidence.ts',
+];
+
+const chapters = readdirSync(join(PROJECT, 'content/chapters'));
+const steps = chapters.flatMap((file) =>
+  [
+    ...readFileSync(join(PROJECT, 'content/chapters', file), 'utf8').matchAll(
+      /<Step id="([^"]+)"/g,
+    ),
+  ].map(([, id = '']) => id),
+);
+const entries = ['scenes', 'places', 'actors', 'events', 'sources'].flatMap((collection) => [
+  ...entriesInContent(collection),
+]);
+const named = entries.map(([, entry]) => (entry as { readonly name?: string }).name ?? '');
+
+/** What the story calls its parts: ids and names of two or more words, which no code hits by chance. */
+const NAMES = [
+  ...new Set([
+    ...[
+      ...entries.map(([id]) => id),
+      ...steps,
+      ...chapters.map((file) => basename(file, extname(file))),
+    ].filter((id) => id.includes('-')),
+    ...named.filter((name) => /\s/.test(name)),
+  ]),
+];
+
+const files = globSync('{src,e2e}/**/*.{ts,astro,css}', {
+  cwd: PROJECT,
+  exclude: (name) => /snapshots|second-story|results/.test(name),
+});
+
+const found = files.flatMap((file) => {
+  const text = readFileSync(join(PROJECT, file), 'utf8');
+  return NAMES.filter((name) =>
+    new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`).test(text),
+  ).map((name) => ({ file, name }));
+});
+
+test('neither code nor tests name what only one story has', () => {
+  expect(NAMES.length).toBeGreaterThan(200);
+  expect(found.filter(({ file }) => !STILL_KNOW.includes(file))).toEqual([]);
+});
+
+test('a file that knows the story no more is off the list', () => {
+  const knowing = new Set(found.map(({ file }) => file));
+  expect(STILL_KNOW.filter((file) => !knowing.has(file))).toEqual([]);
+});
