@@ -8,6 +8,7 @@ import {
   decodeBaseMap,
   encodePaths,
   type BaseLayer,
+  type BaseMapFile,
   type EncodedPaths,
 } from './base-map.ts';
 import { readBaseMap } from './read-base-map.ts';
@@ -45,9 +46,14 @@ test('writing paths and reading them back keeps every point', () => {
     [40.9185, 34.4523],
   ] as const;
   const paths = encodePaths([path], 10_000);
-  const layers = Object.fromEntries(
+  const layers: Partial<Record<BaseLayer, EncodedPaths>> = Object.fromEntries(
     BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]),
-  ) as Record<BaseLayer, EncodedPaths>;
-  const file = { explored: [40, 34, 42, 35], close: [40, 34, 42, 35], labels: [], layers } as const;
+  );
+  const file: BaseMapFile = {
+    explored: [40, 34, 42, 35],
+    close: [40, 34, 42, 35],
+    labels: [],
+    layers: layers as BaseMapFile['layers'],
+  };
   expect(decodeBaseMap(file).border[0]).toEqual(path);
 });
