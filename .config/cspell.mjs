@@ -31,6 +31,8 @@ export default {
     '.config/cspell.mjs',
     'package-lock.json',
     'content/base-map.json',
+    // Its names are of no language.
+    'e2e/second-story/**',
     'src/styles/fonts/**',
     '**/snapshots/**',
     '**/*.png',
