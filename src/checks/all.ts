@@ -21,6 +21,7 @@ import { onlyChaptersCite } from './only-chapters-cite.ts';
 import { partIdsAreUnique } from './part-ids-are-unique.ts';
 import { partsExist } from './parts-exist.ts';
 import { placesExist } from './places-exist.ts';
+import { positionsAreOnTheMap } from './positions-are-on-the-map.ts';
 import { provenanceIsNumbered } from './provenance-is-numbered.ts';
 import { releaseIsTold } from './release-is-told.ts';
 import { releasesNewestFirst } from './releases-newest-first.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   partIdsAreUnique,
   partsExist,
   placesExist,
+  positionsAreOnTheMap,
   provenanceIsNumbered,
   releaseIsTold,
   releasesNewestFirst,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readBaseMap } from '../kinds/map/read-base-map.ts';
 import { told } from '../testing/small-story.ts';
 
 const river = 'scenes/river.yaml';
@@ -25,4 +26,14 @@ test('a mark of a map stands on a place with a position', () => {
     `content/scenes/river.yaml:8:5  The mark “town” stands on the place “town”, which has no position.
     Add “at” to content/places/town.yaml, or write the position here.  [map-places-have-positions]`,
   ]);
+});
+
+test('a place, and a mark with a position of its own, lies on the land that the map draws', () => {
+  const [west, south] = readBaseMap().explored;
+  const swapped = told({ 'places/town.yaml': ['at: [40.5, 34.5]', `at: [${south}, ${west}]`] });
+  expect(swapped).toHaveLength(1);
+  expect(swapped[0]).toMatch(/^content\/places\/town\.yaml:3:1 /);
+  expect(swapped[0]).toContain(`[${south}, ${west}] is not on the map`);
+  const spot = told({ [river]: ['at: town', `at: [${west - 1}, ${south}]`] });
+  expect(spot).toEqual([expect.stringContaining('Correct the numbers.')]);
 });
