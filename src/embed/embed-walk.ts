@@ -1,6 +1,5 @@
 import { sayThatStagesRun } from '../scenes/head-script.ts';
 import type { SceneStage } from '../scenes/scene-stage.ts';
-import { hearStepKeys } from '../scenes/step-keys.ts';
 import { stepCount } from '../scenes/step-count.ts';
 
 /** A step of an embed, with the stage that shows it. */
@@ -19,8 +18,8 @@ export type EmbedWalk = {
 };
 
 /**
- * Let the reader walk through the steps of an embed by the buttons of its stages and by the left
- * and right arrow keys. Only the scene of the step that is shown is there.
+ * A walk through the steps of an embed, which begins at one of them. Only the scene of the step that
+ * is shown is there.
  * @param stops at least one, in reading order
  * @param onStep hears of every step that is shown
  */
@@ -49,15 +48,6 @@ export function walkEmbed(
     onStep(index, cause);
     return true;
   };
-  const go = (by: number, cause: StepCause): boolean => goTo(shown + by, cause);
-  for (const { parts } of new Set(stops.map(({ stage }) => stage))) {
-    parts.previous.addEventListener('click', () => go(-1, 'button'));
-    parts.next.addEventListener('click', () => go(1, 'button'));
-  }
-  hearStepKeys(
-    (by) => go(by, 'key'),
-    () => true,
-  );
   goTo(begin, 'begin');
   sayThatStagesRun();
   return { stops, at: () => shown, goTo };

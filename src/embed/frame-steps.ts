@@ -6,9 +6,8 @@ import { bringScript } from './bring-script.ts';
 import type { EmbedChoice } from './embed-choice.ts';
 import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
-import { playSteps } from './play-steps.ts';
+import { leadWalk } from './lead-walk.ts';
 import { stepRail } from './step-rail.ts';
-import { hearSwipes } from './swipe.ts';
 
 /**
  * Show the steps of an embed one at a time, from the one that its address names.
@@ -41,8 +40,8 @@ export function startSteps(
     onStep(stops, index, cause);
   });
   for (const stage of stages) exploreMap(stage);
-  hearSwipes(embedPartOf(page, 'story'), (by) => walk.goTo(walk.at() + by, 'swipe'));
-  if (choice.play > 0) playSteps(walk, choice.play);
+  // Of a still there is one step, with nothing to press.
+  if (choice.mode !== 'static') leadWalk(page, walk, choice);
   const bring = (): void => void stops[walk.at()]?.stage.load();
   if (choice.mode === 'present') {
     bring();
