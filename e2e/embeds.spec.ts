@@ -212,20 +212,6 @@ for (const embed of EMBEDS) {
   });
 }
 
-test('in a frame that may open no windows a link shows its address, to be copied', async ({
-  openHost,
-  page,
-  baseURL,
-}) => {
-  await openHost(frameOf(`${baseURL}${EMBED}`, 680, 'sandbox="allow-scripts"'));
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
-  await frame.locator('[data-embed="home"]').click();
-  await expect(frame.locator('[data-embed="address"]')).toHaveText(
-    `${baseURL}/chapters/${CHAPTER}/`,
-  );
-});
-
 test('search engines are told of the chapter, not of its embed', async ({ page }) => {
   await page.goto(EMBED);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
