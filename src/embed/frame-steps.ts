@@ -8,6 +8,7 @@ import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
 import { leadWalk } from './lead-walk.ts';
 import { stepRail } from './step-rail.ts';
+import { keepWordsInReach } from './words-in-reach.ts';
 
 /**
  * Show the steps of an embed one at a time, from the one that its address names.
@@ -35,8 +36,10 @@ export function startSteps(
     stops.map(({ step }) => step),
     (index) => walk.goTo(index, 'rail'),
   );
+  const beginWords = keepWordsInReach(stages);
   const walk = walkEmbed(stops, begin, (index, cause) => {
     rail.show(index);
+    beginWords();
     onStep(stops, index, cause);
   });
   for (const stage of stages) exploreMap(stage);

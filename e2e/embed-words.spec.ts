@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { CHAPTERS } from './story-page.ts';
+
+/** The embed with the most steps. */
+async function longestEmbed(page: Page): Promise<string> {
+  const steps = await Promise.all(
+    CHAPTERS.map(async (chapter) => {
+      const answer = await page.request.get(`/embed/chapters/${chapter}/`);
+      return { chapter, count: (await answer.text()).split('data-step=').length };
+    }),
+  );
+  const [longest] = steps.toSorted((a, b) => b.count - a.count);
+  return `/embed/chapters/${longest?.chapter}/`;
+}
+
+/** The steps whose words are not all in sight, out of all, and how small the words and the pictures get. */
+const lookAtAll = (page: Page) =>
+  page.evaluate(() => {
+    const rail = document.querySelector('[data-embed="rail"]') as HTMLInputElement;
+    const looks = Array.from({ length: Number(rail.max) + 1 }, (_, index) => {
+      rail.value = String(index);
+      rail.dispatchEvent(new Event('input'));
+      const scene = document.querySelector('.scene[data-current]');
+      const words = scene?.querySelector('.scene-steps') as HTMLElement;
+      return {
+        step: scene?.querySelector('[data-step][data-current]')?.id,
+        hidden: words.scrollHeight - words.clientHeight,
+        isReachable: words.tabIndex === 0,
+        isFaded: getComputedStyle(words).maskImage !== 'none',
+        type: parseFloat(getComputedStyle(words).fontSize),
+        picture: scene?.querySelector('.stage-picture')?.clientHeight ?? 0,
+      };
+    });
+    return {
+      cut: looks.filter(({ hidden }) => hidden > 1),
+      whole: looks.filter(({ hidden }) => hidden <= 1),
+      type: Math.min(...looks.map(({ type }) => type)),
+      picture: Math.min(...looks.map(({ picture }) => picture)),
+    };
+  });
+
+for (const [width, height, ofPicture] of [
+  [320, 480, 120],
+  [390, 611, 200],
+  [480, 400, 200],
+  [720, 400, 200],
+  [720, 680, 300],
+] as const) {
+  test(`a frame of ${width} by ${height} shows all words of every step of the longest chapter`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(await longestEmbed(page));
+    await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+    const { cut, type, picture } = await lookAtAll(page);
+    expect(cut).toEqual([]);
+    expect(type).toBeGreaterThanOrEqual(14);
+    expect(picture).toBeGreaterThan(ofPicture);
+  });
+}
+
+test('words that find no room fade where they go on, and keys scroll them to their end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 280, height: 200 });
+  await page.goto(await longestEmbed(page));
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+  const { cut, whole, type } = await lookAtAll(page);
+  expect(cut.filter(({ isReachable, isFaded }) => !isReachable || !isFaded)).toEqual([]);
+  expect(whole.filter(({ isReachable, isFaded }) => isReachable || isFaded)).toEqual([]);
+  expect(type).toBeGreaterThanOrEqual(14);
+  const [first] = cut;
+  if (!first) return;
+  await page.goto(`${await longestEmbed(page)}?step=${first.step}`);
+  const words = page.locator('.scene[data-current] .scene-steps');
+  await expect(words).toHaveAttribute('data-goes-on');
+  await words.focus();
+  await page.keyboard.press('End');
+  await expect(words).not.toHaveAttribute('data-goes-on');
+});
