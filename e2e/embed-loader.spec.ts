@@ -196,13 +196,6 @@ for (const [why, around] of Object.entries(STAYS)) {
   });
 }
 
-test('a reader who wants less motion goes step by step', async ({ openHost, page, baseURL }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openHost(led(baseURL) + loaderOf(baseURL));
-  await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
-  await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
-});
-
 test('five on a page each grow to the height they ask for, and one that is taken away and put back does again', async ({
   openHost,
   page,

@@ -105,25 +105,6 @@ test('a frame brings no drawing until it is used, and then the one that it shows
   expect(scripts).toEqual(['/embed/v1/frame.js', `/embed/v1/drawings/${kind}.js`]);
 });
 
-test('printed, a frame shows the words of every step and its still', async ({
-  openHost,
-  page,
-  baseURL,
-}) => {
-  await openHost(frameOf(`${baseURL}${CHAPTER}`, 680));
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
-  await page.emulateMedia({ media: 'print' });
-  const steps = frame.locator('[data-step]');
-  expect(await steps.count()).toBeGreaterThan(3);
-  for (const step of await steps.all()) {
-    await expect(step.locator('p').first()).toBeVisible();
-    await expect(step.locator('.still img')).toBeVisible();
-  }
-  await expect(frame.locator('[data-stage]:visible')).toHaveCount(0);
-  await expect(frame.locator('[data-embed="home"]')).toBeVisible();
-});
-
 test('in a shadow tree, too, a frame is made as high as it asks', async ({
   openHost,
   page,

@@ -14,6 +14,7 @@ import { followHost, seekStep } from './led-scroll.ts';
 import { tellOfNewerRelease } from './newer-release.ts';
 import { offerPass } from './offer-pass.ts';
 import { openLinks } from './open-links.ts';
+import { printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
 import { tellWhenWidthIsNew } from './width-is-new.ts';
@@ -54,7 +55,10 @@ if (host) {
     if (choice.mode !== 'scroll' && choice.mode !== 'present')
       host.tellHeight(wantedHeight(document));
   };
-  tellWhenWidthIsNew(tellHeight);
+  tellWhenWidthIsNew(() => {
+    tellHeight();
+    tellPrintedHeight();
+  });
 }
 
 void tellOfNewerRelease(document);
@@ -63,11 +67,18 @@ function sayReady(): void {
   host?.tell({ type: 'ready', title: document.title.slice(0, 200), steps: count });
 }
 
+/** A stack is as high as it is printed anyway, and of a still there is nothing more to print. */
+function tellPrintedHeight(): void {
+  if (choice.mode !== 'stack' && choice.mode !== 'static' && innerWidth > 0)
+    host?.tell({ type: 'print', height: printedHeight(document) });
+}
+
 function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
       sayReady();
       host?.tellHeightAgain();
+      tellPrintedHeight();
       follow?.tellLength();
       return;
     case 'scroll':

@@ -1,12 +1,21 @@
 /** The lowest window in which a page is read by scrolling, in CSS pixels. */
 const LOWEST = 480;
 
+/** What a reader says who has something against motion. */
+const CALM = '(prefers-reduced-motion: reduce)';
+
+/** Hear of what may let a host’s window lead that could not, or stop one: a phone that is turned, too. */
+export function judgeAnew(judge: () => void, gone: AbortSignal): void {
+  addEventListener('resize', judge, { signal: gone, passive: true });
+  matchMedia(CALM).addEventListener('change', judge, { signal: gone });
+}
+
 /**
  * Whether a host’s window can lead a frame that sticks in it: no element around it cuts off or
  * scrolls by itself, the window is high enough, and the reader has nothing against motion.
  */
 export function mayLead(element: Element): boolean {
-  if (innerHeight < LOWEST || matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
+  if (innerHeight < LOWEST || matchMedia(CALM).matches) return false;
   for (let box = around(element); box && box !== document.documentElement; box = around(box)) {
     const { overflowX, overflowY } = getComputedStyle(box);
     // What a body says of itself goes for the window, unless the root has something to say, too.

@@ -1,9 +1,11 @@
 import { messageRate } from '../protocol/message-rate.ts';
 import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
 import { readFrameMessage } from '../protocol/read-message.ts';
+import { askedAddress, heldAddress, type Held } from './asked-address.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
-import { mayLead } from './may-lead.ts';
+import { judgeAnew, mayLead } from './may-lead.ts';
 import { frameInstead, newFrame } from './new-frame.ts';
+import { printWhole } from './print-whole.ts';
 import { scrollPast } from './scroll-past.ts';
 import { whenFocused } from './when-focused.ts';
 
@@ -23,7 +25,18 @@ export class SevenKilometers extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #gone = new AbortController();
   #led: LedFrame | undefined;
+  /** Ends what holds for one frame, as another one takes its place. */
   #letsGo = new AbortController();
+  #asked: URL | undefined;
+  #held: Held | undefined;
+  /** How the host has the frame look before anything is done to it. */
+  #style = '';
+  /** The step to which the reader has come. */
+  #step: string | undefined;
+  /** How high a print of the frame is, in CSS pixels; 0 while it has not said. */
+  #printed = 0;
+  /** Whether the frame has not answered while it was to be led. */
+  #isSilent = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -74,35 +87,50 @@ export class SevenKilometers extends HTMLElement {
   #start(given: HTMLIFrameElement): void {
     const { signal } = this.#gone;
     this.#frame = given;
-    const address = this.#address();
-    const asked = new URL(address);
-    for (const name of ['mode', 'theme']) {
-      const value = this.getAttribute(name);
-      if (value) asked.searchParams.set(name, value);
-    }
-    const leads = asked.searchParams.get('mode') === 'scroll' && mayLead(this);
-    if (leads) asked.searchParams.set('led', '1');
-    else if (this.getAttribute('mode') === 'scroll') asked.searchParams.delete('mode');
-    const frame = asked.href === address.href ? given : frameInstead(given, asked.href);
-    this.#frame = frame;
-
-    this.#letsGo = new AbortController();
-    this.#led = leads
-      ? leadFrame(this, frame, (message) => this.#tell(message), this.#letsGo.signal)
-      : undefined;
+    this.#asked = askedAddress(this, this.#address());
+    this.#style ||= given.style.cssText;
     const isWithinRate = messageRate(MOST_A_SECOND, () => performance.now());
     addEventListener(
       'message',
       ({ source, origin, data }) => {
-        if (source !== frame.contentWindow || !this.#isOurs(origin) || !isWithinRate()) return;
-        this.#hear(data);
+        if (source !== this.#frame?.contentWindow || !this.#isOurs(origin)) return;
+        if (isWithinRate()) this.#hear(data);
       },
       { signal },
     );
+    this.#hold(this.#wanted());
+    judgeAnew(() => this.#judge(), signal);
+  }
+
+  /** How the frame is best held in the page as it is now. */
+  #wanted(): Held {
+    if (this.#isSilent) return 'steps';
+    const scrolls = this.#asked?.searchParams.get('mode') === 'scroll';
+    if (scrolls && mayLead(this)) return 'led';
+    return this.getAttribute('mode') === 'scroll' ? 'steps' : 'as asked';
+  }
+
+  /** Hold the frame so: where that is by another address, in another frame. */
+  #hold(held: Held, step?: string): void {
+    const given = this.#frame;
+    if (!given || !this.#asked) return;
+    this.#letsGo.abort();
+    clearTimeout(this.#timer);
+    this.#letsGo = new AbortController();
+    const { signal } = this.#letsGo;
+    const address = heldAddress(this.#asked, held, step);
+    const frame = address === given.src ? given : frameInstead(given, address);
+    this.#frame = frame;
+    this.#held = held;
+    this.#printed = 0;
+    this.style.height = '';
+    frame.style.cssText = this.#style;
+    this.#led = held === 'led' ? leadFrame(this, frame, (it) => this.#tell(it), signal) : undefined;
+    printWhole(this, frame, () => this.#printed, signal);
     frame.addEventListener(
       'load',
       () => {
-        if (this.#led) this.#timer = setTimeout(() => this.#letGo(), PATIENCE);
+        if (this.#led) this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
         this.#tell({ type: 'hello' });
       },
       { signal },
@@ -111,15 +139,37 @@ export class SevenKilometers extends HTMLElement {
     this.#tell({ type: 'hello' });
   }
 
+  /** Hold the frame otherwise, should the page have come to ask for that. */
+  #judge(): void {
+    const wanted = this.#wanted();
+    if (wanted === this.#held) return;
+    const { top, bottom } = this.getBoundingClientRect();
+    this.#hold(wanted, this.#step);
+    // Whoever was in the midst of a long frame would be far below the short one that it becomes.
+    if (top < 0 && bottom > 0) this.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** No answer came: the frame is shown as it is without a host that leads. */
+  #giveUp(): void {
+    this.#isSilent = true;
+    this.#judge();
+  }
+
   #hear(data: unknown): void {
     const message = readFrameMessage(data);
     const frame = this.#frame;
     if (!message || !frame) return;
     switch (message.type) {
       case 'ready':
-      case 'step':
         clearTimeout(this.#timer);
         break;
+      case 'step':
+        clearTimeout(this.#timer);
+        this.#step = message.step;
+        break;
+      case 'print':
+        this.#printed = message.height;
+        return;
       case 'height':
         if (!this.#led) frame.style.height = `${message.height}px`;
         break;
@@ -135,20 +185,6 @@ export class SevenKilometers extends HTMLElement {
     }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  /** No answer came: the frame is shown as it is without a host that leads. */
-  #letGo(): void {
-    const frame = this.#frame;
-    if (!frame) return;
-    this.#letsGo.abort();
-    this.#led = undefined;
-    this.style.height = '';
-    const address = this.#address();
-    address.searchParams.delete('led');
-    address.searchParams.delete('mode');
-    frame.style.cssText = 'border:0;width:100%;height:680px';
-    frame.src = address.href;
   }
 
   #tell(message: HostMessage): void {

@@ -20,6 +20,10 @@ export const FRAMES_SAY: Described<FrameMessage> = {
     says: 'How high it would like to be. Sent when that changes, which its own height never does.',
     fields: { height: 'CSS pixels, 120 to 20,000' },
   },
+  print: {
+    says: 'How high it would have to be for all its steps to be printed, one below the other. A frame that is not gets the one that it shows printed.',
+    fields: { height: 'CSS pixels, 1,001 at least' },
+  },
   length: {
     says: 'How long the page in it is, where its host leads.',
     fields: { length: 'CSS pixels' },

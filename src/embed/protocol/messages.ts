@@ -14,6 +14,8 @@ export type FrameMessage =
   | { readonly type: 'ready'; readonly title: string; readonly steps: number }
   /** How high the frame would like to be, in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }
+  /** How high it would have to be for a print of all its steps, in CSS pixels. */
+  | { readonly type: 'print'; readonly height: number }
   /** How long the page in a led frame is, in CSS pixels. */
   | { readonly type: 'length'; readonly length: number }
   /** Where in its page a led frame would like to be scrolled to, in CSS pixels. */

@@ -6,6 +6,7 @@ import { readFrameMessage, readHostMessage } from './read-message.ts';
 const FROM_FRAME: readonly FrameMessage[] = [
   { type: 'ready', title: 'A title', steps: 10 },
   { type: 'height', height: 640 },
+  { type: 'print', height: 8044 },
   { type: 'length', length: 12_000 },
   { type: 'seek', top: 300 },
   { type: 'pass' },

@@ -28,6 +28,7 @@ const LONGEST = 1_000_000;
 const OF_FRAMES: Fields<FrameMessage> = {
   ready: { title: text(200), steps: whole(0, 999) },
   height: { height: whole(120, 20_000) },
+  print: { height: whole(120, LONGEST) },
   length: { length: whole(0, LONGEST) },
   seek: { top: whole(0, LONGEST) },
   pass: {},

@@ -1,0 +1,97 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { CHAPTERS } from './story-page.ts';
+
+const CHAPTER = `/embed/chapters/${CHAPTERS[1]}/`;
+
+const stepsIn = (frame: FrameLocator | Page) => frame.locator('[data-step]');
+
+/** Every step has its words and its still, and no stage stands among them. */
+async function expectAllSteps(frame: FrameLocator | Page): Promise<void> {
+  const steps = stepsIn(frame);
+  expect(await steps.count()).toBeGreaterThan(3);
+  for (const step of await steps.all()) {
+    await expect(step.locator('p').first()).toBeVisible();
+    await expect(step.locator('.still img')).toBeVisible();
+  }
+  await expect(frame.locator('[data-stage]:visible')).toHaveCount(0);
+  await expect(frame.locator('[data-embed="home"]')).toBeVisible();
+}
+
+test('printed by itself, an embed is the words of every step and its still', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
+  await page.emulateMedia({ media: 'print' });
+  await expectAllSteps(page);
+});
+
+for (const mode of ['steps', 'scroll']) {
+  for (const [width, height] of [
+    [700, 680],
+    [360, 480],
+  ] as const) {
+    test(`printed in a page, a frame of ${width} by ${height} in ${mode} is one step, picture and words`, async ({
+      openHost,
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openHost(frameOf(`${baseURL}${CHAPTER}?mode=${mode}`, height));
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
+      const steps = await stepsIn(frame).evaluateAll((all) => all.map(({ id }) => id));
+      if (mode === 'steps') await frame.locator('[data-go="1"]:visible').click();
+      else await page.frames()[1]?.evaluate(() => scrollTo(0, 2.2 * innerHeight));
+      await expect(shownIn(frame)).not.toHaveAttribute('data-shows', steps[0] ?? '');
+      await page.emulateMedia({ media: 'print' });
+      const printed = stepsIn(frame).filter({ visible: true });
+      // Told of another medium, the page in a frame that scrolls stands elsewhere, and follows that.
+      if (mode === 'steps') await expect(printed).toHaveAttribute('id', steps[1] ?? '');
+      await expect(async () => {
+        await expect(printed).toHaveCount(1);
+        const stands = await printed.evaluate((step) => {
+          const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom;
+          const still = step.querySelector('.still img')?.getBoundingClientRect();
+          return {
+            still: { height: still?.height, bottom: still?.bottom },
+            words: bottomOf(step.querySelector('p')),
+            credit: bottomOf(document.querySelector('footer')),
+          };
+        });
+        expect(stands.still.height).toBeGreaterThan(150);
+        expect(stands.still.bottom).toBeLessThan(height);
+        expect(stands.words).toBeLessThan(height);
+        expect(stands.credit).toBeLessThanOrEqual(height);
+      }).toPass();
+    });
+  }
+}
+
+test('printed in a page with our script, a frame is as high as all its steps, and as it was after', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  const held = (mode: string) =>
+    `<seven-kilometers mode="${mode}">${frameOf(`${baseURL}${CHAPTER}`, 680)}</seven-kilometers>`;
+  await openHost(held('steps') + held('scroll') + loaderOf(baseURL));
+  const frames = page.locator('iframe');
+  const heights = () => frames.evaluateAll((all) => all.map((each) => each.clientHeight));
+  const elements = page.locator('seven-kilometers');
+  await expect.poll(() => elements.last().evaluate((it) => it.clientHeight)).toBeGreaterThan(2000);
+  await expect.poll(async () => (await heights())[0]).not.toBe(680);
+  const before = await heights();
+  // A browser tells of a print, and lays the page out for paper.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  for (const at of [0, 1]) {
+    const frame = frames.nth(at).contentFrame();
+    await expectAllSteps(frame);
+    const last = stepsIn(frame).last().locator('.still img');
+    const bottom = await last.evaluate((still) => still.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan((await heights())[at] ?? 0);
+  }
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(heights).toEqual(before);
+});

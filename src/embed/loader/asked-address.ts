@@ -1,0 +1,22 @@
+/** How a frame is held: led by the host’s window, as its address asks, or step by step. */
+export type Held = 'led' | 'as asked' | 'steps';
+
+/** What a page asks for: the address of a frame, with what its element says of mode and light. */
+export function askedAddress(element: Element, address: URL): URL {
+  const asked = new URL(address);
+  if (asked.searchParams.has('led')) asked.searchParams.delete('led');
+  for (const name of ['mode', 'theme']) {
+    const value = element.getAttribute(name);
+    if (value) asked.searchParams.set(name, value);
+  }
+  return asked;
+}
+
+/** The address by which a frame is held so, at the step to which its reader has come. */
+export function heldAddress(asked: URL, held: Held, step: string | undefined): string {
+  const address = new URL(asked);
+  if (held === 'led') address.searchParams.set('led', '1');
+  if (held === 'steps') address.searchParams.delete('mode');
+  if (step !== undefined) address.searchParams.set('step', step);
+  return address.href;
+}
