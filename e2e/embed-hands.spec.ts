@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { frameOf, shownIn, test } from './host-page.ts';
+import { frameOf, test } from './host-page.ts';
 import { CHAPTERS } from './story-page.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;

@@ -7,8 +7,10 @@ export type Chosen = {
   readonly choice: EmbedChoice;
   /** Whether it is to stay as it is in this release. */
   readonly isFrozen: boolean;
-  /** Of the preview, in CSS pixels. */
-  readonly width: string;
+  /** Whether its frame is to come only after a click. */
+  readonly asksFirst: boolean;
+  /** Of the preview, and of a frame that nothing fits to its place, in CSS pixels. */
+  readonly width: number;
   /** The light of the page that is taken for the host’s. */
   readonly host: string;
 };
@@ -41,7 +43,8 @@ export function readForm(form: HTMLFormElement): Chosen {
     page: value('show'),
     choice: readChoice(asked.toString()),
     isFrozen: value('copy') === 'frozen',
-    width: value('width'),
+    asksFirst: value('load') === 'click',
+    width: Number(value('width')),
     host: value('host'),
   };
 }

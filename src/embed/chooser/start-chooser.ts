@@ -5,6 +5,7 @@ import { FRAME_SIZE } from '../snippet.ts';
 import type { ChooserData, Offered } from './chooser-data.ts';
 import { fillForm, offerSteps, readForm } from './chooser-form.ts';
 import { chooserPartOf } from './chooser-parts.ts';
+import { previewFrame } from './preview-frame.ts';
 import { showResult } from './show-result.ts';
 
 /** The build wrote it from the checked story, so its shape is known. */
@@ -19,28 +20,30 @@ const offered = (page: string): Offered | undefined =>
   data.all.find((each) => each.page === page) ?? data.all[0];
 
 function show(): void {
-  const { page, choice, isFrozen, width, host } = readForm(form);
+  const { page, choice, isFrozen, asksFirst, width, host } = readForm(form);
   const embeddable = offered(page);
   if (!embeddable) return;
   const frozen = isFrozen ? latest : undefined;
   const end = writeChoice(choice);
   preview.dataset.host = host;
   const src = `${embedsAt({ site, frozen })}embed/${embeddable.page}/${end}`;
-  const shown = preview.querySelector('iframe');
-  if (shown?.src !== src || shown.width !== width) {
-    const frame = document.createElement('iframe');
-    frame.src = src;
-    frame.title = `Preview: ${embeddable.title}`;
-    frame.width = width;
-    frame.height = String(FRAME_SIZE.height);
-    if (shown) shown.replaceWith(frame);
+  const before = preview.querySelector('iframe');
+  if (before?.src !== src || before.width !== String(width)) {
+    const frame = previewFrame(src, `Preview: ${embeddable.title}`, width, show);
+    if (before) before.replaceWith(frame);
     else preview.append(frame);
   }
-  showResult(document, { embeddable, choice, site, publication: data.publication, frozen }, data);
+  const height = Number(preview.querySelector('iframe')?.height ?? FRAME_SIZE.height);
+  const shown = { embeddable, choice, site, publication: data.publication, frozen };
+  showResult(document, { ...shown, asksFirst, size: { width, height } }, data);
   const present = chooserPartOf(document, 'present') as HTMLAnchorElement;
   present.href = `${site}embed/${embeddable.page}/${writeChoice({ ...choice, mode: 'present' })}`;
-  const kept = end.replace('?', '&') + (frozen ? '&copy=frozen' : '');
-  history.replaceState(null, '', `?show=${embeddable.page}${kept}`);
+  const kept = new URLSearchParams(end);
+  if (frozen) kept.set('copy', 'frozen');
+  if (asksFirst) kept.set('load', 'click');
+  if (width !== FRAME_SIZE.width) kept.set('width', String(width));
+  const rest = kept.size > 0 ? `&${kept.toString()}` : '';
+  history.replaceState(null, '', `?show=${embeddable.page}${rest}`);
 }
 
 /** A frozen copy can be chosen as soon as it is known that there is one. */
