@@ -26,8 +26,15 @@ test('what is chosen is shown, is in the code to copy, and is kept in the addres
   const codes = codesOf(page);
   await expect(codes.first()).toContainText('<seven-kilometers');
   await expect(codes.first()).toContainText(`${baseURL}/embed${figure}?theme=dark`);
+  await fieldOf(page, 'Loads').selectOption('click');
   await page.reload();
   await expect(preview).toHaveAttribute('src', /theme=dark/);
+  await expect(preview).toHaveAttribute('width', '320');
+  await expect(codes.first()).toContainText('data-consent="click"');
+  await expect(codes.nth(2)).toContainText('width="320"');
+  // The preview has become as high as it asks, and so is the frame to be pasted.
+  await expect(preview).not.toHaveAttribute('height', '680');
+  await expect(codes.nth(2)).toContainText(`height="${await preview.getAttribute('height')}"`);
 });
 
 test('a code that is copied is in the clipboard', async ({ page, context }) => {
@@ -45,7 +52,7 @@ for (const copy of ['live', 'frozen']) {
     page,
     request,
   }) => {
-    await page.goto(`/embed/?copy=${copy}`);
+    await page.goto(`/embed/?copy=${copy}&theme=dark`);
     await expect(fieldOf(page, 'Live or frozen')).toHaveValue(copy);
     const codes = await codesOf(page).allTextContents();
     const addresses = codes.flatMap((code) =>
@@ -87,7 +94,9 @@ test('a page is cited by its own address, and for reference managers by a file o
   await page.goto(`/embed/?show=chapters/${CHAPTERS[1]}`);
   const citations = page.locator('[data-chooser="citations"]');
   const address = `${baseURL}/chapters/${CHAPTERS[1]}/`;
-  await expect(citations.getByText(address)).toHaveCount(2);
+  await expect(citations.locator('section > p', { hasText: address })).toHaveCount(2);
+  for (const written of ['@', 'TY  -'])
+    await expect(citations.locator('pre', { hasText: written }).first()).toBeVisible();
   const first = citations.locator('section').first();
   await first.getByRole('button').click();
   await expect(first.getByRole('status')).toHaveText('Copied.');
@@ -163,13 +172,26 @@ test('the picture beside a chapter leads to the embed of the step that it shows'
   );
 });
 
-test('an embed offers no embed of itself, nor does a phone’s narrow bar', async ({ page }) => {
+test('an embed offers no embed of itself', async ({ page }) => {
   await page.goto(`/embed/chapters/${CHAPTERS[1]}/`);
   await expect(page.locator('[data-part="take"]')).toHaveCount(0);
-  await page.setViewportSize({ width: 390, height: 844 });
+});
+
+test('a phone’s narrow bar, too, leads to the embed, by what a finger can press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/chapters/${CHAPTERS[1]}/`);
-  await expect(page.locator('[data-stage]').first()).toBeVisible();
-  await expect(page.locator('[data-part="take"]').first()).toBeHidden();
+  const take = page.locator('[data-part="take"]').first();
+  await expect(take).toBeVisible();
+  const { width, height } = (await take.boundingBox()) ?? { width: 0, height: 0 };
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  const bar = take.locator('xpath=..');
+  expect(await bar.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+  const inside = await bar.evaluate((it) =>
+    [...it.children].every((each) => each.getBoundingClientRect().right <= innerWidth),
+  );
+  expect(inside).toBe(true);
 });
 
 test('the same steps fill a screen, for a talk', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { cslOfReport } from '../../citations/csl-of-edition.ts';
 import type { CslItem } from '../../citations/csl.ts';
 import { workOfPage } from '../../citations/work-of-page.ts';
+import type { Publication } from '../../schemas/publication.ts';
 import type { Story } from '../../story/story.ts';
 import { embeddableOf, type Embeddable } from '../embeddable.ts';
 
@@ -13,6 +14,8 @@ export type ChooserData = {
   readonly report: CslItem;
   /** The title of the publication. */
   readonly publication: string;
+  /** What is written beside what somebody shows of it. */
+  readonly credit: string;
 };
 
 /** All that can be chosen of a story. */
@@ -23,4 +26,9 @@ export const chooserDataOf = (story: Story): ChooserData => ({
   })),
   report: cslOfReport(story.publication),
   publication: story.publication.title,
+  credit: creditLineOf(story.publication),
 });
+
+/** A line of credit for this edition and the report that it retells. */
+const creditLineOf = ({ title, retells }: Publication): string =>
+  `${title}, after ${retells.authors.join(' and ')}, ${retells.publisher}.`;

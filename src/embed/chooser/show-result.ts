@@ -1,3 +1,5 @@
+import { toBibtex } from '../../citations/bibtex.ts';
+import { toRis } from '../../citations/ris.ts';
 import { plainText, type Run } from '../../citations/styled-text.ts';
 import { hostSnippets, type Shown } from '../host-snippets.ts';
 import { kindOfPage } from '../kind-of-page.ts';
@@ -11,7 +13,7 @@ import { readyCitations } from './ready-citations.ts';
 export function showResult(
   page: Document,
   shown: Shown & { readonly embeddable: Offered },
-  { report }: ChooserData,
+  { credit, report }: ChooserData,
 ): void {
   const { embeddable, site, choice } = shown;
   const codes = hostSnippets(shown).map(({ for: heading, does, code }) =>
@@ -28,7 +30,12 @@ export function showResult(
   );
   const { picture, motion, data, everything, citation } = filesToTake(embeddable, choice.step);
   chooserPartOf(page, 'citations').replaceChildren(
+    creditLine(credit),
     ...citations,
+    ...Object.entries({ BibTeX: toBibtex, RIS: toRis }).map(([format, write]) => {
+      const text = write([work, report]);
+      return copyBlock({ heading: `Both as ${format}`, shown: codeText(text), text });
+    }),
     linksTo('For reference managers', citation, site),
   );
   chooserPartOf(page, 'files').replaceChildren(
@@ -37,6 +44,12 @@ export function showResult(
     linksTo('Its data', data, site),
     linksTo('With texts for those who do not see it, credit line and terms', everything, site),
   );
+}
+
+function creditLine(credit: string): HTMLElement {
+  const shown = document.createElement('p');
+  shown.textContent = credit;
+  return copyBlock({ heading: 'A credit line', shown, text: credit });
 }
 
 function runsIn(runs: readonly Run[]): HTMLElement {

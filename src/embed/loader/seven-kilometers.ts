@@ -2,6 +2,7 @@ import { messageRate } from '../protocol/message-rate.ts';
 import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
 import { readFrameMessage } from '../protocol/read-message.ts';
 import { askedAddress, heldAddress, type Held } from './asked-address.ts';
+import { isFramesOrigin } from './is-frames-origin.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { judgeAnew, mayLead } from './may-lead.ts';
 import { frameInstead, newFrame } from './new-frame.ts';
@@ -31,7 +32,6 @@ export class SevenKilometers extends HTMLElement {
   #held: Held | undefined;
   /** How the host has the frame look before anything is done to it. */
   #style = '';
-  /** The step to which the reader has come. */
   #step: string | undefined;
   /** How high a print of the frame is, in CSS pixels; 0 while it has not said. */
   #printed = 0;
@@ -93,8 +93,9 @@ export class SevenKilometers extends HTMLElement {
     addEventListener(
       'message',
       ({ source, origin, data }) => {
-        if (source !== this.#frame?.contentWindow || !this.#isOurs(origin)) return;
-        if (isWithinRate()) this.#hear(data);
+        const frame = this.#frame;
+        if (!frame || source !== frame.contentWindow) return;
+        if (isFramesOrigin(frame, this.#address(), origin) && isWithinRate()) this.#hear(data);
       },
       { signal },
     );
@@ -145,7 +146,7 @@ export class SevenKilometers extends HTMLElement {
     if (wanted === this.#held) return;
     const { top, bottom } = this.getBoundingClientRect();
     this.#hold(wanted, this.#step);
-    // Whoever was in the midst of a long frame would be far below the short one that it becomes.
+    // Its reader would be far below the short frame that a long one becomes.
     if (top < 0 && bottom > 0) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
@@ -194,11 +195,5 @@ export class SevenKilometers extends HTMLElement {
 
   #address(): URL {
     return new URL(this.#frame?.src ?? this.getAttribute('src') ?? '', document.baseURI);
-  }
-
-  #isOurs(origin: string): boolean {
-    const sandbox = this.#frame?.sandbox;
-    const isOpaque = sandbox && sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-    return origin === this.#address().origin || (origin === 'null' && Boolean(isOpaque));
   }
 }
