@@ -5,7 +5,8 @@ import { askedAddress, heldAddress, type Held } from './asked-address.ts';
 import { isFramesOrigin } from './is-frames-origin.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { judgeAnew, mayLead } from './may-lead.ts';
-import { frameInstead, newFrame } from './new-frame.ts';
+import { addFrame, askFirst } from './ask-first.ts';
+import { frameInstead } from './new-frame.ts';
 import { printWhole } from './print-whole.ts';
 import { scrollPast } from './scroll-past.ts';
 import { whenFocused } from './when-focused.ts';
@@ -52,8 +53,9 @@ export class SevenKilometers extends HTMLElement {
   #begin(): void {
     const frame = this.querySelector('iframe');
     if (frame) this.#start(frame);
-    else if (this.dataset.consent === 'click') this.#askFirst();
-    else this.#start(this.#addFrame());
+    else if (this.dataset.consent === 'click')
+      askFirst(this, this.#address().host, () => this.#start(addFrame(this)));
+    else this.#start(addFrame(this));
   }
 
   disconnectedCallback(): void {
@@ -65,23 +67,6 @@ export class SevenKilometers extends HTMLElement {
   /** Show the step with this id. */
   go(step: string): void {
     this.#tell({ type: 'go', step });
-  }
-
-  #addFrame(): HTMLIFrameElement {
-    const frame = newFrame(this.getAttribute('src') ?? '', this.getAttribute('title'));
-    this.prepend(frame);
-    return frame;
-  }
-
-  #askFirst(): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `Show it live, from ${this.#address().host}`;
-    button.addEventListener('click', () => {
-      this.replaceChildren();
-      this.#start(this.#addFrame());
-    });
-    this.append(button);
   }
 
   #start(given: HTMLIFrameElement): void {
