@@ -1,3 +1,5 @@
+import { mayLead } from './may-lead.ts';
+
 /** How a frame is held: led by the host’s window, as its address asks, or step by step. */
 export type Held = 'led' | 'as asked' | 'steps';
 
@@ -19,4 +21,10 @@ export function heldAddress(asked: URL, held: Held, step: string | undefined): s
   if (held === 'steps') address.searchParams.delete('mode');
   if (step !== undefined) address.searchParams.set('step', step);
   return address.href;
+}
+
+/** How the frame of an element is best held in the page as it is now. */
+export function bestHeld(element: Element, asked: URL): Held {
+  if (asked.searchParams.get('mode') === 'scroll' && mayLead(element)) return 'led';
+  return element.getAttribute('mode') === 'scroll' ? 'steps' : 'as asked';
 }

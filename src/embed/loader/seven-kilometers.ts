@@ -1,10 +1,10 @@
 import { messageRate } from '../protocol/message-rate.ts';
 import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
 import { readFrameMessage } from '../protocol/read-message.ts';
-import { askedAddress, heldAddress, type Held } from './asked-address.ts';
+import { askedAddress, bestHeld, heldAddress, type Held } from './asked-address.ts';
 import { isFramesOrigin } from './is-frames-origin.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
-import { judgeAnew, mayLead } from './may-lead.ts';
+import { judgeAnew } from './may-lead.ts';
 import { addFrame, askFirst } from './ask-first.ts';
 import { frameInstead } from './new-frame.ts';
 import { printWhole } from './print-whole.ts';
@@ -29,7 +29,7 @@ export class SevenKilometers extends HTMLElement {
   #led: LedFrame | undefined;
   /** Ends what holds for one frame, as another one takes its place. */
   #letsGo = new AbortController();
-  #asked: URL | undefined;
+  #asked = new URL(document.baseURI);
   #held: Held | undefined;
   /** How the host has the frame look before anything is done to it. */
   #style = '';
@@ -84,26 +84,17 @@ export class SevenKilometers extends HTMLElement {
       },
       { signal },
     );
-    this.#hold(this.#wanted());
+    this.#hold(bestHeld(this, this.#asked));
     judgeAnew(() => this.#judge(), signal);
-  }
-
-  /** How the frame is best held in the page as it is now. */
-  #wanted(): Held {
-    if (this.#isSilent) return 'steps';
-    const scrolls = this.#asked?.searchParams.get('mode') === 'scroll';
-    if (scrolls && mayLead(this)) return 'led';
-    return this.getAttribute('mode') === 'scroll' ? 'steps' : 'as asked';
   }
 
   /** Hold the frame so: where that is by another address, in another frame. */
   #hold(held: Held, step?: string): void {
     const given = this.#frame;
-    if (!given || !this.#asked) return;
+    if (!given) return;
     this.#letsGo.abort();
     clearTimeout(this.#timer);
-    this.#letsGo = new AbortController();
-    const { signal } = this.#letsGo;
+    const { signal } = (this.#letsGo = new AbortController());
     const address = heldAddress(this.#asked, held, step);
     const frame = address === given.src ? given : frameInstead(given, address);
     this.#frame = frame;
@@ -116,7 +107,7 @@ export class SevenKilometers extends HTMLElement {
     frame.addEventListener(
       'load',
       () => {
-        if (this.#led) this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+        if (this.#led) this.#timer = setTimeout(() => this.#judge(true), PATIENCE);
         this.#tell({ type: 'hello' });
       },
       { signal },
@@ -126,19 +117,14 @@ export class SevenKilometers extends HTMLElement {
   }
 
   /** Hold the frame otherwise, should the page have come to ask for that. */
-  #judge(): void {
-    const wanted = this.#wanted();
+  #judge(isSilent = this.#isSilent): void {
+    this.#isSilent = isSilent;
+    const wanted = isSilent ? 'steps' : bestHeld(this, this.#asked);
     if (wanted === this.#held) return;
     const { top, bottom } = this.getBoundingClientRect();
     this.#hold(wanted, this.#step);
     // Its reader would be far below the short frame that a long one becomes.
     if (top < 0 && bottom > 0) this.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
-  /** No answer came: the frame is shown as it is without a host that leads. */
-  #giveUp(): void {
-    this.#isSilent = true;
-    this.#judge();
   }
 
   #hear(data: unknown): void {
