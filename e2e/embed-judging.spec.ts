@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
-import { CHAPTERS } from './story-page.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 const FILL = '<p style="height:1500px">The host’s own words.</p>';

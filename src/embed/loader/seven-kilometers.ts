@@ -79,7 +79,7 @@ export class SevenKilometers extends HTMLElement {
       'message',
       ({ source, origin, data }) => {
         const frame = this.#frame;
-        if (!frame || source !== frame.contentWindow) return;
+        if (!frame?.contentWindow || source !== frame.contentWindow) return;
         if (isFramesOrigin(frame, this.#address(), origin) && isWithinRate()) this.#hear(data);
       },
       { signal },
