@@ -81,8 +81,15 @@ test('printed in a page with our script, a frame is as high as all its steps, an
   await expect.poll(() => elements.last().evaluate((it) => it.clientHeight)).toBeGreaterThan(2000);
   await expect.poll(async () => (await heights())[0]).not.toBe(680);
   const before = await heights();
-  // A browser tells of a print, and lays the page out for paper.
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  // A browser tells of a print, and lays the page out for paper. Each frame has to have said before
+  // how high it prints, which nothing else shows: until both have, the print is called off.
+  await expect(async () => {
+    await page.evaluate(() => {
+      dispatchEvent(new Event('afterprint'));
+      dispatchEvent(new Event('beforeprint'));
+    });
+    expect(Math.min(...(await heights()))).toBeGreaterThan(2000);
+  }).toPass();
   await page.emulateMedia({ media: 'print' });
   for (const at of [0, 1]) {
     const frame = frames.nth(at).contentFrame();
