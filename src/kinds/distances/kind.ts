@@ -1,4 +1,5 @@
 import { defineChart } from '../kind.ts';
+import { usesInStates } from '../parts.ts';
 import { drawDistances } from './draw.ts';
 import { distancesScene } from './schema.ts';
 import { distancesTable } from './table.ts';
@@ -8,12 +9,5 @@ export const distances = defineChart({
   schema: distancesScene,
   draw: drawDistances,
   table: distancesTable,
-  uses: ({ states }) => {
-    const known = Object.keys(states);
-    return Object.entries(states).flatMap(([state, { scaleOf }]) =>
-      scaleOf === undefined
-        ? []
-        : [{ id: scaleOf, noun: 'state', known, path: ['states', state, 'scaleOf'] }],
-    );
-  },
+  uses: ({ states }) => usesInStates(states, 'scaleOf', 'state', Object.keys(states)),
 });

@@ -1,17 +1,10 @@
 import type { ExchangeScene } from './schema.ts';
-import type { PartUse } from '../parts.ts';
+import { usesInStates, type PartUse } from '../parts.ts';
 
 /** The turns that states tell, and those that others answer: a turn answers one before it. */
 export function usesInExchange({ turns, states }: ExchangeScene): PartUse[] {
   const known = turns.map(({ id }) => id);
-  const told = Object.entries(states).flatMap(([state, { shows }]) =>
-    shows.map((id, index) => ({
-      id,
-      noun: 'turn',
-      known,
-      path: ['states', state, 'shows', index],
-    })),
-  );
+  const told = usesInStates(states, 'shows', 'turn', known);
   const answered = turns.flatMap(({ acts }, turn) =>
     acts.flatMap(({ answers }, act) =>
       answers?.turn === undefined

@@ -1,5 +1,5 @@
 import { defineChart } from '../kind.ts';
-import { partsIn } from '../parts.ts';
+import { partsIn, usesInStates } from '../parts.ts';
 import { drawPeriods } from './draw.ts';
 import { periodsScene } from './schema.ts';
 import { periodsTable } from './table.ts';
@@ -9,14 +9,12 @@ export const periods = defineChart({
   schema: periodsScene,
   draw: drawPeriods,
   table: periodsTable,
-  uses: ({ periods, states }) => {
-    const known = periods.map(({ id }) => id);
-    return Object.entries(states).map(([state, { shows }]) => ({
-      id: shows,
-      noun: 'period',
-      known,
-      path: ['states', state, 'shows'],
-    }));
-  },
+  uses: ({ periods, states }) =>
+    usesInStates(
+      states,
+      'shows',
+      'period',
+      periods.map(({ id }) => id),
+    ),
   lists: ({ periods }) => [partsIn(periods, 'periods')],
 });

@@ -1,5 +1,5 @@
 import { defineChart } from '../kind.ts';
-import { partsIn } from '../parts.ts';
+import { partsIn, usesInStates } from '../parts.ts';
 import { drawPulls } from './draw.ts';
 import { pullsScene } from './schema.ts';
 import { pullsTable } from './table.ts';
@@ -9,13 +9,12 @@ export const pulls = defineChart({
   schema: pullsScene,
   draw: drawPulls,
   table: pullsTable,
-  uses: ({ forces, states }) => {
-    const known = forces.map(({ id }) => id);
-    return Object.entries(states).flatMap(([state, { shows }]) =>
-      shows === undefined
-        ? []
-        : [{ id: shows, noun: 'force', known, path: ['states', state, 'shows'] }],
-    );
-  },
+  uses: ({ forces, states }) =>
+    usesInStates(
+      states,
+      'shows',
+      'force',
+      forces.map(({ id }) => id),
+    ),
   lists: ({ forces }) => [partsIn(forces, 'forces')],
 });

@@ -1,17 +1,10 @@
 import type { VoicesScene } from './schema.ts';
-import type { PartUse } from '../parts.ts';
+import { usesInStates, type PartUse } from '../parts.ts';
 
 /** The voices that states tell, the targets that ties lead to, and the voices that bring facts. */
 export function usesInVoices({ rounds, states }: VoicesScene): PartUse[] {
   const known = rounds.flatMap(({ voices }) => voices.map(({ id }) => id));
-  const told = Object.entries(states).flatMap(([state, { shows }]) =>
-    shows.map((id, index) => ({
-      id,
-      noun: 'voice',
-      known,
-      path: ['states', state, 'shows', index],
-    })),
-  );
+  const told = usesInStates(states, 'shows', 'voice', known);
   const tied = rounds.flatMap(({ voices, targets }, round) => [
     ...voices.flatMap(({ ties }, voice) =>
       ties.map(({ to }, tie) => ({
