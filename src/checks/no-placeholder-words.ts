@@ -1,4 +1,5 @@
-import { fieldEntries, proseOf, type Draft, type Entry } from '../story/draft.ts';
+import { valuesIn } from '../schemas/values-in.ts';
+import { fieldEntries, proseOf, type Draft } from '../story/draft.ts';
 import type { Position, Problem } from '../story/problem.ts';
 
 const PLACEHOLDER = /\b(?:TK(?:TK)?|TBD|TODO|FIXME|XXX+)\b|\blorem ipsum\b/i;
@@ -13,8 +14,8 @@ export function noPlaceholderWords(draft: Draft): Problem[] {
     }),
   );
   const inFields = fieldEntries(draft).flatMap((entry) =>
-    stringsIn(entry.raw).flatMap(({ text, path }) => {
-      const found = PLACEHOLDER.exec(text);
+    valuesIn(entry.raw).flatMap(({ value, path }) => {
+      const found = typeof value === 'string' ? PLACEHOLDER.exec(value) : null;
       return found === null ? [] : [problem(found[0], entry.file, entry.locate(path))];
     }),
   );
@@ -36,13 +37,4 @@ function moved({ line, column }: Position, over: string): Position {
   return lines.length === 1
     ? { line, column: column + last }
     : { line: line + lines.length - 1, column: last + 1 };
-}
-
-type Path = readonly PropertyKey[];
-
-function stringsIn(value: Entry<object>['raw'], path: Path = []): { text: string; path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return items.flatMap(([key, item]) => stringsIn(item, [...path, key]));
 }

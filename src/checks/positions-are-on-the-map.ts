@@ -1,16 +1,20 @@
 import { readBaseMap } from '../kinds/map/read-base-map.ts';
+import { valuesIn, type ValueIn } from '../schemas/values-in.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Locate } from '../story/read-yaml.ts';
-
-type Path = readonly (string | number)[];
 
 /** A position lies on the land that the base map draws: one elsewhere has its two numbers in the wrong order, or one of them mistyped. */
 export function positionsAreOnTheMap({ scenes, places }: Draft): Problem[] {
   const [west, south, east, north] = readBaseMap().explored;
   const isOff = ([lon, lat]: readonly [number, number]): boolean =>
     lon < west || lon > east || lat < south || lat > north;
-  const problem = (at: readonly [number, number], file: string, locate: Locate, path: Path) => ({
+  const problem = (
+    at: readonly [number, number],
+    file: string,
+    locate: Locate,
+    path: ValueIn['path'],
+  ) => ({
     file,
     ...locate(path),
     message: `The position [${at.join(', ')}] is not on the map, which reaches from ${west} to ${east} degrees east and from ${south} to ${north} north.`,
@@ -26,7 +30,7 @@ export function positionsAreOnTheMap({ scenes, places }: Draft): Problem[] {
     ...off,
     ...scenes.flatMap(({ data, file, locate }) =>
       data?.kind === 'map'
-        ? positionsIn(data.marks, ['marks'])
+        ? positionsIn(data.marks)
             .filter(({ at }) => isOff(at))
             .map(({ at, path }) => problem(at, file, locate, path))
         : [],
@@ -35,16 +39,10 @@ export function positionsAreOnTheMap({ scenes, places }: Draft): Problem[] {
 }
 
 /** Every pair of numbers in the marks of a map, numbers of notes apart: none else is anything but a position. */
-function positionsIn(
-  value: unknown,
-  path: Path,
-): { readonly at: readonly [number, number]; readonly path: Path }[] {
-  if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)) {
+const positionsIn = (marks: object) =>
+  valuesIn(marks, ['marks']).flatMap(({ value, path }) => {
+    const isPair = Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+    if (!isPair || path.includes('notes')) return [];
     const [lon, lat] = value as [number, number];
-    return [{ at: [lon, lat], path }];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'notes' ? [] : positionsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+    return [{ at: [lon, lat] as const, path }];
+  });

@@ -1,4 +1,5 @@
-import { fieldEntries, noteCountOf, type Draft, type Entry } from '../story/draft.ts';
+import { valuesIn } from '../schemas/values-in.ts';
+import { fieldEntries, noteCountOf, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** What rests on notes rests on notes that the report has. */
@@ -18,20 +19,10 @@ export function provenanceIsNumbered(draft: Draft): Problem[] {
   );
 }
 
-type NumberList = {
-  readonly numbers: readonly number[];
-  readonly path: Parameters<Entry<object>['locate']>[0];
-};
-
 /** Every list of numbers that is called `notes`, however deep in a file. */
-function numberListsIn(value: unknown, path: readonly PropertyKey[] = []): NumberList[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (path.at(-1) === 'notes' && Array.isArray(value)) {
+const numberListsIn = (data: unknown) =>
+  valuesIn(data).flatMap(({ value, path }) => {
+    if (path.at(-1) !== 'notes' || !Array.isArray(value)) return [];
     const numbers = value.filter((item) => typeof item === 'number');
-    if (numbers.length === value.length) return [{ numbers, path }];
-  }
-  return Object.entries(value).flatMap(([key, item]) => {
-    const step = Array.isArray(value) ? Number(key) : key;
-    return numberListsIn(item, [...path, step]);
+    return numbers.length === value.length ? [{ numbers, path }] : [];
   });
-}

@@ -1,3 +1,5 @@
+import { valuesIn } from '../schemas/values-in.ts';
+
 /** An entry of the content that a scene names; `path` leads there in the scene’s file. */
 export type Name = {
   readonly collection: 'actors' | 'places';
@@ -16,14 +18,11 @@ const FIELDS: Readonly<Record<string, Name['collection']>> = {
 };
 
 /** Every name of an entry that stands in a field called so, however deep. */
-export function nameFieldsIn(value: unknown, path: readonly PropertyKey[] = []): Name[] {
-  if (typeof value === 'string') {
+export const nameFieldsIn = (scene: unknown): Name[] =>
+  valuesIn(scene).flatMap(({ value, path }) => {
     const field = path.findLast((step) => typeof step === 'string') ?? '';
     const collection = FIELDS[field];
-    return collection === undefined ? [] : [{ collection, id: value, path }];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    nameFieldsIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+    return collection === undefined || typeof value !== 'string'
+      ? []
+      : [{ collection, id: value, path }];
+  });
