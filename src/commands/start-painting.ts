@@ -1,5 +1,5 @@
 import { animationOf } from '../pictures/animation.ts';
-import { picturesOf } from '../pictures/pictures.ts';
+import { paintedPicturesOf } from '../pictures/pictures.ts';
 import { pngOf } from '../pictures/png-of.ts';
 import { contentDir } from '../schemas/content-dir.ts';
 import { readStory } from '../story/read-story.ts';
@@ -10,8 +10,7 @@ const { story } = readStory(contentDir());
 // is kept as soon as it is painted, and so they meet halfway instead of painting the same.
 if (story) {
   for (const scene of [...story.scenes.keys()].reverse()) {
-    const painted = picturesOf(story, scene).filter(({ size }) => size === 'wide');
-    for (const picture of painted.reverse()) await pngOf(story, picture);
+    for (const picture of paintedPicturesOf(story, scene).reverse()) await pngOf(story, picture);
     await animationOf(story, scene, 'webp');
     await animationOf(story, scene, 'gif');
   }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Story } from '../story/story.ts';
 import { kept } from './kept.ts';
 import { PAINTED_WIDTHS } from './picture-sizes.ts';
-import { picturesOf } from './pictures.ts';
+import { paintedPicturesOf } from './pictures.ts';
 import { pngOf } from './png-of.ts';
 
 /** How long a state stays, in milliseconds, and the last one before it begins anew. */
@@ -20,9 +20,7 @@ export async function animationOf(
   scene: string,
   format: AnimationFormat,
 ): Promise<Buffer> {
-  const pictures = picturesOf(story, scene).filter(
-    ({ size, theme }) => size === 'wide' && theme === 'light',
-  );
+  const pictures = paintedPicturesOf(story, scene).filter(({ theme }) => theme === 'light');
   const painted = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
   const source = painted.map((png) => png.toString('latin1')).join('\n');
   return kept(source, format, () => film(painted, format));

@@ -21,6 +21,10 @@ export const picturesOf = (story: Story, scene: string): Picture[] =>
     { scene, state, step, size: 'narrow', theme: 'light' } as const,
   ]);
 
+/** Those of them that are painted, too: the wide ones, for programs that take no drawings. */
+export const paintedPicturesOf = (story: Story, scene: string): Picture[] =>
+  picturesOf(story, scene).filter(({ size }) => size === 'wide');
+
 /** What a picture’s file is called, without its ending. */
 export const pictureName = ({ step, size, theme }: Picture): string =>
   step + PICTURE_SIZES[size].suffix + (theme === 'dark' ? '-dark' : '');

@@ -1,15 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pictureName, picturesOf } from '../../../pictures/pictures.ts';
+import { paintedPicturesOf, pictureName } from '../../../pictures/pictures.ts';
 import { pngOf } from '../../../pictures/png-of.ts';
 import { loadStory } from '../../../story/load-story.ts';
 
-/** Every wide picture, light and dark, for programs that take no SVG. */
+/** Every picture that is painted, named after the step that shows its state. */
 export function getStaticPaths() {
   const story = loadStory();
   return [...story.scenes.keys()].flatMap((scene) =>
-    picturesOf(story, scene)
-      .filter(({ size }) => size === 'wide')
-      .map((picture) => ({ params: { scene, file: pictureName(picture) }, props: { picture } })),
+    paintedPicturesOf(story, scene).map((picture) => ({
+      params: { scene, file: pictureName(picture) },
+      props: { picture },
+    })),
   );
 }
 
