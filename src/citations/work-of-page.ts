@@ -1,6 +1,6 @@
 import { chapterOfScene } from '../story/chapter-of-scene.ts';
 import type { Story } from '../story/story.ts';
-import { cslOfChapter, cslOfFigure } from './csl-of-edition.ts';
+import { cslOfChapter, cslOfFigure, cslOfReport } from './csl-of-edition.ts';
 import type { CslItem } from './csl.ts';
 
 /**
@@ -16,3 +16,9 @@ export function workOfPage(story: Story, path: string): CslItem {
   if (kind !== 'figures' || !scene) throw new Error(`There is no page “${path}” to cite.`);
   return cslOfFigure(publication, scene, chapterOfScene(story, id)?.head.published);
 }
+
+/** What is cited for such a page: the page, and the report that it retells. */
+export const worksOfPage = (story: Story, path: string): CslItem[] => [
+  workOfPage(story, path),
+  cslOfReport(story.publication),
+];

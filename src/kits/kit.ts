@@ -1,8 +1,7 @@
 import { LICENSE_ADDRESS, LICENSE_NAME } from '../components/license.ts';
 import { toBibtex } from '../citations/bibtex.ts';
-import { cslOfReport } from '../citations/csl-of-edition.ts';
 import { toRis } from '../citations/ris.ts';
-import { workOfPage } from '../citations/work-of-page.ts';
+import { worksOfPage } from '../citations/work-of-page.ts';
 import { toCsv } from '../datasets/csv.ts';
 import { dataPackageOf } from '../datasets/data-package.ts';
 import { dataRecord } from '../datasets/data-record.ts';
@@ -10,7 +9,7 @@ import { datasetOf } from '../datasets/dataset.ts';
 import { figureStatesOf } from '../figures/figure-states.ts';
 import { animationOf } from '../pictures/animation.ts';
 import { creditOf, retoldBy } from '../pictures/picture-words.ts';
-import { pictureName, picturesOf, type Picture } from '../pictures/pictures.ts';
+import { paintedPicturesOf, pictureName, picturesOf, type Picture } from '../pictures/pictures.ts';
 import { pngOf } from '../pictures/png-of.ts';
 import { svgOf } from '../pictures/svg-of.ts';
 import type { Story } from '../story/story.ts';
@@ -43,12 +42,10 @@ export async function chapterKit(story: Story, slug: string): Promise<Uint8Array
 /** A figure’s drawings, painted pictures and animations, its data, and what is to be seen. */
 async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   const dataset = datasetOf(story, id);
-  const pictures = picturesOf(story, id);
-  const wide = pictures.filter(({ size }) => size === 'wide');
   const alts = figureStatesOf(story, id).map(({ file, alt }) => `${file}\n${alt}\n`);
   return [
-    ...pictures.map((picture) => svgFile(story, picture)),
-    ...(await pngFiles(story, wide)),
+    ...picturesOf(story, id).map((picture) => svgFile(story, picture)),
+    ...(await pngFiles(story, id)),
     { path: `${id}.webp`, content: await animationOf(story, id, 'webp') },
     { path: `${id}.gif`, content: await animationOf(story, id, 'gif') },
     { path: 'data.csv', content: toCsv(dataset) },
@@ -63,9 +60,9 @@ const svgFile = (story: Story, picture: Picture): ZipFile => ({
   content: svgOf(story, picture),
 });
 
-const pngFiles = (story: Story, pictures: readonly Picture[]): Promise<ZipFile[]> =>
+const pngFiles = (story: Story, id: string): Promise<ZipFile[]> =>
   Promise.all(
-    pictures.map(async (picture) => ({
+    paintedPicturesOf(story, id).map(async (picture) => ({
       path: `png/${pictureName(picture)}.png`,
       content: await pngOf(story, picture),
     })),
@@ -78,7 +75,7 @@ const jsonText = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
  * @param page the page that shows what is in the kit, `figures/<id>` or `chapters/<slug>`
  */
 function words(story: Story, page: string, readme: string): ZipFile[] {
-  const works = [workOfPage(story, page), cslOfReport(story.publication)];
+  const works = worksOfPage(story, page);
   const { publication } = story;
   return [
     { path: 'README.txt', content: readme },
