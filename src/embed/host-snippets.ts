@@ -1,3 +1,4 @@
+import { LICENSE_NAME } from '../components/license.ts';
 import { escapeMarkup } from '../graphics/escape-markup.ts';
 import type { Size } from '../graphics/mark.ts';
 import { SHEET_SIZE } from '../pictures/picture-sizes.ts';
@@ -52,7 +53,7 @@ export function hostSnippets(shown: Shown): HostSnippet[] {
     choice.step && kindOfPage(embeddable) === 'chapter' ? `${home}#${choice.step}` : home;
   const alt = escapeMarkup(step?.alt ?? '');
   const { width, height } = SHEET_SIZE;
-  const source = `<p>Source: <a href="${home}">${escapeMarkup(name)}</a>, CC BY 4.0</p>`;
+  const source = `<p>Source: <a href="${home}">${escapeMarkup(name)}</a>, ${LICENSE_NAME}</p>`;
   const image = `<a href="${atStep}">\n  <img src="${picture}" width="${width}" height="${height}" alt="${alt}"\n    style="max-width:100%;height:auto">\n</a>`;
   const steady = choice.mode === 'scroll' ? { ...choice, mode: 'steps' as const } : choice;
   return [
