@@ -27,6 +27,8 @@ const host = isFramed() ? linkToHost(hear) : undefined;
 const follow = isLed && host ? followHost(document, host) : undefined;
 let walk: EmbedWalk | undefined;
 let count = stepsIn(document).length;
+/** Whether a host has said hello, as our script does: no other wants the height of a print, which takes two layouts to know. */
+let isGreeted = false;
 
 const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll'): void =>
   host?.tell({ type: 'step', step: step.id, index, cause });
@@ -57,7 +59,7 @@ if (host) {
   };
   tellWhenWidthIsNew(() => {
     tellHeight();
-    tellPrintedHeight();
+    if (isGreeted) tellPrintedHeight();
   });
 }
 
@@ -76,6 +78,7 @@ function tellPrintedHeight(): void {
 function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
+      isGreeted = true;
       sayReady();
       host?.tellHeightAgain();
       tellPrintedHeight();
