@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { dragFinger } from './drag-finger.ts';
 import { frameOf, test } from './host-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
@@ -15,16 +16,8 @@ const stageOf = (page: Page): Locator => page.locator('.scene[data-current] [dat
 /** Move a finger 120 pixels to the left over an element; it stays until what is awaited has come. */
 async function swipeLeft(page: Page, over: Locator, awaited?: () => Promise<void>): Promise<void> {
   const { x, y, width, height } = (await over.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove', by: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: [{ x: x + width / 2 + 60 - by, y: y + height / 2 }],
-    });
-  await touch('touchStart', 0);
-  await awaited?.();
-  for (let by = 20; by <= 120; by += 20) await touch('touchMove', by);
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const from = { x: x + width / 2 + 60, y: y + height / 2 };
+  await dragFinger(page, from, { x: -120, y: 0 }, awaited);
 }
 
 test.describe('with fingers', () => {

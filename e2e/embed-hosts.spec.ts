@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
-import { frameOf, shownIn, test } from './host-page.ts';
+import { frameOf, heldFrame, shownIn, test } from './host-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
@@ -64,7 +64,7 @@ test('a frame in a tab that is not shown says its height once it is', async ({
   baseURL,
 }) => {
   await openHost(
-    `<div id="tab" style="display:none"><seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 300)}</seven-kilometers></div>` +
+    `<div id="tab" style="display:none">${heldFrame(`${baseURL}${EMBED}`, 300)}</div>` +
       `<script async src="${baseURL}/embed/v1/loader.js"></script>`,
   );
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));

@@ -1,12 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { heldFrame, HOST_WORDS, loaderOf, shownIn, test } from './host-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
-const FILL = '<p style="height:1500px">The host’s own words.</p>';
-
 const scrolled = (baseURL: string | undefined): string =>
-  `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${FILL}${loaderOf(baseURL)}`;
+  heldFrame(`${baseURL}${EMBED}`, 680, 'mode="scroll"') + HOST_WORDS + loaderOf(baseURL);
 
 /** The frame comes to be led by its host’s window. */
 async function expectLed(page: Page): Promise<void> {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Frame, type Page } from '@playwright/test';
-import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { dragFinger } from './drag-finger.ts';
+import { frameOf, heldFrame, HOST_WORDS, loaderOf, shownIn, test } from './host-page.ts';
 import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS } from './story-under-test.ts';
+import { CHAPTERS, LONGEST_CHAPTER } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 /** A chapter of many scenes, with words between them. */
-const LONG = '/embed/chapters/separation/';
+const LONG = `/embed/chapters/${LONGEST_CHAPTER}/`;
 const SAMPLES = 30;
 
 const led = (baseURL: string | undefined, embed = EMBED): string =>
-  `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${embed}`, 680)}</seven-kilometers>`;
-const FILL = '<p style="height:1500px">The host’s own words.</p>';
+  heldFrame(`${baseURL}${embed}`, 680, 'mode="scroll"');
 
 const frameIn = (page: Page): Frame => page.frames()[1] as Frame;
 
@@ -50,7 +50,7 @@ for (const [where, viewport] of WINDOWS) {
     baseURL,
   }) => {
     await page.setViewportSize(viewport);
-    await openHost(FILL + led(baseURL, LONG) + FILL + loaderOf(baseURL));
+    await openHost(HOST_WORDS + led(baseURL, LONG) + HOST_WORDS + loaderOf(baseURL));
     const { begin, length } = await comeToLead(page);
     for (let sample = 0; sample <= SAMPLES; sample++) {
       const within = Math.round((sample / SAMPLES) * (length - viewport.height));
@@ -70,7 +70,7 @@ for (const [where, viewport] of WINDOWS) {
     baseURL,
   }) => {
     await page.setViewportSize(viewport);
-    await openHost(FILL + frameOf(`${baseURL}${LONG}?mode=scroll`, 700) + FILL);
+    await openHost(HOST_WORDS + frameOf(`${baseURL}${LONG}?mode=scroll`, 700) + HOST_WORDS);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
       'data-story',
@@ -100,7 +100,7 @@ async function expectPictureOfWhatIsRead(frame: Frame, where: string): Promise<v
 }
 
 test('keys in a led frame bring its host to the next step', async ({ openHost, page, baseURL }) => {
-  await openHost(FILL + led(baseURL) + FILL + loaderOf(baseURL));
+  await openHost(HOST_WORDS + led(baseURL) + HOST_WORDS + loaderOf(baseURL));
   const { begin } = await comeToLead(page);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
   await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
@@ -115,16 +115,6 @@ test('keys in a led frame bring its host to the next step', async ({ openHost, p
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  /** Move a finger up from a place in the window, 200 pixels far. */
-  async function swipeUp(page: Page, y: number): Promise<void> {
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove', by: number) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: 195, y: y - by }] });
-    await touch('touchStart', 0);
-    for (let by = 20; by <= 200; by += 20) await touch('touchMove', by);
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-
   for (const [where, y] of [
     ['picture', 250],
     ['words', 650],
@@ -134,7 +124,7 @@ test.describe('with fingers', () => {
       page,
       baseURL,
     }) => {
-      await openHost(frameOf(`${baseURL}${EMBED}?mode=scroll`, 844) + FILL);
+      await openHost(frameOf(`${baseURL}${EMBED}?mode=scroll`, 844) + HOST_WORDS);
       const inside = page.frameLocator('iframe');
       await expect(inside.locator('html')).toHaveAttribute('data-story', 'running');
       await inside.getByRole('button', { name: /^Go on below/ }).tap();
@@ -145,7 +135,7 @@ test.describe('with fingers', () => {
         .toBeLessThan(1);
       const before = await page.evaluate(() => scrollY);
       expect(before).toBeLessThan(20);
-      await swipeUp(page, y);
+      await dragFinger(page, { x: 195, y }, { x: 0, y: -200 });
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     });
   }
@@ -154,7 +144,7 @@ test.describe('with fingers', () => {
     ['', (markup: string) => markup],
     [
       ' within an element that scrolls',
-      (markup: string) => `<div style="overflow-y:auto;height:844px">${markup}${FILL}</div>`,
+      (markup: string) => `<div style="overflow-y:auto;height:844px">${markup}${HOST_WORDS}</div>`,
     ],
   ] as const) {
     test(`a button in a frame that scrolls leads on below it, where its host listens${how}`, async ({
@@ -163,8 +153,8 @@ test.describe('with fingers', () => {
       baseURL,
     }) => {
       const src = `${baseURL}${EMBED}?mode=scroll`;
-      const held = `<seven-kilometers>${frameOf(src, 700)}</seven-kilometers><p id="after">On.</p>`;
-      await openHost(around(held) + FILL + loaderOf(baseURL));
+      const held = `${heldFrame(src, 700)}<p id="after">On.</p>`;
+      await openHost(around(held) + HOST_WORDS + loaderOf(baseURL));
       await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
@@ -201,7 +191,7 @@ test('five on a page each grow to the height they ask for, and one that is taken
   page,
   baseURL,
 }) => {
-  const one = `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 300)}</seven-kilometers>`;
+  const one = heldFrame(`${baseURL}${EMBED}`, 300);
   await openHost(loaderOf(baseURL) + one.repeat(5) + loaderOf(baseURL));
   const heightOf = (index: number) =>
     page
@@ -242,7 +232,8 @@ test('a still is shown until the reader asks for the live one', async ({
 test('hosts hear which step readers come to', async ({ openHost, page, baseURL }) => {
   await openHost(
     `<script>const heard = []; addEventListener('step', ({ detail }) => heard.push(detail));</script>` +
-      `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${loaderOf(baseURL)}`,
+      heldFrame(`${baseURL}${EMBED}`, 680) +
+      loaderOf(baseURL),
   );
   const frame = page.frameLocator('iframe');
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
@@ -259,7 +250,7 @@ test('a flood of forged messages, to the frame and from another, leaves both wor
   baseURL,
 }) => {
   await openHost(
-    `<seven-kilometers>${frameOf(`${baseURL}${EMBED}`, 680)}</seven-kilometers>${frameOf('about:blank', 10)}${loaderOf(baseURL)}`,
+    heldFrame(`${baseURL}${EMBED}`, 680) + frameOf('about:blank', 10) + loaderOf(baseURL),
   );
   const frame = page.locator('iframe').first().contentFrame();
   await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { frameOf, heldFrame, loaderOf, shownIn, test } from './host-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
 const CHAPTER = `/embed/chapters/${CHAPTERS[1]}/`;
@@ -72,8 +72,7 @@ test('printed in a page with our script, a frame is as high as all its steps, an
   page,
   baseURL,
 }) => {
-  const held = (mode: string) =>
-    `<seven-kilometers mode="${mode}">${frameOf(`${baseURL}${CHAPTER}`, 680)}</seven-kilometers>`;
+  const held = (mode: string) => heldFrame(`${baseURL}${CHAPTER}`, 680, `mode="${mode}"`);
   await openHost(held('steps') + held('scroll') + loaderOf(baseURL));
   const frames = page.locator('iframe');
   const heights = () => frames.evaluateAll((all) => all.map((each) => each.clientHeight));

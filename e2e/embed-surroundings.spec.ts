@@ -1,14 +1,12 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { frameOf, loaderOf, shownIn, test } from './host-page.ts';
+import { frameOf, heldFrame, loaderOf, shownIn, test } from './host-page.ts';
 import { OFTEN } from './often.ts';
 import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS } from './story-under-test.ts';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 
 const CHAPTER = `/embed/chapters/${CHAPTERS[1]}/`;
-const FIGURE = '/embed/figures/borderlands/';
+const FIGURE = `/embed/figures/${sceneWith(2, 'map').scene}/`;
 
-const held = (src: string, height: number): string =>
-  `<seven-kilometers>${frameOf(src, height)}</seven-kilometers>`;
 const heightOf = (page: Page): Promise<number> =>
   page.locator('iframe').evaluate((each) => each.clientHeight);
 
@@ -27,10 +25,8 @@ for (const [host, style] of Object.entries(HOST_STYLES)) {
     baseURL,
   }) => {
     await page.setViewportSize({ width: 760, height: 900 });
-    const frame = frameOf(`${baseURL}${CHAPTER}?theme=light`, 200);
-    await openHost(
-      `<style>${style}</style><seven-kilometers>${frame}</seven-kilometers>${loaderOf(baseURL)}`,
-    );
+    const frame = heldFrame(`${baseURL}${CHAPTER}?theme=light`, 200);
+    await openHost(`<style>${style}</style>${frame}${loaderOf(baseURL)}`);
     await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
     const inside = page.frameLocator('iframe');
     await expect(shownIn(inside)).toBeVisible();
@@ -56,7 +52,7 @@ test('a page whose policy allows our frames and no scripts has a frame that work
   const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${baseURL}`;
   const stopped: string[] = [];
   page.on('console', (message) => stopped.push(message.text()));
-  await openHost(held(`${baseURL}${CHAPTER}`, 680) + loaderOf(baseURL), {
+  await openHost(heldFrame(`${baseURL}${CHAPTER}`, 680) + loaderOf(baseURL), {
     'Content-Security-Policy': policy,
   });
   const frame = page.frameLocator('iframe');
@@ -116,7 +112,7 @@ test('in a shadow tree, too, a frame is made as high as it asks', async ({
       const tree = document.querySelector('#tree')?.attachShadow({ mode: 'open' });
       if (tree) tree.innerHTML = markup;
     },
-    held(`${baseURL}${CHAPTER}`, 200),
+    heldFrame(`${baseURL}${CHAPTER}`, 200),
   );
   await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
 });
@@ -126,9 +122,7 @@ test('an element that is taken away and put back twenty times leaves nothing beh
   page,
   baseURL,
 }) => {
-  await openHost(
-    `<seven-kilometers mode="scroll">${frameOf(`${baseURL}${CHAPTER}`, 200)}</seven-kilometers>${loaderOf(baseURL)}`,
-  );
+  await openHost(heldFrame(`${baseURL}${CHAPTER}`, 200, 'mode="scroll"') + loaderOf(baseURL));
   await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
   const session = await page.context().newCDPSession(page);
   const listenersOfWindow = async (): Promise<number> => {
@@ -164,12 +158,9 @@ test('of twenty frames on a page those far below are not loaded', async ({
     if (request.resourceType() === 'document') loaded.add(request.url());
   });
   const frames = Array.from({ length: 20 }, (_, index) =>
-    frameOf(`${baseURL}${CHAPTER}?at=${index}`, 680, 'loading="lazy"'),
+    heldFrame(`${baseURL}${CHAPTER}?at=${index}`, 680, '', 'loading="lazy"'),
   );
-  await openHost(
-    frames.map((frame) => `<seven-kilometers>${frame}</seven-kilometers>`).join('') +
-      loaderOf(baseURL),
-  );
+  await openHost(frames.join('') + loaderOf(baseURL));
   await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute(
     'data-story',
     'running',

@@ -1,17 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHAPTERS } from './story-under-test.ts';
+import { LONGEST_CHAPTER } from './story-under-test.ts';
 
-/** The embed with the most steps. */
-async function longestEmbed(page: Page): Promise<string> {
-  const steps = await Promise.all(
-    CHAPTERS.map(async (chapter) => {
-      const answer = await page.request.get(`/embed/chapters/${chapter}/`);
-      return { chapter, count: (await answer.text()).split('data-step=').length };
-    }),
-  );
-  const [longest] = steps.toSorted((a, b) => b.count - a.count);
-  return `/embed/chapters/${longest?.chapter}/`;
-}
+const EMBED = `/embed/chapters/${LONGEST_CHAPTER}/`;
 
 /** The steps whose words are not all in sight, out of all, and how small the words and the pictures get. */
 const lookAtAll = (page: Page) =>
@@ -50,7 +40,7 @@ for (const [width, height, ofPicture] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(await longestEmbed(page));
+    await page.goto(EMBED);
     await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
     const { cut, type, picture } = await lookAtAll(page);
     expect(cut).toEqual([]);
@@ -63,7 +53,7 @@ test('words that find no room fade where they go on, and keys scroll them to the
   page,
 }) => {
   await page.setViewportSize({ width: 280, height: 200 });
-  await page.goto(await longestEmbed(page));
+  await page.goto(EMBED);
   await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
   const { cut, whole, type } = await lookAtAll(page);
   expect(cut.filter(({ isReachable, isFaded }) => !isReachable || !isFaded)).toEqual([]);
@@ -71,7 +61,7 @@ test('words that find no room fade where they go on, and keys scroll them to the
   expect(type).toBeGreaterThanOrEqual(14);
   const [first] = cut;
   if (!first) return;
-  await page.goto(`${await longestEmbed(page)}?step=${first.step}`);
+  await page.goto(`${EMBED}?step=${first.step}`);
   const words = page.locator('.scene[data-current] .scene-steps');
   await expect(words).toHaveAttribute('data-goes-on');
   await words.focus();

@@ -1,7 +1,7 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import { frameOf, shownIn, test } from './host-page.ts';
 import { EMBEDS } from './story-page.ts';
-import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { CHAPTERS, LONGEST_CHAPTER, sceneWith } from './story-under-test.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
@@ -153,7 +153,7 @@ for (const mode of ['steps', 'scroll', 'stack']) {
 test('arrow keys go on where a reader has come into the frame, over the border of two scenes', async ({
   page,
 }) => {
-  const long = '/embed/chapters/separation/';
+  const long = `/embed/chapters/${LONGEST_CHAPTER}/`;
   await page.goto(long);
   const scenes = await page
     .locator('[data-step]')

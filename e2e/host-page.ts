@@ -41,5 +41,12 @@ export const loaderOf = (baseURL: string | undefined): string =>
 export const frameOf = (src: string, height: number, more = ''): string =>
   `<iframe src="${src}" title="A frame" style="border:0;width:100%;height:${height}px;display:block" ${more}></iframe>`;
 
+/** A frame of ours in our element for hosts; `asked` is written into the element, `more` into the frame. */
+export const heldFrame = (src: string, height: number, asked = '', more = ''): string =>
+  `<seven-kilometers ${asked}>${frameOf(src, height, more)}</seven-kilometers>`;
+
+/** More of a host’s own than a window holds. */
+export const HOST_WORDS = '<p style="height:1500px">The host’s own words.</p>';
+
 /** The step that the frame shows, as its stage says it. */
 export const shownIn = (frame: FrameLocator) => frame.locator('.scene[data-current] [data-stage]');

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { foreignServer } from './foreign-server.ts';
-import { CHAPTERS } from './story-under-test.ts';
+import { CHAPTERS, sceneWith } from './story-under-test.ts';
 import { watchPolicy } from './watch-policy.ts';
+
+const FIGURE = `/figures/${sceneWith(2, 'map').scene}/`;
 
 test('what somebody smuggles into a page neither runs nor dresses anything', async ({ page }) => {
   const chapter = `/chapters/${CHAPTERS[0]}/`;
@@ -23,7 +25,7 @@ test('what somebody smuggles into a page neither runs nor dresses anything', asy
 });
 
 test('no script can write markup into a page, not even beside a map', async ({ page }) => {
-  await page.goto('/figures/borderlands/');
+  await page.goto(FIGURE);
   await expect(page.locator('[data-live]')).toBeAttached();
   const written = page.evaluate(() => {
     document.body.innerHTML = '<img src="x">';
@@ -36,7 +38,7 @@ test('others may take files from here, and what never changes is kept', async ({
   request,
 }) => {
   const headersOf = async (path: string) => (await request.get(path)).headers();
-  const csv = await headersOf('/figures/borderlands/data.csv');
+  const csv = await headersOf(`${FIGURE}data.csv`);
   expect(csv['access-control-allow-origin']).toBe('*');
   expect(csv['cross-origin-resource-policy']).toBe('cross-origin');
   await page.goto('/');

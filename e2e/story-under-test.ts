@@ -54,6 +54,12 @@ export const SCENES: readonly SceneInChapter[] = chapters.flatMap(({ slug, text 
   ),
 );
 
+const stepsIn = (chapter: string): number =>
+  SCENES.filter((each) => each.chapter === chapter).flatMap(({ steps }) => steps).length;
+
+/** The chapter with the most steps. */
+export const LONGEST_CHAPTER = CHAPTERS.toSorted((a, b) => stepsIn(b) - stepsIn(a))[0];
+
 /** The first scene with so many steps, of a kind where one is named. An error says that there is none. */
 export function sceneWith(least: number, kind?: string): SceneInChapter {
   const found = SCENES.find(
