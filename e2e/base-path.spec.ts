@@ -1,70 +1,80 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { isPainted } from '../src/commands/painted-files.ts';
 import { bringMarkupAlone } from './markup-alone.ts';
-import { comeToRest, PAGES } from './story-page.ts';
+import { comeToRest, PAGES, stepsOf } from './story-page.ts';
+import { sceneWith } from './story-under-test.ts';
 
 const BASE = '/stories/border';
 const SITE = 'https://example.org';
 const root = resolve(import.meta.dirname, '..');
 
-test('the publication lives under any path of a site', async ({ page }) => {
-  test.setTimeout(600_000);
-  const copy = mkdtempSync(join(tmpdir(), 'base-path-'));
-  for (const part of [
-    'src',
-    'content',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    // No path changes what is painted, and painting takes most of a build.
-    const filter = (file: string): boolean => !isPainted(file);
-    cpSync(join(root, part), join(copy, part), { recursive: true, filter });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, PORT: '0' };
-  const options = { cwd: copy, env };
-  const bin = (name: string): string => join(root, 'node_modules/.bin', name);
-  const built = spawnSync(bin('node'), [bin('astro'), 'build'], options);
-  expect(built.status, built.stderr.toString()).toBe(0);
+// Of the second story, which is built in seconds.
+test(
+  'the publication lives under any path of a site',
+  { tag: '@second-story' },
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    const built = mkdtempSync(join(tmpdir(), 'base-path-'));
+    const options = {
+      cwd: root,
+      env: { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, OUT_DIR: built, PORT: '0' },
+    };
+    const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+    const build = spawnSync(bin('node'), [bin('astro'), 'build'], options);
+    expect(build.status, build.stderr.toString()).toBe(0);
 
-  const server = spawn(bin('node'), ['src/commands/serve.ts'], options);
-  try {
-    const [said] = (await once(server.stdout, 'data')) as [Buffer];
-    const [served = ''] = /http:\S+(?=\/ )/.exec(said.toString()) ?? [];
-    const missing: string[] = [];
-    page.on('response', (answer) => {
-      if (answer.status() >= 400) missing.push(answer.url());
-    });
-    await page.goto(`${served}/`);
-    await page.getByRole('link', { name: 'From Separation to Entanglement' }).click();
-    await expect(page).toHaveURL(`${served}/chapters/separation/`);
-    await page.evaluate(() => document.getElementById('husseibah')?.scrollIntoView());
-    await comeToRest(page, 'borderlands', 'husseibah');
-    await page.locator('#husseibah a.place').click();
-    await expect(page.getByRole('note', { name: 'Husseibah' })).toContainText('Town, Iraq');
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'About', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this publication');
-    await page.getByRole('link', { name: 'page of notes' }).click();
-    await page.locator('#note-1 a[role="doc-backlink"]').first().click();
-    await expect(page.locator('#cite-1-1')).toBeInViewport();
-    await page.goto(`${served}/embed/figures/borderlands/`);
-    await page.locator('[data-go="1"]').click();
-    await expect(page.locator('[data-stage]')).toHaveAttribute('data-live');
-    expect(missing).toEqual([]);
-    await expectWholeAddresses(page, served);
-  } finally {
-    server.kill();
-    rmSync(copy, { recursive: true });
-  }
-});
+    const server = spawn(bin('node'), ['src/commands/serve.ts'], options);
+    try {
+      const [said] = (await once(server.stdout, 'data')) as [Buffer];
+      const [served = ''] = /http:\S+(?=\/ )/.exec(said.toString()) ?? [];
+      const missing: string[] = [];
+      page.on('response', (answer) => {
+        if (answer.status() >= 400) missing.push(answer.url());
+      });
+      await followLinks(page, served);
+      await readChapter(page, served);
+      await page.goto(`${served}/embed/figures/${sceneWith(2).scene}/`);
+      await page.locator('[data-go="1"]').click();
+      await expect(page.locator('[data-stage]')).toHaveAttribute('data-live');
+      expect(missing).toEqual([]);
+      await expectWholeAddresses(page, served);
+    } finally {
+      server.kill();
+      rmSync(built, { recursive: true });
+    }
+  },
+);
+
+/** Go from the cover to what is said of the publication, to its notes, and to where one is cited. */
+async function followLinks(page: Page, served: string): Promise<void> {
+  await page.goto(`${served}/`);
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page).toHaveURL(`${served}/about/`);
+  await page.locator('a[href$="/notes/"]').first().click();
+  await expect(page).toHaveURL(`${served}/notes/`);
+  const back = page.locator('a[role="doc-backlink"]').first();
+  const cited = new URL((await back.getAttribute('href')) ?? '', page.url());
+  expect(cited.href.startsWith(`${served}/chapters/`)).toBe(true);
+  await back.click();
+  await expect(page.locator(cited.hash)).toBeInViewport();
+}
+
+/** Open the first chapter from the cover, and see in it a picture and the card of a place. */
+async function readChapter(page: Page, served: string): Promise<void> {
+  await page.goto(`${served}/`);
+  await page.locator('main a[href*="/chapters/"]').first().click();
+  await expect(page).toHaveURL(new RegExp(`^${served}/chapters/[^/]+/$`));
+  const [first = { step: '', scene: '' }] = await stepsOf(page);
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), first.step);
+  await comeToRest(page, first.scene, first.step);
+  const place = page.locator('a.place').first();
+  await place.click();
+  await expect(page.getByRole('note', { name: await place.innerText() })).toBeVisible();
+}
 
 /** What leaves the site names the host that the build was told, whoever serves it. */
 async function expectWholeAddresses(page: Page, served: string): Promise<void> {

@@ -22,6 +22,6 @@ run('src/commands/check.ts');
 run(join(packages, 'astro/bin/astro.mjs'), 'build');
 run(
   join(packages, '@playwright/test/cli.js'),
-  ...['test', '--config', 'e2e/playwright.config.ts', '--grep', '@any-story'],
+  ...['test', '--config', 'e2e/playwright.config.ts', '--grep', '@any-story|@second-story'],
   ...process.argv.slice(2),
 );
