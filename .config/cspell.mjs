@@ -13,7 +13,7 @@ const WORDS = `
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
   textasciitilde textbackslash textbraceleft textbraceright urldate
   Catmull Gelasio GSHHG Highwire Hodgman Peucker WDBII Zotero
-  clig creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable`;
+  Omnibox clig creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable`;
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
