@@ -10,11 +10,9 @@ const SCENES = readdirSync(join(import.meta.dirname, '../dist/figures'), { withF
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Windows of readers: small and large phones, tablets, a notebook, a large screen. */
+/** Windows of readers: a phone, a tablet, a notebook, a large screen. */
 const WINDOWS = [
   [360, 640],
-  [360, 800],
-  [600, 900],
   [768, 1024],
   [1280, 720],
   [1920, 1080],

@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 import { comeToLoad, readThrough } from './read-through.ts';
 import { PAGES_ABOUT_EMBEDS, PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
 for (const address of [...PAGES, ...PAGES_ABOUT_EMBEDS, '/404.html']) {
-  test(`${address} asks nothing of another site, misses nothing and keeps its policy`, async ({
+  test(`${address} asks nothing of another site, misses nothing, keeps its policy and can be read by all`, async ({
     page,
   }) => {
     const faults = watchFaults(page);
@@ -17,6 +18,7 @@ for (const address of [...PAGES, ...PAGES_ABOUT_EMBEDS, '/404.html']) {
     expect(faults()).toEqual([]);
     await expectStrictPolicy(answer);
     expect(await stopped()).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
