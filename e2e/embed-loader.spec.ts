@@ -3,34 +3,25 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { dragFinger } from './drag-finger.ts';
 import { frameOf, heldFrame, HOST_WORDS, loaderOf, shownIn, test } from './host-page.ts';
-import { OFTEN } from './often.ts';
-import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS, LONGEST_CHAPTER } from './story-under-test.ts';
+import { comeToStand } from './read-through.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
-/** A chapter of many scenes, with words between them. */
-const LONG = `/embed/chapters/${LONGEST_CHAPTER}/`;
-const SAMPLES = 30;
 
-const led = (baseURL: string | undefined, embed = EMBED): string =>
-  heldFrame(`${baseURL}${embed}`, 680, 'mode="scroll"');
+const led = (baseURL: string | undefined): string =>
+  heldFrame(`${baseURL}${EMBED}`, 680, 'mode="scroll"');
 
 const frameIn = (page: Page): Frame => page.frames()[1] as Frame;
 
-/** Where the page of a led frame begins and how long it is, once the host’s window leads. */
-async function comeToLead(
-  page: Page,
-): Promise<{ readonly begin: number; readonly length: number }> {
+/** Where the page of a led frame begins, once the host’s window leads. */
+async function comeToLead(page: Page): Promise<number> {
   const element = page.locator('seven-kilometers');
   await expect(page.locator('iframe')).toHaveAttribute('src', /led=1/);
   const frame = page.frameLocator('iframe');
   await element.scrollIntoViewIfNeeded();
   await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
   await expect.poll(() => element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
-  return element.evaluate((each) => ({
-    begin: each.getBoundingClientRect().top + scrollY,
-    length: each.clientHeight,
-  }));
+  return element.evaluate((each) => each.getBoundingClientRect().top + scrollY);
 }
 
 test('the script for hosts is small', () => {
@@ -38,74 +29,13 @@ test('the script for hosts is small', () => {
   expect(gzipSync(file, { level: 9 }).length).toBeLessThan(4096);
 });
 
-const WINDOWS = [
-  ['a phone', { width: 390, height: 844 }],
-  ['a desk', { width: 1280, height: 800 }],
-] as const;
-
-for (const [where, viewport] of WINDOWS) {
-  test(`a frame that its host leads has the picture of what is read in sight, all of it, wherever its host is, on ${where}`, async ({
-    openHost,
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize(viewport);
-    await openHost(HOST_WORDS + led(baseURL, LONG) + HOST_WORDS + loaderOf(baseURL));
-    const { begin, length } = await comeToLead(page);
-    for (let sample = 0; sample <= SAMPLES; sample++) {
-      const within = Math.round((sample / SAMPLES) * (length - viewport.height));
-      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + within);
-      await expect
-        .poll(() => frameIn(page).evaluate(() => Math.round(scrollY)), OFTEN)
-        .toBe(within);
-      await expectPictureOfWhatIsRead(frameIn(page), `at ${within}`);
-      const top = await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().top);
-      expect(Math.abs(top)).toBeLessThan(1);
-    }
-  });
-
-  test(`a frame that scrolls by itself has the picture of what is read in sight, all of it, wherever it is, on ${where}`, async ({
-    openHost,
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize(viewport);
-    await openHost(HOST_WORDS + frameOf(`${baseURL}${LONG}?mode=scroll`, 700) + HOST_WORDS);
-    await page.locator('iframe').scrollIntoViewIfNeeded();
-    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
-      'data-story',
-      'running',
-    );
-    const frame = frameIn(page);
-    const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    for (let sample = 0; sample <= SAMPLES; sample++) {
-      const within = (sample / SAMPLES) * length;
-      await frame.evaluate((top) => scrollTo({ top, behavior: 'instant' }), within);
-      await expectPictureOfWhatIsRead(frame, `at ${within}`);
-    }
-  });
-}
-
-/** Fail unless the frame comes to show all of the picture that belongs to what is read. */
-async function expectPictureOfWhatIsRead(frame: Frame, where: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const { read, shown, inView } = await readingInFrame(frame);
-        return shown === read ? inView : `${read} is read, ${shown} is shown`;
-      },
-      { ...OFTEN, message: where },
-    )
-    .toBe(1);
-}
-
 test('keys in a led frame bring its host to the next step', async ({ openHost, page, baseURL }) => {
   await openHost(HOST_WORDS + led(baseURL) + HOST_WORDS + loaderOf(baseURL));
-  const { begin } = await comeToLead(page);
+  const begin = await comeToLead(page);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
-  await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
-  // Its stage follows a moment after the page: pressed before, the button leads on from the step before.
-  await expectPictureOfWhatIsRead(frameIn(page), 'before a press');
+  // Its stage follows its page: pressed before that, the button leads on from the step before.
+  await frameIn(page).waitForFunction(() => scrollY === 3000);
+  await comeToStand(frameIn(page), 2);
   const next = page.frameLocator('iframe').locator('.scene[data-current] [data-go="1"]');
   const before = await page.evaluate(() => scrollY);
   await next.click();
