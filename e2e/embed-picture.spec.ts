@@ -1,6 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { frameOf, heldFrame, HOST_WORDS, loaderOf, test } from './host-page.ts';
-import { readAllAlong, watchReading } from './reading-in-frame.ts';
+import { frameOf, HOST_WORDS, loaderOf, test } from './host-page.ts';
+import { comeToLead, led } from './led-frame.ts';
+import { readAllAlong, scrollAtOnce, watchReading } from './reading-in-frame.ts';
 import { comeToStand } from './read-through.ts';
 import { LONGEST_CHAPTER } from './story-under-test.ts';
 
@@ -11,43 +12,34 @@ const PLACES = 18;
 /** How fast somebody scrolls who reads, in pixels a second. */
 const READING = 600;
 
-/** A way for a frame to be scrolled. */
+/** A frame, and how the page in it is brought to a place, in pixels from its top, at once. */
+type Scrolled = { readonly frame: Frame; readonly goTo: (top: number) => Promise<void> };
+/** A way for a frame to be scrolled: what its host holds, and the frame once it has come. */
 type Way = {
-  /** What its host holds. */
   readonly held: (baseURL: string | undefined) => string;
-  /** The frame, once there is something to scroll. */
-  readonly come: (page: Page) => Promise<Frame>;
-  /** Bring the page in it to a place, in pixels from its top, at once. */
-  readonly goTo: (page: Page, frame: Frame, top: number) => Promise<void>;
+  readonly come: (page: Page) => Promise<Scrolled>;
 };
-
-/** The frame of the page, once its root is this and its story runs. */
-async function runningFrame(page: Page, root: string): Promise<Frame> {
-  await page.frameLocator('iframe').locator(`html${root}[data-story="running"]`).waitFor();
-  return page.frames()[1] as Frame;
-}
 
 const BY_ITSELF: Way = {
   held: (baseURL) => frameOf(`${baseURL}${EMBED}?mode=scroll`, 700),
-  come: (page) => runningFrame(page, '[data-layout="scroll"]'),
-  goTo: (_page, frame, top) =>
-    frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top),
+  async come(page) {
+    const root = page.frameLocator('iframe').locator('html[data-layout="scroll"][data-story]');
+    await root.waitFor();
+    const frame = page.frames()[1] as Frame;
+    return { frame, goTo: (top) => scrollAtOnce(frame, top) };
+  },
 };
 
 const LED: Way = {
-  held: (baseURL) => heldFrame(`${baseURL}${EMBED}`, 680, 'mode="scroll"') + loaderOf(baseURL),
+  held: (baseURL) => led(`${baseURL}${EMBED}`) + loaderOf(baseURL),
   async come(page) {
-    const element = page.locator('seven-kilometers');
-    await expect.poll(() => element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
-    return runningFrame(page, '[data-led]');
-  },
-  async goTo(page, frame, top) {
-    await page.locator('seven-kilometers').evaluate((element, to) => {
-      scrollBy({ top: element.getBoundingClientRect().top + to, behavior: 'instant' });
-    }, top);
-    await frame.waitForFunction((to) => Math.abs(scrollY - to) <= 1, top);
-    const stands = await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().top);
-    expect(Math.abs(stands), `the frame fills the window at ${top}`).toBeLessThan(1);
+    const { frame, lead } = await comeToLead(page);
+    const goTo = async (top: number): Promise<void> => {
+      await lead(top);
+      const stands = await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().top);
+      expect(Math.abs(stands), `the frame fills the window at ${top}`).toBeLessThan(1);
+    };
+    return { frame, goTo };
   },
 };
 
@@ -58,7 +50,7 @@ const STYLED =
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
-for (const [what, { held, come, goTo }, where, viewport, style] of [
+for (const [what, { held, come }, where, viewport, style] of [
   ['that its host leads', LED, 'on a phone', PHONE, ''],
   ['that its host leads', LED, 'on a desk', DESK, ''],
   ['that its host leads', LED, 'in a page with styles of its own', DESK, STYLED],
@@ -73,9 +65,9 @@ for (const [what, { held, come, goTo }, where, viewport, style] of [
     await page.setViewportSize(viewport);
     await openHost(style + HOST_WORDS + held(baseURL) + HOST_WORDS);
     await page.locator('iframe').scrollIntoViewIfNeeded();
-    const frame = await come(page);
-    const atRest = await readAllAlong(frame, PLACES, (top) => goTo(page, frame, top));
-    await goTo(page, frame, await beforeSecondScene(frame));
+    const { frame, goTo } = await come(page);
+    const atRest = await readAllAlong(frame, PLACES, goTo);
+    await goTo(await beforeSecondScene(frame));
     await comeToStand(frame);
     const seen = await watchReading(frame);
     const session = await page.context().newCDPSession(page);

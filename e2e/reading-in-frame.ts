@@ -18,18 +18,19 @@ export type ReadingInFrame = {
 /** For so many animation frames a reader rests before they go elsewhere: who goes on sooner only passes by. */
 const REST = 13;
 
-/** Bring a frame’s page to a place at once, in pixels from its top, and wait until it is there. */
-type GoTo = (top: number) => Promise<void>;
+/** Scroll a frame’s page to a place, in pixels from its top, at once. */
+export const scrollAtOnce = (frame: Frame, top: number): Promise<void> =>
+  frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
 
 /**
  * What a reader sees at places all along a frame’s page. Each is looked at once: as soon as two
  * animation frames have passed in which nothing scrolled.
- * @param goTo how the page is scrolled; by default the frame does it
+ * @param goTo how the page is brought to a place, in pixels from its top; by default the frame scrolls
  */
 export async function readAllAlong(
   frame: Frame,
   places: number,
-  goTo: GoTo = (top) => frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top),
+  goTo = (top: number): Promise<void> => scrollAtOnce(frame, top),
 ): Promise<ReadingInFrame[]> {
   const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   const seen: ReadingInFrame[] = [];
