@@ -1,111 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame } from '@playwright/test';
 import { dragFinger } from './drag-finger.ts';
 import { frameOf, heldFrame, HOST_WORDS, loaderOf, shownIn, test } from './host-page.ts';
-import { OFTEN } from './often.ts';
-import { readingInFrame } from './reading-in-frame.ts';
-import { CHAPTERS, LONGEST_CHAPTER } from './story-under-test.ts';
+import { comeToLead, led } from './led-frame.ts';
+import { comeToStand } from './read-through.ts';
+import { CHAPTERS } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
-/** A chapter of many scenes, with words between them. */
-const LONG = `/embed/chapters/${LONGEST_CHAPTER}/`;
-const SAMPLES = 30;
-
-const led = (baseURL: string | undefined, embed = EMBED): string =>
-  heldFrame(`${baseURL}${embed}`, 680, 'mode="scroll"');
-
-const frameIn = (page: Page): Frame => page.frames()[1] as Frame;
-
-/** Where the page of a led frame begins and how long it is, once the host’s window leads. */
-async function comeToLead(
-  page: Page,
-): Promise<{ readonly begin: number; readonly length: number }> {
-  const element = page.locator('seven-kilometers');
-  await expect(page.locator('iframe')).toHaveAttribute('src', /led=1/);
-  const frame = page.frameLocator('iframe');
-  await element.scrollIntoViewIfNeeded();
-  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
-  await expect.poll(() => element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
-  return element.evaluate((each) => ({
-    begin: each.getBoundingClientRect().top + scrollY,
-    length: each.clientHeight,
-  }));
-}
 
 test('the script for hosts is small', () => {
   const file = readFileSync(new URL('../dist/embed/v1/loader.js', import.meta.url));
   expect(gzipSync(file, { level: 9 }).length).toBeLessThan(4096);
 });
 
-const WINDOWS = [
-  ['a phone', { width: 390, height: 844 }],
-  ['a desk', { width: 1280, height: 800 }],
-] as const;
-
-for (const [where, viewport] of WINDOWS) {
-  test(`a frame that its host leads has the picture of what is read in sight, all of it, wherever its host is, on ${where}`, async ({
-    openHost,
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize(viewport);
-    await openHost(HOST_WORDS + led(baseURL, LONG) + HOST_WORDS + loaderOf(baseURL));
-    const { begin, length } = await comeToLead(page);
-    for (let sample = 0; sample <= SAMPLES; sample++) {
-      const within = Math.round((sample / SAMPLES) * (length - viewport.height));
-      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + within);
-      await expect
-        .poll(() => frameIn(page).evaluate(() => Math.round(scrollY)), OFTEN)
-        .toBe(within);
-      await expectPictureOfWhatIsRead(frameIn(page), `at ${within}`);
-      const top = await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().top);
-      expect(Math.abs(top)).toBeLessThan(1);
-    }
-  });
-
-  test(`a frame that scrolls by itself has the picture of what is read in sight, all of it, wherever it is, on ${where}`, async ({
-    openHost,
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize(viewport);
-    await openHost(HOST_WORDS + frameOf(`${baseURL}${LONG}?mode=scroll`, 700) + HOST_WORDS);
-    await page.locator('iframe').scrollIntoViewIfNeeded();
-    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
-      'data-story',
-      'running',
-    );
-    const frame = frameIn(page);
-    const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    for (let sample = 0; sample <= SAMPLES; sample++) {
-      const within = (sample / SAMPLES) * length;
-      await frame.evaluate((top) => scrollTo({ top, behavior: 'instant' }), within);
-      await expectPictureOfWhatIsRead(frame, `at ${within}`);
-    }
-  });
-}
-
-/** Fail unless the frame comes to show all of the picture that belongs to what is read. */
-async function expectPictureOfWhatIsRead(frame: Frame, where: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const { read, shown, inView } = await readingInFrame(frame);
-        return shown === read ? inView : `${read} is read, ${shown} is shown`;
-      },
-      { ...OFTEN, message: where },
-    )
-    .toBe(1);
-}
-
 test('keys in a led frame bring its host to the next step', async ({ openHost, page, baseURL }) => {
-  await openHost(HOST_WORDS + led(baseURL) + HOST_WORDS + loaderOf(baseURL));
-  const { begin } = await comeToLead(page);
-  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), begin + 3000);
-  await expect.poll(() => frameIn(page).evaluate(() => Math.round(scrollY))).toBe(3000);
-  // Its stage follows a moment after the page: pressed before, the button leads on from the step before.
-  await expectPictureOfWhatIsRead(frameIn(page), 'before a press');
+  await openHost(HOST_WORDS + led(`${baseURL}${EMBED}`) + HOST_WORDS + loaderOf(baseURL));
+  const { frame, lead } = await comeToLead(page);
+  await lead(3000);
+  // Its stage follows its page: pressed before that, the button leads on from the step before.
+  await comeToStand(frame, 2);
   const next = page.frameLocator('iframe').locator('.scene[data-current] [data-go="1"]');
   const before = await page.evaluate(() => scrollY);
   await next.click();
@@ -130,7 +44,9 @@ test.describe('with fingers', () => {
       await inside.getByRole('button', { name: /^Go on below/ }).tap();
       await expect
         .poll(() =>
-          frameIn(page).evaluate(() => document.body.offsetHeight - innerHeight - scrollY),
+          (page.frames()[1] as Frame).evaluate(
+            () => document.body.offsetHeight - innerHeight - scrollY,
+          ),
         )
         .toBeLessThan(1);
       const before = await page.evaluate(() => scrollY);
@@ -175,7 +91,7 @@ const STAYS: Readonly<Record<string, (markup: string) => string>> = {
 };
 for (const [why, around] of Object.entries(STAYS)) {
   test(`a frame goes step by step where ${why}`, async ({ openHost, page, baseURL }) => {
-    await openHost(around(led(baseURL)) + loaderOf(baseURL));
+    await openHost(around(led(`${baseURL}${EMBED}`)) + loaderOf(baseURL));
     await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
       'data-layout',
@@ -227,71 +143,4 @@ test('a still is shown until the reader asks for the live one', async ({
   await expect(page.locator('iframe')).toHaveCount(0);
   await ask.click();
   await expect(shownIn(page.frameLocator('iframe'))).toBeVisible();
-});
-
-test('hosts hear which step readers come to', async ({ openHost, page, baseURL }) => {
-  await openHost(
-    `<script>const heard = []; addEventListener('step', ({ detail }) => heard.push(detail));</script>` +
-      heldFrame(`${baseURL}${EMBED}`, 680) +
-      loaderOf(baseURL),
-  );
-  const frame = page.frameLocator('iframe');
-  await page.evaluate(() => customElements.whenDefined('seven-kilometers'));
-  await frame.locator('[data-go="1"]:visible').click();
-  const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-  await expect
-    .poll(() => page.evaluate('heard.at(-1)'))
-    .toEqual({ step: steps[1], index: 1, cause: 'button' });
-});
-
-test('a flood of forged messages, to the frame and from another, leaves both working', async ({
-  openHost,
-  page,
-  baseURL,
-}) => {
-  await openHost(
-    heldFrame(`${baseURL}${EMBED}`, 680) + frameOf('about:blank', 10) + loaderOf(baseURL),
-  );
-  const frame = page.locator('iframe').first().contentFrame();
-  await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
-  const heightOf = () =>
-    page
-      .locator('iframe')
-      .first()
-      .evaluate((each) => each.clientHeight);
-  await expect.poll(heightOf).toBeGreaterThan(400);
-  const height = await heightOf();
-  await page.evaluate(() => {
-    const [ours, other] = [...document.querySelectorAll('iframe')].map(
-      (each) => each.contentWindow,
-    );
-    const hostile: unknown[] = [null, 7, '', 'x'.repeat(5000), [], {}, { ns: 'seven-kilometers' }];
-    for (const type of ['height', 'go', 'scroll', 'theme', 'constructor', '__proto__'])
-      for (const value of [-1, NaN, 1e9, '<img src=x onerror=alert(1)>', { length: 9 }, null])
-        hostile.push({
-          ns: 'seven-kilometers',
-          v: 1,
-          type,
-          height: value,
-          step: value,
-          top: value,
-          theme: value,
-        });
-    const forge = other?.document.createElement('script');
-    if (!other || !forge) throw new Error('There is no other frame.');
-    forge.textContent =
-      'addEventListener("message", ({ data }) => parent.postMessage(data, "*"), { capture: true });';
-    other.document.head.append(forge);
-    for (let count = 0; count < 10_000; count++) {
-      ours?.postMessage(hostile[count % hostile.length], '*');
-      other.postMessage(
-        { ns: 'seven-kilometers', v: 1, type: 'height', height: 5000 + count },
-        '*',
-      );
-    }
-  });
-  await frame.locator('[data-go="1"]:visible').click();
-  const steps = await frame.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-  await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
-  expect(await heightOf()).toBe(height);
 });

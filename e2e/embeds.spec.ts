@@ -195,7 +195,10 @@ for (const embed of EMBEDS) {
     const stopped = await watchPolicy(page);
     const answer = await page.goto(embed);
     const next = page.locator('.scene[data-current] [data-go="1"]:visible');
-    if (embed.includes('stack')) await expect(page.locator('.still img').first()).toBeVisible();
+    if (/stack|static/.test(embed))
+      await expect(
+        page.locator('.still img:visible, .stage-still img:visible').first(),
+      ).toBeVisible();
     else {
       await next.click();
       await expect(page.locator('.scene[data-current] [data-stage][data-live]')).toHaveAttribute(

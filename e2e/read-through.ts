@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** How a reader goes on by about a screen. */
 export type GoOn = (page: Page) => Promise<unknown>;
@@ -50,10 +50,11 @@ export async function comeToLoad(page: Page): Promise<void> {
 }
 
 /**
- * Wait until nothing has scrolled or changed the window's size for some frames. By default they are
- * enough for the slow end of a scroll, in which it does not get on by a pixel in every frame.
+ * Wait until nothing has scrolled or changed the window's size, or the frame's, for some frames. By
+ * default they are enough for the slow end of a scroll, in which it does not get on by a pixel in every
+ * frame.
  */
-export async function comeToStand(page: Page, frames = 8): Promise<void> {
+export async function comeToStand(page: Page | Frame, frames = 8): Promise<void> {
   await page.evaluate(async (enough) => {
     const where = (): string => `${scrollX} ${scrollY} ${innerWidth} ${innerHeight}`;
     for (let still = 0, last = where(); still < enough;) {

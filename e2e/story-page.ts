@@ -24,11 +24,13 @@ export const PAGES = [
 /** The page to choose an embed on, and the one that says what frames and hosts tell each other. */
 export const PAGES_ABOUT_EMBEDS = ['/embed/', '/embed/protocol/'] as const;
 
-/** An embed of each kind, and of each way to lay one out. */
+/** An embed of each kind, and of each mode. */
 export const EMBEDS = [
   `/embed/chapters/${CHAPTERS[1] ?? CHAPTERS[0]}/`,
   `/embed/chapters/${CHAPTERS.at(-1)}/?mode=scroll`,
   `/embed/chapters/${CHAPTERS.at(-1)}/?mode=stack`,
+  `/embed/chapters/${CHAPTERS.at(-1)}/?mode=static`,
+  `/embed/chapters/${CHAPTERS.at(-1)}/?mode=present`,
   `/embed/figures/${MAP.scene}/`,
 ] as const;
 

@@ -36,6 +36,15 @@ test('whoever reads does not pass by, however far one jump leads', () => {
   expect(onSlower).toHaveBeenCalledTimes(0);
 });
 
+test('a notch of a wheel, which sets in quickly, is no rush', () => {
+  for (let notch = 0; notch < 5; notch++) {
+    scroll(4, 30);
+    expect(isPassing()).toBe(false);
+    vi.advanceTimersByTime(200);
+  }
+  expect(onSlower).toHaveBeenCalledTimes(0);
+});
+
 test('whoever rushes passes by until they slow down, which is told once', () => {
   scroll(10, 40);
   expect(isPassing()).toBe(true);

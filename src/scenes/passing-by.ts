@@ -1,6 +1,6 @@
 /** Whoever scrolls faster than this, in pixels per millisecond, passes by: pictures cannot be watched. */
 const HURRY = 1.2;
-/** The time over which speed is measured, in milliseconds: one slow frame is no rest. */
+/** The time over which speed is measured, in milliseconds: one slow frame is no rest, one quick one no hurry. */
 const SPAN = 200;
 /** How long the page must have stood still to count as at rest, in milliseconds. */
 const STILL = 100;
@@ -23,7 +23,7 @@ export function watchPassing(onSlower: () => void): () => boolean {
     const here = { top: scrollY, time: performance.now() };
     places = [...places.filter(({ time }) => time > here.time - SPAN), here];
     const [from = here] = places;
-    const isHurried = Math.abs(here.top - from.top) > HURRY * (here.time - from.time);
+    const isHurried = Math.abs(here.top - from.top) > HURRY * SPAN;
     if (isHurried) {
       isPassing = true;
       clearTimeout(rest);

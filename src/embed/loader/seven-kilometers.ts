@@ -17,7 +17,8 @@ const PATIENCE = 4000;
 /**
  * `<seven-kilometers>`: a frame of this publication in a host’s page. The frame within works
  * without it; it makes the frame as high as it needs, and with `mode="scroll"` lets the host’s
- * window lead where that is safe. Fires `ready`, `height` and `step` for the host’s own use.
+ * window lead where that is safe. For the host’s own use it fires `ready` once for each frame that it
+ * comes to hold, `height` where that is another, and `step`.
  *
  * - `src`: the embed’s address, where no `<iframe>` stands in it
  * - `mode`, `theme`: as in the embed’s address
@@ -36,6 +37,9 @@ export class SevenKilometers extends HTMLElement {
   #step: string | undefined;
   /** How high a print of the frame is, in CSS pixels; 0 while it has not said. */
   #printed = 0;
+  /** How high the frame has last asked to be, in CSS pixels; 0 while it has not. */
+  #height = 0;
+  #isReady = false;
   /** Whether the frame has not answered while it was to be led. */
   #isSilent = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +103,8 @@ export class SevenKilometers extends HTMLElement {
     const frame = address === given.src ? given : frameInstead(given, address);
     this.#frame = frame;
     this.#held = held;
-    this.#printed = 0;
+    this.#printed = this.#height = 0;
+    this.#isReady = false;
     this.style.height = '';
     frame.style.cssText = this.#style;
     this.#led = held === 'led' ? leadFrame(this, frame, (it) => this.#tell(it), signal) : undefined;
@@ -134,6 +139,9 @@ export class SevenKilometers extends HTMLElement {
     switch (message.type) {
       case 'ready':
         clearTimeout(this.#timer);
+        // It answers to every hello; whoever counts its readers counts them once.
+        if (this.#isReady) return;
+        this.#isReady = true;
         break;
       case 'step':
         clearTimeout(this.#timer);
@@ -144,6 +152,8 @@ export class SevenKilometers extends HTMLElement {
         return;
       case 'height':
         if (!this.#led) frame.style.height = `${message.height}px`;
+        if (message.height === this.#height) return;
+        this.#height = message.height;
         break;
       case 'length':
         this.#led?.setLength(message.length);

@@ -46,5 +46,8 @@ export const toSend = <Message extends FrameMessage | HostMessage>(
   message: Message,
 ): Envelope<Message> => ({ ns: NAMESPACE, v: 1, ...message });
 
-/** The most messages in a second that a side listens to; what comes beyond them is dropped. */
-export const MOST_A_SECOND = 120;
+/**
+ * The most messages in a second that a side listens to; what comes beyond them is dropped. A host that
+ * leads sends one in each frame of the screen, and the quickest screens show 540 in a second.
+ */
+export const MOST_A_SECOND = 600;
