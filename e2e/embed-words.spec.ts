@@ -14,6 +14,10 @@ const lookAtAll = (page: Page) =>
       const words = scene?.querySelector('.scene-steps') as HTMLElement;
       return {
         step: scene?.querySelector('[data-step][data-current]')?.id,
+        /** How far below the beginning of their place the words begin. */
+        below:
+          (scene?.querySelector('[data-step][data-current] > *')?.getBoundingClientRect().top ??
+            0) - words.getBoundingClientRect().top,
         hidden: words.scrollHeight - words.clientHeight,
         isReachable: words.tabIndex === 0,
         isFaded: getComputedStyle(words).maskImage !== 'none',
@@ -26,6 +30,7 @@ const lookAtAll = (page: Page) =>
       whole: looks.filter(({ hidden }) => hidden <= 1),
       type: Math.min(...looks.map(({ type }) => type)),
       picture: Math.min(...looks.map(({ picture }) => picture)),
+      below: Math.max(...looks.map(({ below }) => below)),
     };
   });
 
@@ -42,10 +47,11 @@ for (const [width, height, ofPicture] of [
     await page.setViewportSize({ width, height });
     await page.goto(EMBED);
     await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
-    const { cut, type, picture } = await lookAtAll(page);
+    const { cut, type, picture, below } = await lookAtAll(page);
     expect(cut).toEqual([]);
     expect(type).toBeGreaterThanOrEqual(14);
     expect(picture).toBeGreaterThan(ofPicture);
+    expect(below).toBeLessThan(20);
   });
 }
 
