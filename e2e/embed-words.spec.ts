@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { OFTEN } from './often.ts';
 import { LONGEST_CHAPTER } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${LONGEST_CHAPTER}/`;
@@ -52,6 +53,27 @@ for (const [width, height, ofPicture] of [
     expect(type).toBeGreaterThanOrEqual(14);
     expect(picture).toBeGreaterThan(ofPicture);
     expect(below).toBeLessThan(20);
+  });
+}
+
+for (const [width, height] of [
+  [480, 320],
+  [600, 360],
+  [768, 480],
+  [1100, 400],
+] as const) {
+  test(`before its first use, too, a frame of ${width} by ${height} has its picture at a size at which words can be read`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(EMBED);
+    const still = page.locator('.scene[data-current] .stage-still img');
+    const scale = () =>
+      still.evaluate((image: HTMLImageElement) => {
+        const { width, height } = image.getBoundingClientRect();
+        return Math.min(width / image.naturalWidth, height / image.naturalHeight);
+      });
+    await expect.poll(scale, OFTEN).toBeGreaterThan(0.55);
   });
 }
 
