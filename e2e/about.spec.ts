@@ -7,7 +7,7 @@ const told = releases.parse(
   parse(readFileSync(new URL('../content/releases.yaml', import.meta.url), 'utf8')),
 ).releases;
 
-test('the page on this edition says what each release changed, the newest first', async ({
+test('the page on this edition says what each release changed and corrected, the newest first', async ({
   page,
 }) => {
   await page.goto('/about/#what-changed');
@@ -17,9 +17,13 @@ test('the page on this edition says what each release changed, the newest first'
     .locator('time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(told.map(({ date }) => date));
-  expect(await section.getByRole('listitem').allTextContents()).toEqual(
+  expect(await section.locator('li:not(.correction)').allTextContents()).toEqual(
     told.flatMap(({ changes }) => changes),
   );
+  const corrections = told.flatMap((release) => release.corrections);
+  const shown = section.locator('.correction');
+  expect(await shown.locator('del').allTextContents()).toEqual(corrections.map(({ was }) => was));
+  expect(await shown.locator('ins').allTextContents()).toEqual(corrections.map(({ now }) => now));
   // The feed leads to each of them.
   const ids = await section
     .getByRole('heading', { level: 3 })

@@ -30,7 +30,7 @@ for (const chapter of CHAPTERS) {
       const { text, html } = await copied(page, `#${step}`);
       const shown = await page.$eval(`#${step}`, (element) => {
         const copy = element.cloneNode(true) as Element;
-        const unseen = '.visually-hidden, figure, [role="doc-noteref"]';
+        const unseen = '.visually-hidden, .still, [role="doc-noteref"]';
         for (const each of copy.querySelectorAll(unseen)) each.remove();
         return copy.textContent.replace(/\s+/g, '');
       });

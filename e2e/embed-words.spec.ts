@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { OFTEN } from './often.ts';
 import { LONGEST_CHAPTER } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${LONGEST_CHAPTER}/`;
@@ -14,6 +15,10 @@ const lookAtAll = (page: Page) =>
       const words = scene?.querySelector('.scene-steps') as HTMLElement;
       return {
         step: scene?.querySelector('[data-step][data-current]')?.id,
+        /** How far below the beginning of their place the words begin. */
+        below:
+          (scene?.querySelector('[data-step][data-current] > *')?.getBoundingClientRect().top ??
+            0) - words.getBoundingClientRect().top,
         hidden: words.scrollHeight - words.clientHeight,
         isReachable: words.tabIndex === 0,
         isFaded: getComputedStyle(words).maskImage !== 'none',
@@ -26,6 +31,7 @@ const lookAtAll = (page: Page) =>
       whole: looks.filter(({ hidden }) => hidden <= 1),
       type: Math.min(...looks.map(({ type }) => type)),
       picture: Math.min(...looks.map(({ picture }) => picture)),
+      below: Math.max(...looks.map(({ below }) => below)),
     };
   });
 
@@ -42,10 +48,32 @@ for (const [width, height, ofPicture] of [
     await page.setViewportSize({ width, height });
     await page.goto(EMBED);
     await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
-    const { cut, type, picture } = await lookAtAll(page);
+    const { cut, type, picture, below } = await lookAtAll(page);
     expect(cut).toEqual([]);
     expect(type).toBeGreaterThanOrEqual(14);
     expect(picture).toBeGreaterThan(ofPicture);
+    expect(below).toBeLessThan(20);
+  });
+}
+
+for (const [width, height] of [
+  [480, 320],
+  [600, 360],
+  [768, 480],
+  [1100, 400],
+] as const) {
+  test(`before its first use, too, a frame of ${width} by ${height} has its picture at a size at which words can be read`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(EMBED);
+    const still = page.locator('.scene[data-current] .stage-still img');
+    const scale = () =>
+      still.evaluate((image: HTMLImageElement) => {
+        const { width, height } = image.getBoundingClientRect();
+        return Math.min(width / image.naturalWidth, height / image.naturalHeight);
+      });
+    await expect.poll(scale, OFTEN).toBeGreaterThan(0.55);
   });
 }
 

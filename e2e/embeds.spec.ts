@@ -1,7 +1,9 @@
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
-import { frameOf, shownIn, test } from './host-page.ts';
+import { frameOf, heldFrame, HOST_WORDS, loaderOf, shownIn, test } from './host-page.ts';
+import { OFTEN } from './often.ts';
+import { readingInFrame } from './reading-in-frame.ts';
 import { EMBEDS } from './story-page.ts';
-import { CHAPTERS, LONGEST_CHAPTER, sceneWith } from './story-under-test.ts';
+import { CHAPTERS, LONGEST_CHAPTER, SCENES, sceneWith } from './story-under-test.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
@@ -95,6 +97,70 @@ for (const mode of ['scroll', 'stack']) {
     await expect(page.locator('.prose > p')).toHaveCount(0);
   });
 }
+
+/** The last step of the chapter: below all others, and with the least room below it. */
+const LAST_STEP =
+  SCENES.filter(({ chapter }) => chapter === CHAPTER)
+    .flatMap(({ steps }) => steps)
+    .at(-1) ?? '';
+
+/** What is read in the only frame of a page, and how far its page and that of its host are scrolled. */
+const standing = async (page: Page) => {
+  const frame = page.frames()[1] as Frame;
+  const { atLine, shown } = await readingInFrame(frame);
+  return {
+    atLine,
+    shown,
+    within: await frame.evaluate(() => scrollY),
+    host: await page.evaluate(() => scrollY),
+  };
+};
+
+for (const width of [390, 1000]) {
+  test(
+    `a frame of ${width} px that scrolls opens at the step that its address names, and its host stays where it is`,
+    { tag: '@any-story' },
+    async ({ openHost, page, baseURL }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openHost(frameOf(`${baseURL}${EMBED}?mode=scroll&step=${LAST_STEP}`, 600) + HOST_WORDS);
+      await page.frameLocator('iframe').locator('html[data-story="running"]').waitFor();
+      const opened = await standing(page);
+      expect(opened).toMatchObject({ atLine: LAST_STEP, shown: LAST_STEP, host: 0 });
+      // Nothing that comes late moves it.
+      await (page.frames()[1] as Frame).evaluate(() => document.fonts.ready);
+      await (page.frames()[1] as Frame).waitForLoadState('load');
+      expect(await standing(page)).toEqual(opened);
+    },
+  );
+}
+
+test('a frame that scrolls opens at its step in a tab, too, that is shown later', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  const src = `${baseURL}${EMBED}?mode=scroll&step=${LAST_STEP}`;
+  await openHost(`<div id="tab" style="display:none">${frameOf(src, 600)}</div>`);
+  await page.waitForLoadState('load');
+  await page.locator('#tab').evaluate((tab) => (tab.style.display = 'block'));
+  await expect
+    .poll(() => standing(page), OFTEN)
+    .toMatchObject({ atLine: LAST_STEP, shown: LAST_STEP });
+});
+
+test('a frame that its host leads begins where the host’s page does, whatever step its address names', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  const src = `${baseURL}${EMBED}?step=${LAST_STEP}`;
+  await openHost(heldFrame(src, 680, 'mode="scroll"') + HOST_WORDS + loaderOf(baseURL));
+  await expect(page.locator('iframe')).toHaveAttribute('src', /led=1/);
+  const element = page.locator('seven-kilometers');
+  await expect.poll(() => element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
+  await page.frameLocator('iframe').locator('html[data-story="running"]').waitFor();
+  expect(await standing(page)).toMatchObject({ within: 0, host: 0 });
+});
 
 test('a short embed has a dot for each step, and a tap on one shows its step', async ({ page }) => {
   await page.goto(EMBED);

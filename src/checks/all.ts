@@ -4,6 +4,8 @@ import { actorsExist } from './actors-exist.ts';
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
 import { chaptersInOrder } from './chapters-in-order.ts';
+import { correctedStepsExist } from './corrected-steps-exist.ts';
+import { daysHaveCome } from './days-have-come.ts';
 import { evidenceSceneFits } from './evidence-scene-fits.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
@@ -48,6 +50,8 @@ export const checks: readonly Check[] = [
   chaptersExist,
   chaptersHoldNoCode,
   chaptersInOrder,
+  correctedStepsExist,
+  daysHaveCome,
   evidenceSceneFits,
   headingsInOrder,
   headingsOutsideScenes,

@@ -40,6 +40,44 @@ test('the newest release is the one that package.json names', () => {
   expect(told({ '../package.json': '{}' })).toEqual([]);
 });
 
+test('a release and a chapter that can be read have come out by tomorrow', () => {
+  const dated = {
+    'chapters/one.mdx': ['status: published', "status: published\npublished: '2026-01-03'"],
+  } as const;
+  expect(told(dated, '2026-01-02')).toEqual([]);
+  expect(told(dated, '2025-12-30')).toEqual([
+    `content/chapters/one.mdx:5:1  This chapter is published and dated 2026-01-03, and today is 2025-12-30.
+    Write the day on which it came out, or today.  [days-have-come]`,
+    `content/releases.yaml:3:5  This release is dated 2026-01-01, and today is 2025-12-30.
+    Write the day on which it came out, or today.  [days-have-come]`,
+  ]);
+  expect(told({}, '2025-12-31')).toEqual([]);
+  const coming = {
+    'chapters/two.mdx': ['status: coming', "status: coming\npublished: '2027-01-01'"],
+  } as const;
+  expect(told(coming, '2026-01-02')).toEqual([]);
+});
+
+const corrected = (step: string) => ({
+  [file]: `${releases(entry('0.1.0', '2026-01-01'))}    corrections: [{ step: ${step}, was: A brook., now: A river. }]\n`,
+});
+
+test('a correction leads to a step of a chapter', () => {
+  expect(told(corrected('one/at-the-river'))).toEqual([]);
+  expect(told(corrected('one/at-the-rivers'))).toEqual([
+    `content/releases.yaml:5:21  Unknown step “one/at-the-rivers”.
+    Did you mean “one/at-the-river”?  [corrected-steps-exist]`,
+  ]);
+  expect(told(corrected('three/elsewhere-again'))).toEqual([
+    `content/releases.yaml:5:21  Unknown step “three/elsewhere-again”.
+    Write the chapter’s file name, a slash and the step’s id, or leave the step out.  [corrected-steps-exist]`,
+  ]);
+  expect(told(corrected('at-the-river'))).toEqual([
+    `content/releases.yaml:5:21  “releases[1].corrections[1].step”: Write the chapter’s file name, a slash and the step’s id.
+    It should be: Where readers find what was corrected: \`chapter/step\`.  [fields-fit]`,
+  ]);
+});
+
 test('a version is three numbers', () => {
   expect(told({ [file]: ['0.1.0', 'v0.1'] })).toEqual([
     `content/releases.yaml:2:5  “releases[1].version”: A version is three whole numbers with points between them, as 1.2.0.

@@ -27,6 +27,16 @@ test('words that are only read aloud, and controls, stay where they are', () => 
   expect(text).toBe('Told.');
 });
 
+test('a quotation is copied with who says it, a picture of a step is not', () => {
+  const { text } = passageOf(
+    fragmentOf(
+      '<figure><blockquote><p>“So.”</p></blockquote><figcaption>A resident</figcaption></figure>' +
+        '<figure><img alt="A river."><figcaption>Embed it</figcaption></figure>',
+    ),
+  );
+  expect(text).toBe('“So.”\n\nA resident');
+});
+
 test('a part of a paragraph is a passage, too', () => {
   expect(passageOf(fragmentOf('and <em>so</em> on')).text).toBe('and so on');
 });

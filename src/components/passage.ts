@@ -9,7 +9,7 @@ const LEFT_OUT = [
   '[hidden]',
   '.visually-hidden',
   '[data-stage]',
-  'figure',
+  'figure:not(:has(blockquote))',
   'picture',
   'button',
   '[role="doc-noteref"]',

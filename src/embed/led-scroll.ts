@@ -1,4 +1,5 @@
 import type { HostLink } from './host-link.ts';
+import { stepTop } from './step-top.ts';
 
 /** Let a host’s window lead: say how long this page is, and where the reader asks to be. */
 export function followHost(page: Document, host: HostLink): { readonly tellLength: () => void } {
@@ -12,7 +13,5 @@ export function followHost(page: Document, host: HostLink): { readonly tellLengt
 
 /** Ask the host to scroll to a step: in a led frame nothing scrolls by itself. */
 export function seekStep(step: HTMLElement, host: HostLink): void {
-  const margin = parseFloat(getComputedStyle(step).scrollMarginTop) || 0;
-  const top = step.getBoundingClientRect().top + scrollY - margin;
-  host.tell({ type: 'seek', top: Math.max(0, Math.round(top)) });
+  host.tell({ type: 'seek', top: stepTop(step) });
 }

@@ -13,6 +13,7 @@ import { keepChosen } from './keep-chosen.ts';
 import { followHost, seekStep } from './led-scroll.ts';
 import { tellOfNewerRelease } from './newer-release.ts';
 import { offerPass } from './offer-pass.ts';
+import { openAtStep } from './open-at-step.ts';
 import { openLinks } from './open-links.ts';
 import { printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
@@ -35,8 +36,11 @@ const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll')
 
 if (isLaidOutForStages() && choice.mode === 'scroll') {
   const [steps, scenes] = [stepsIn(document), scenesIn(document)];
+  const first = steps.find(({ id }) => id === choice.step);
   startStory(document, {
     bring: bringScript,
+    // A led frame begins where its host’s page does.
+    ...(first && !isLed && { holdPlace: openAtStep(first) }),
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
     onScene: ({ parts }) => markCurrent(scenes, parts.scene),

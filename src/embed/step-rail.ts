@@ -1,7 +1,7 @@
 import { equivalentOf } from '../scenes/stage-parts.ts';
 
 /** The most steps that have a dot each: in the narrowest frames a finger can tell as many apart. */
-const MOST_DOTS = 12;
+export const MOST_DOTS = 12;
 
 /** The slider over all steps of an embed: a dot each while there is room for them. */
 export type StepRail = {

@@ -23,9 +23,9 @@ const small = () =>
 const TEXT = '<p>Salt &amp; <a href="https://example.org/notes/">“قائم”</a> ]]></p>';
 
 /** The feed as a reader by others reads it. */
-const readFeed = (story: Story, today = '2026-11-30') => {
+const readFeed = (story: Story) => {
   const texts = new Map(story.chapters.map(({ slug }) => [slug, TEXT]));
-  const feed = parseRssFeed(toRss(feedOfStory(story, { texts, today })));
+  const feed = parseRssFeed(toRss(feedOfStory(story, texts)));
   return { ...feed, items: feed.items ?? [] };
 };
 
@@ -63,22 +63,66 @@ test('each item keeps its name wherever the site lives, and no two share one', (
   );
 });
 
-test('a release tells what it changed, and nothing claims to have come out after the build', () => {
-  const { items, lastBuildDate } = readFeed(small(), '2026-02-03');
+test('a release tells what it changed, and every day is the one that the content says', () => {
+  const { items, lastBuildDate } = readFeed(small());
   const release = items.find(({ title }) => title?.endsWith('0.1.0'));
   expect(release?.content?.encoded).toBe('<ul><li>A sentence.</li></ul>');
   expect(release?.link).toBe('https://example.org/about/#release-0.1.0');
   expect(release?.pubDate).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
   const days = items.map(({ pubDate }) => pubDate);
-  expect(days[0]).toBe('Tue, 03 Feb 2026 00:00:00 GMT');
+  expect(days).toEqual(['Mon, 04 May 2026 00:00:00 GMT', 'Thu, 01 Jan 2026 00:00:00 GMT']);
   expect(lastBuildDate).toBe(days[0]);
+});
+
+const corrected = (...corrections: string[]) =>
+  storyIn(
+    smallStory({
+      'releases.yaml': [
+        'changes: [A sentence.]',
+        `changes: [A sentence.]\n    corrections:\n${corrections.join('')}`,
+      ],
+    }),
+  );
+const AT_THE_RIVER =
+  '      - { step: one/at-the-river, was: It stands & waits., now: It flows on. }\n';
+const ANYWHERE = '      - { was: A brook., now: A river. }\n';
+
+test('each correction is an item of its own, which leads to its step', () => {
+  const { items } = readFeed(corrected(AT_THE_RIVER, ANYWHERE));
+  expect(items.slice(0, 3)).toMatchObject([
+    { title: 'What changed in A River 0.1.0' },
+    {
+      title: 'Corrected: One',
+      link: 'https://example.org/chapters/one/#at-the-river',
+      pubDate: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      description: 'It was: It stands & waits. It is now: It flows on.',
+      content: {
+        encoded:
+          '<p>It was: <del>It stands &amp; waits.</del></p><p>It is now: <ins>It flows on.</ins></p>',
+      },
+    },
+    { title: 'Corrected: A River', link: 'https://example.org/about/#release-0.1.0' },
+  ]);
+  expect(items[1]?.media?.contents?.[0]?.url).toBe('https://example.org/cards/chapters/one.png');
+});
+
+test('a correction keeps its name when another is added below it, or the site moves', () => {
+  const names = (...corrections: string[]) =>
+    readFeed(corrected(...corrections))
+      .items.filter(({ title }) => title?.startsWith('Corrected'))
+      .map(({ guid }) => guid?.value);
+  const [first] = names(AT_THE_RIVER);
+  vi.stubEnv('SITE_URL', 'https://other.example');
+  const both = names(AT_THE_RIVER, ANYWHERE);
+  expect(both[0]).toBe(first);
+  expect(new Set(both).size).toBe(2);
 });
 
 test('chapters of one day stand with the last on top, and coming ones not at all', () => {
   const story = storyIn(`${import.meta.dirname}/../../content`);
   const published = story.chapters.filter(({ head }) => head.status === 'published');
   const links = readFeed(story).items.map(({ link }) => link);
-  expect(links.filter((link) => link?.includes('/chapters/'))).toEqual(
+  expect(links.filter((link) => link?.includes('/chapters/') && !link.includes('#'))).toEqual(
     published
       .toReversed()
       .toSorted((a, b) => (b.head.published ?? '').localeCompare(a.head.published ?? ''))

@@ -7,7 +7,7 @@ import { feedTags } from '../feed/feed-tags.ts';
 import { toRss } from '../feed/rss.ts';
 import { loadStory } from '../story/load-story.ts';
 
-/** The published chapters in full, and what each release changed, for readers who follow it. */
+/** The published chapters in full, and what each release changed and corrected, for readers who follow it. */
 export const GET: APIRoute = async () => {
   const story = loadStory();
   const container = await AstroContainer.create();
@@ -19,8 +19,7 @@ export const GET: APIRoute = async () => {
     const { Content } = await render(entry);
     texts.set(slug, await container.renderToString(Content, { props: { components: feedTags } }));
   }
-  const today = new Date().toISOString().slice(0, 10);
-  return new Response(toRss(feedOfStory(story, { texts, today })), {
+  return new Response(toRss(feedOfStory(story, texts)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 };

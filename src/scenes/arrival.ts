@@ -5,10 +5,11 @@ const GRACE = 600;
 
 /**
  * The time from opening a page until the reader acts or everything has come. Meanwhile pictures
- * cut, and the step that the address names is held in place while fonts and pictures arrive.
+ * cut, and the step where the page opens is held in place while fonts and pictures arrive.
+ * @param holdPlace holds it there, once more each time
  * @returns whether the reader is still arriving
  */
-export function watchArrival(onMoved: () => void): () => boolean {
+export function watchArrival(onMoved: () => void, holdPlace = holdAddressedStep): () => boolean {
   let arriving = true;
   const end = (): void => {
     arriving = false;
@@ -18,7 +19,7 @@ export function watchArrival(onMoved: () => void): () => boolean {
   }
   const hold = (): void => {
     if (!arriving) return;
-    holdAddressedStep();
+    holdPlace();
     onMoved();
   };
   void document.fonts.ready.then(hold);

@@ -22,6 +22,8 @@ export class SceneStage {
   #changes = 0;
 
   readonly #bring: BringMount;
+  /** In which windows a still in this stage is the narrow one, as its first says. */
+  readonly #narrowWhen: string | undefined;
 
   /**
    * @param scene the element that holds a stage and its steps; throws where a part is missing
@@ -30,7 +32,8 @@ export class SceneStage {
   constructor(scene: HTMLElement, bring: BringMount) {
     this.parts = partsOf(scene);
     this.#bring = bring;
-    const { live } = this.parts;
+    const { live, standIn } = this.parts;
+    this.#narrowWhen = standIn.querySelector('source')?.media;
     new ResizeObserver(() => {
       if (live.clientWidth === 0 || !this.#drawing) return;
       this.#drawing.resize();
@@ -60,7 +63,7 @@ export class SceneStage {
     this.#count(steps.indexOf(step));
     this.#offer(step);
     if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
-    else standIn.replaceChildren(stillOf(step));
+    else standIn.replaceChildren(stillOf(step, this.#narrowWhen));
     void this.#settle();
   }
 

@@ -58,6 +58,17 @@ test('a step gives away a copy of its still, and says where it has none', () => 
   expect(() => stillOf(summer)).toThrow('The step “summer” has no [data-part="still"].');
 });
 
+test('a copy of a still is the narrow one where its new place asks for that', () => {
+  const [spring] = partsOf(smallScene()).steps as [HTMLElement];
+  const source = document.createElement('source');
+  source.media = '(max-width: 1px)';
+  spring.querySelector('[data-part="still"]')?.append(source);
+  const mediaOf = (still: Node) => (still as HTMLElement).querySelector('source')?.media;
+  expect(mediaOf(stillOf(spring))).toBe('(max-width: 1px)');
+  expect(mediaOf(stillOf(spring, '(max-height: 2px)'))).toBe('(max-height: 2px)');
+  expect(source.media).toBe('(max-width: 1px)');
+});
+
 test('one step at a time is the current one', () => {
   const { steps } = partsOf(smallScene());
   for (const step of steps) {

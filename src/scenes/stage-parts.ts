@@ -125,8 +125,16 @@ export function stateOf({ id, dataset }: HTMLElement): string {
 export const equivalentOf = (step: HTMLElement): string =>
   partOfStep(step, 'equivalent').textContent;
 
-/** A copy of a step’s still. Throws where the step has none. */
-export const stillOf = (step: HTMLElement): Node => partOfStep(step, 'still').cloneNode(true);
+/**
+ * A copy of a step’s still, for another place. Throws where the step has none.
+ * @param narrowWhen in which windows it is the narrow one there; as beside the step where left out
+ */
+export function stillOf(step: HTMLElement, narrowWhen?: string): Node {
+  const still = partOfStep(step, 'still').cloneNode(true) as HTMLElement;
+  const narrow = still.querySelector('source');
+  if (narrow && narrowWhen !== undefined) narrow.media = narrowWhen;
+  return still;
+}
 
 /** The link of a step that shows it large, where steps are small pictures. Throws where it is missing. */
 export const choiceOf = (step: HTMLElement): HTMLElement => partOfStep(step, 'choice');

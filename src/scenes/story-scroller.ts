@@ -26,6 +26,8 @@ type StoryOptions = {
   readonly bring: BringMount;
   /** How the page is scrolled to a step that a button or a key asks for. */
   readonly scrollTo?: (step: HTMLElement) => void;
+  /** Holds the place where the page opens while fonts and pictures come; the step in the address where left out. */
+  readonly holdPlace?: () => void;
   /** Hears where the reader is, to find it again another day. */
   readonly keepPlace?: (place: ReadingPlace) => void;
   /** Hears which step is at the reading line, each time it is another one. */
@@ -40,7 +42,7 @@ type StoryOptions = {
  */
 export function startStory(
   root: ParentNode,
-  { bring, scrollTo = scrollToStep, keepPlace, onStep, onScene }: StoryOptions,
+  { bring, scrollTo = scrollToStep, holdPlace, keepPlace, onStep, onScene }: StoryOptions,
 ): void {
   const stages = scenesIn(root).map((scene) => new SceneStage(scene, bring));
   const steps = stages.flatMap((stage) => stage.steps);
@@ -101,7 +103,7 @@ export function startStory(
     show(how);
   };
   const cut = (): void => update({ cut: true });
-  const arriving = watchArrival(cut);
+  const arriving = watchArrival(cut, holdPlace);
 
   const watch = watchSteps(
     steps,

@@ -52,6 +52,8 @@ export type Draft = {
   readonly releases: Entry<Releases>;
   /** The version that `package.json` beside the content folder names, where it names one. */
   readonly version: string | undefined;
+  /** The day on which the content is read, `2026-11-22`. */
+  readonly today: string;
   /** The page on how the publication was made, which is no chapter. */
   readonly about: TextEntry<PageHead>;
   /** By `order`; chapters without one come last. */

@@ -16,8 +16,14 @@ import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { readEntry, readText, type Read } from './read-entry.ts';
 
-/** Read the whole content folder, and say what cannot be read or does not fit its schema. */
-export function readDraft(contentDir: string): {
+/**
+ * Read the whole content folder, and say what cannot be read or does not fit its schema.
+ * @param today the day on which it is read, `2026-11-22`
+ */
+export function readDraft(
+  contentDir: string,
+  today: string,
+): {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
 } {
@@ -34,6 +40,7 @@ export function readDraft(contentDir: string): {
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
     releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
     version: versionBeside(contentDir),
+    today,
     about: keep(readText(fileNamed('about.mdx'), page)),
     chapters: listFiles(contentDir, 'chapters', ['.mdx'])
       .map((file) => keep(readText(file, chapter)))

@@ -164,7 +164,7 @@ function changed(file: string, change: Change): string | undefined {
   return sound.replace(passage, () => instead);
 }
 
-/** What an author is told about the small story with some changes, problem by problem. */
-export function told(changes: Readonly<Record<string, Change>>): string[] {
-  return readStory(smallStory(changes)).problems.map(formatProblem);
+/** What an author is told, on some day, about the small story with some changes, problem by problem. */
+export function told(changes: Readonly<Record<string, Change>>, today?: string): string[] {
+  return readStory(smallStory(changes), today).problems.map(formatProblem);
 }

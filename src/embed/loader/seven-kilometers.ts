@@ -1,8 +1,6 @@
-import { messageRate } from '../protocol/message-rate.ts';
-import { MOST_A_SECOND, toSend, type HostMessage } from '../protocol/messages.ts';
-import { readFrameMessage } from '../protocol/read-message.ts';
+import { toSend, type FrameMessage, type HostMessage } from '../protocol/messages.ts';
 import { askedAddress, bestHeld, heldAddress, type Held } from './asked-address.ts';
-import { isFramesOrigin } from './is-frames-origin.ts';
+import { hearFrame } from './hear-frame.ts';
 import { leadFrame, type LedFrame } from './lead-frame.ts';
 import { judgeAnew } from './may-lead.ts';
 import { addFrame, askFirst } from './ask-first.ts';
@@ -78,15 +76,10 @@ export class SevenKilometers extends HTMLElement {
     this.#frame = given;
     this.#asked = askedAddress(this, this.#address());
     this.#style ||= given.style.cssText;
-    const isWithinRate = messageRate(MOST_A_SECOND, () => performance.now());
-    addEventListener(
-      'message',
-      ({ source, origin, data }) => {
-        const frame = this.#frame;
-        if (!frame?.contentWindow || source !== frame.contentWindow) return;
-        if (isFramesOrigin(frame, this.#address(), origin) && isWithinRate()) this.#hear(data);
-      },
-      { signal },
+    hearFrame(
+      () => this.#frame,
+      (message, frame) => this.#hear(message, frame),
+      signal,
     );
     this.#hold(bestHeld(this, this.#asked));
     judgeAnew(() => this.#judge(), signal);
@@ -132,10 +125,7 @@ export class SevenKilometers extends HTMLElement {
     if (top < 0 && bottom > 0) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  #hear(data: unknown): void {
-    const message = readFrameMessage(data);
-    const frame = this.#frame;
-    if (!message || !frame) return;
+  #hear(message: FrameMessage, frame: HTMLIFrameElement): void {
     switch (message.type) {
       case 'ready':
         clearTimeout(this.#timer);
