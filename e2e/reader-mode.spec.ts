@@ -3,11 +3,10 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { CHAPTERS } from './story-under-test.ts';
 
+const require = createRequire(import.meta.url);
+
 /** What Firefox makes its reader mode of, and programs that keep articles for later theirs. */
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 // A reader mode is the browser’s own, to which no page’s policy applies.
 test.use({ bypassCSP: true });

@@ -22,6 +22,9 @@ const REST = 13;
 export const scrollAtOnce = (frame: Frame, top: number): Promise<void> =>
   frame.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
 
+/** What a reader sees in a frame as it stands. */
+export const readingInFrame = (frame: Frame): Promise<ReadingInFrame> => frame.evaluate(look);
+
 /**
  * What a reader sees at places all along a frame’s page. Each is looked at once: as soon as two
  * animation frames have passed in which nothing scrolled.
@@ -38,7 +41,7 @@ export async function readAllAlong(
     await comeToStand(frame, REST);
     await goTo(Math.round((place / (places - 1)) * length));
     await Promise.all([comeToStand(frame.page(), 2), comeToStand(frame, 2)]);
-    seen.push(await frame.evaluate(look));
+    seen.push(await readingInFrame(frame));
   }
   return seen;
 }
