@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { drawableOf, drawState, type Drawable } from '../kinds/drawable.ts';
 import { readStory } from '../story/read-story.ts';
 import { toMarkup } from './markup.ts';
@@ -8,6 +8,8 @@ import { isAtRest, patch } from './patch.ts';
 
 // The clock of the moves takes hold of these when it is imported.
 vi.hoisted(() => vi.useFakeTimers());
+// Tests of other files run in this worker afterwards, by the clock of the machine.
+afterAll(() => void vi.useRealTimers());
 
 const WIDE = { width: 800, height: 600 };
 const NARROW = { width: 360, height: 400 };

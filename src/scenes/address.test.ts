@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { followInAddress } from './address.ts';
 
 const steps = new Set(['first-step', 'second-step']);
+
+// Tests of other files run in this worker afterwards, by the clock of the machine.
+afterAll(() => void vi.useRealTimers());
 
 beforeEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { HEAD_SCRIPT } from './head-script.ts';
 
 const root = document.documentElement;
 const isLaidOutForStages = () => root.classList.contains('js');
+
+// Tests of other files run in this worker afterwards, by the clock of the machine.
+afterAll(() => void vi.useRealTimers());
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -6,7 +6,11 @@ import { SceneStage } from './scene-stage.ts';
 import { hasSign } from './stage-signs.ts';
 
 /** What comes when a stage asks for its drawing. */
-const arrival = vi.hoisted(() => ({ of: (): Promise<unknown> => Promise.resolve() }));
+const arrival = vi.hoisted(() => {
+  // A file that was tested in this worker before may have brought stages that ask for real ones.
+  vi.resetModules();
+  return { of: (): Promise<unknown> => Promise.resolve() };
+});
 vi.mock('./load-drawing.ts', () => ({ loadDrawing: () => arrival.of() }));
 
 /** A drawing that notes what it is told, and rests when it is let. */
