@@ -80,8 +80,9 @@ test('printed in a page with our script, a frame is as high as all its steps, an
   await expect.poll(() => elements.last().evaluate((it) => it.clientHeight)).toBeGreaterThan(2000);
   await expect.poll(async () => (await heights())[0]).not.toBe(680);
   const before = await heights();
-  // A browser tells of a print, and lays the page out for paper. Each frame has to have said before
-  // how high it prints, which nothing else shows: until both have, the print is called off.
+  await elements.last().evaluate((it) => scrollBy(0, it.getBoundingClientRect().top + 900));
+  // A browser tells of a print, and lays the page out for paper. Each frame then brings what is
+  // printed, and says how high that is, which nothing else shows: until both have, it is called off.
   await expect(async () => {
     await page.evaluate(() => {
       dispatchEvent(new Event('afterprint'));
@@ -89,11 +90,25 @@ test('printed in a page with our script, a frame is as high as all its steps, an
     });
     expect(Math.min(...(await heights()))).toBeGreaterThan(2000);
   }).toPass();
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForFunction(() => innerHeight > 2000);
+    await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  }
   await page.emulateMedia({ media: 'print' });
   for (const at of [0, 1]) {
     const frame = frames.nth(at).contentFrame();
     await expectAllSteps(frame);
-    const last = stepsIn(frame).last().locator('.still img');
+    const stands = await frame.locator('html').evaluate((root) => ({
+      top: scrollY,
+      over: Math.max(0, root.offsetHeight - innerHeight),
+    }));
+    expect(stands).toEqual({ top: 0, over: 0 });
+    const stills = stepsIn(frame).locator('.still img');
+    const blank = await stills.evaluateAll((all) =>
+      (all as HTMLImageElement[]).filter((still) => still.naturalWidth === 0).map(({ src }) => src),
+    );
+    expect(blank).toEqual([]);
+    const last = stills.last();
     const bottom = await last.evaluate((still) => still.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan((await heights())[at] ?? 0);
   }

@@ -5,6 +5,7 @@ import { openInPlace } from '../scenes/open-in-place.ts';
 import { isStep, markCurrent, scenesIn, stepsIn } from '../scenes/stage-parts.ts';
 import { startStory } from '../scenes/story-scroller.ts';
 import { bringScript } from './bring-script.ts';
+import { bringStills } from './bring-stills.ts';
 import { readChoice } from './embed-choice.ts';
 import type { EmbedWalk, StepCause } from './embed-walk.ts';
 import { startSteps } from './frame-steps.ts';
@@ -15,6 +16,7 @@ import { tellOfNewerRelease } from './newer-release.ts';
 import { offerPass } from './offer-pass.ts';
 import { openAtStep } from './open-at-step.ts';
 import { openLinks } from './open-links.ts';
+import { printFromTop } from './print-from-top.ts';
 import { printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
@@ -28,8 +30,8 @@ const host = isFramed() ? linkToHost(hear) : undefined;
 const follow = isLed && host ? followHost(document, host) : undefined;
 let walk: EmbedWalk | undefined;
 let count = stepsIn(document).length;
-/** Whether a host has said hello, as our script does: no other wants the height of a print, which takes two layouts to know. */
-let isGreeted = false;
+/** Whether a host has said that it is printed: no other wants the height of a print, which takes two layouts to know. */
+let isPrinted = false;
 
 const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll'): void =>
   host?.tell({ type: 'step', step: step.id, index, cause });
@@ -55,6 +57,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
 openInPlace(document);
 if (host) {
   openLinks(document, host);
+  printFromTop();
   if (choice.mode === 'scroll') offerPass(document, host, isLed);
   sayReady();
   const tellHeight = (): void => {
@@ -63,7 +66,7 @@ if (host) {
   };
   tellWhenWidthIsNew(() => {
     tellHeight();
-    if (isGreeted) tellPrintedHeight();
+    if (isPrinted) tellPrintedHeight();
   });
 }
 
@@ -82,14 +85,16 @@ function tellPrintedHeight(): void {
 function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
-      isGreeted = true;
       sayReady();
       host?.tellHeightAgain();
-      tellPrintedHeight();
       follow?.tellLength();
       return;
     case 'scroll':
       if (isLed) scrollTo({ top: message.top, behavior: 'instant' });
+      return;
+    case 'printing':
+      isPrinted = true;
+      void bringStills(document).then(tellPrintedHeight);
       return;
     case 'go': {
       const step = document.getElementById(message.step);

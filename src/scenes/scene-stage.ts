@@ -1,6 +1,7 @@
 import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
 import type { BringMount } from './bring-mount.ts';
+import { pictureReady } from './picture-ready.ts';
 import { prefersReducedMotion } from './reader-preferences.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
 import type { SceneParts } from './stage-parts.ts';
@@ -156,12 +157,3 @@ export class SceneStage {
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
   `${clientWidth} by ${clientHeight}`;
-
-/** Wait until an image is there, or is known not to come. */
-async function pictureReady(image: HTMLImageElement): Promise<void> {
-  if (image.complete) return;
-  await new Promise((done) => {
-    image.addEventListener('load', done, { once: true });
-    image.addEventListener('error', done, { once: true });
-  });
-}

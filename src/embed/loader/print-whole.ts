@@ -1,27 +1,48 @@
+/** Higher than this no frame prints a single step, in CSS pixels (`styles/embed.css`). */
+const ONE_STEP = 1000;
+
+/** What a frame is asked for a print, and has answered. */
+type Print = {
+  /** Ask the frame to bring all that is printed. */
+  readonly ask: () => void;
+  /** How high all of it is, in CSS pixels; 0 while it has not come. */
+  readonly height: () => number;
+};
+
 /**
  * While the host’s page is printed, let a frame be as high as all its steps are one below the other.
- * @param height what the frame has told of that, in CSS pixels; 0 where it has not
+ * Their pictures are brought when a print is likely, and no browser waits for them: where they have not
+ * all come, the step that is shown is printed, whose picture is there. A second print has them.
  * @param gone ends it
  */
 export function printWhole(
   element: HTMLElement,
   frame: HTMLIFrameElement,
-  height: () => number,
+  { ask, height }: Print,
   gone: AbortSignal,
 ): void {
   let restore: (() => void) | undefined;
   addEventListener(
+    'keydown',
+    ({ key, ctrlKey, metaKey }) => {
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'p') ask();
+    },
+    { signal: gone },
+  );
+  addEventListener(
     'beforeprint',
     () => {
-      if (restore || height() === 0) return;
+      ask();
+      if (restore) return;
       const [ofElement, ofFrame] = [element.style.height, frame.style.cssText];
       restore = () => {
         element.style.height = ofElement;
         frame.style.cssText = ofFrame;
         restore = undefined;
       };
+      const printed = height() || Math.min(ONE_STEP, frame.clientHeight);
       element.style.height = '';
-      frame.style.cssText += `;position:static;height:${height()}px`;
+      frame.style.cssText += `;position:static;height:${printed}px`;
     },
     { signal: gone },
   );

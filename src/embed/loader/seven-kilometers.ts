@@ -101,7 +101,8 @@ export class SevenKilometers extends HTMLElement {
     this.style.height = '';
     frame.style.cssText = this.#style;
     this.#led = held === 'led' ? leadFrame(this, frame, (it) => this.#tell(it), signal) : undefined;
-    printWhole(this, frame, () => this.#printed, signal);
+    const ask = (): void => this.#tell({ type: 'printing' });
+    printWhole(this, frame, { ask, height: () => this.#printed }, signal);
     frame.addEventListener(
       'load',
       () => {

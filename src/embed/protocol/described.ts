@@ -21,7 +21,7 @@ export const FRAMES_SAY: Described<FrameMessage> = {
     fields: { height: 'CSS pixels, 120 to 20,000' },
   },
   print: {
-    says: 'How high it would have to be for all its steps to be printed, one below the other. A frame that is not gets the one that it shows printed.',
+    says: 'How high it would have to be for all its steps to be printed, one below the other. Sent as the answer to printing, once the pictures of all have come. A frame that is not as high gets the step that it shows printed.',
     fields: { height: 'CSS pixels, 1,001 at least' },
   },
   length: {
@@ -49,6 +49,10 @@ export const HOSTS_SAY: Described<HostMessage> = {
   scroll: {
     says: 'Where a frame that is led is to stand in its page.',
     fields: { top: 'CSS pixels from the beginning of its page' },
+  },
+  printing: {
+    says: 'The page may be about to be printed: bring the pictures of all steps, and say print.',
+    fields: {},
   },
   go: { says: 'Show this step.', fields: { step: 'the step’s id' } },
   theme: { says: 'Be light or dark.', fields: { theme: 'auto, light or dark' } },

@@ -14,7 +14,7 @@ export type FrameMessage =
   | { readonly type: 'ready'; readonly title: string; readonly steps: number }
   /** How high the frame would like to be, in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }
-  /** How high it would have to be for a print of all its steps, in CSS pixels. */
+  /** How high it would have to be for a print of all its steps, in CSS pixels; said once their pictures have come. */
   | { readonly type: 'print'; readonly height: number }
   /** How long the page in a led frame is, in CSS pixels. */
   | { readonly type: 'length'; readonly length: number }
@@ -36,6 +36,8 @@ export type HostMessage =
   | { readonly type: 'hello' }
   /** Where a led frame is to stand in its page, in CSS pixels. */
   | { readonly type: 'scroll'; readonly top: number }
+  /** The page is about to be printed: bring the pictures of all steps, and say how high they are. */
+  | { readonly type: 'printing' }
   /** Show the step with this id. */
   | { readonly type: 'go'; readonly step: string }
   /** Be light, be dark, or be what the reader’s system asks for. */

@@ -15,6 +15,7 @@ const FROM_FRAME: readonly FrameMessage[] = [
 const FROM_HOST: readonly HostMessage[] = [
   { type: 'hello' },
   { type: 'scroll', top: 120 },
+  { type: 'printing' },
   { type: 'go', step: 'a-step' },
   { type: 'theme', theme: 'dark' },
 ];

@@ -38,6 +38,7 @@ const OF_FRAMES: Fields<FrameMessage> = {
 const OF_HOSTS: Fields<HostMessage> = {
   hello: {},
   scroll: { top: whole(0, LONGEST) },
+  printing: {},
   go: { step: name },
   theme: { theme: one('auto', 'light', 'dark') },
 };
