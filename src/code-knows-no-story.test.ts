@@ -10,7 +10,6 @@ const STILL_KNOW: readonly string[] = [
   'e2e/actors-places.spec.ts',
   'e2e/maps.spec.ts',
   'e2e/marks.spec.ts',
-  'src/cards/cards.ts',
   'src/checks/prose.test.ts',
   'src/kinds/exchange/exchange.test.ts',
   'src/kinds/groups/groups.test.ts',

@@ -131,6 +131,12 @@ export const sceneReferences = (draft: Draft): Reference[] => [
   ...evidenceReference(draft),
 ];
 
+/** Every scene that stands on a picture beside a shared link; it is shown elsewhere, too. */
+export const cardReferences = ({ publication: { data, file, locate } }: Draft): Reference[] =>
+  Object.entries<string | undefined>(data?.cards ?? {}).flatMap(([page, id]) =>
+    id === undefined ? [] : [{ file, ...locate(['cards', page]), id }],
+  );
+
 /** The scene, or the state of it, that the cover shows. */
 export const openingReference = (
   { publication: { data, file, locate } }: Draft,
