@@ -26,16 +26,12 @@ const STILL_KNOW: readonly string[] = [
   'src/names/words.ts',
   'src/schemas/actor.ts',
   'src/schemas/entry-id.ts',
-  'src/schemas/evidence.ts',
-  'src/schemas/note.test.ts',
   'src/schemas/place.ts',
   'src/schemas/side.ts',
   'src/schemas/source.ts',
   'src/schemas/tag-registry.ts',
   'src/story/format-problems.test.ts',
   'src/testing/groups-scene.ts',
-  'src/wording/format-evidence.test.ts',
-  'src/wording/format-evidence.ts',
 ];
 
 const chapters = readdirSync(join(PROJECT, 'content/chapters'));

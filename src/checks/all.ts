@@ -10,6 +10,7 @@ import { evidenceSceneFits } from './evidence-scene-fits.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { interviewersAreAuthors } from './interviewers-are-authors.ts';
 import { likeNamesAreMutual } from './like-names-are-mutual.ts';
 import { mapMarksExist } from './map-marks-exist.ts';
 import { mapPlacesHavePositions } from './map-places-have-positions.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   headingsInOrder,
   headingsOutsideScenes,
   idsAreUnique,
+  interviewersAreAuthors,
   likeNamesAreMutual,
   mapMarksExist,
   mapPlacesHavePositions,

@@ -108,6 +108,19 @@ function pathTo(note: Note, field: string, value: string): Path | undefined {
   return index < 0 ? undefined : ['parts', index, field];
 }
 
+/** Who held interviews and talks, as notes name them. */
+export const interviewerReferences = (draft: Draft): Reference[] =>
+  fieldReferences(draft.notes, (note) =>
+    evidenceOf(note).flatMap((part) => {
+      if (part.kind === 'interview') {
+        return [{ id: part.interviewers, path: pathTo(note, 'interviewers', part.interviewers) }];
+      }
+      return part.kind === 'conversation'
+        ? [{ id: part.by, path: pathTo(note, 'by', part.by) }]
+        : [];
+    }),
+  );
+
 function intervieweesOf(note: Note): Named[] {
   return evidenceOf(note).flatMap((part, index) => {
     if (part.kind !== 'interview') return [];
