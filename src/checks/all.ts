@@ -41,6 +41,7 @@ import { stepIdsAreUnique } from './step-ids-are-unique.ts';
 import { stepsStandInScenes } from './steps-stand-in-scenes.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsHaveTheirProps } from './tags-have-their-props.ts';
+import { wordsAreKnown } from './words-are-known.ts';
 
 /** A rule: looks at all content and says what breaks it. */
 export type Check = (draft: Draft) => Problem[];
@@ -88,4 +89,5 @@ export const checks: readonly Check[] = [
   stepsStandInScenes,
   tagsAreKnown,
   tagsHaveTheirProps,
+  wordsAreKnown,
 ];

@@ -21,7 +21,7 @@ export type NameCard = {
 };
 
 /** The card of an actor. */
-export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCard {
+export function actorCard(actor: WithId<ActorEntry>, { actors, vocabulary }: Story): NameCard {
   const { name, arabic, side, description, allegiance, allegianceNote, leaders, notes } = actor;
   const nameOf = (id: string): string => actors.get(id)?.name ?? id;
   const leaderNames = leaders.map((each) => ('name' in each ? each.name : nameOf(each.actor)));
@@ -29,7 +29,7 @@ export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCar
   return {
     name,
     arabic,
-    side: side && [side, sideWord(side)],
+    side: side && [side, sideWord(side, vocabulary)],
     kind: actorKindWords(actor),
     description,
     facts: [
@@ -37,7 +37,7 @@ export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCar
       ...(allegianceNote
         ? [allegianceNote]
         : allegiance
-          ? [`Allegiance: ${allegianceWords(allegiance)}.`]
+          ? [`Allegiance: ${allegianceWords(allegiance, vocabulary)}.`]
           : []),
       ...(others.length > 0
         ? [`Not to be confused with ${others.map(withKind).join(', nor with ')}.`]
@@ -50,14 +50,14 @@ export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCar
 const withKind = (actor: ActorEntry): string => `${actor.name} (${actorKindWords(actor)})`;
 
 /** The card of a place. */
-export function placeCard(place: WithId<PlaceEntry>, { places }: Story): NameCard {
+export function placeCard(place: WithId<PlaceEntry>, { places, vocabulary }: Story): NameCard {
   const namesakes = namesakesOf(place, places).map(
-    (other) => `${other.name} (${placeKindWords(other)})`,
+    (other) => `${other.name} (${placeKindWords(other, vocabulary)})`,
   );
   return {
     name: place.name,
     arabic: place.arabic,
-    kind: placeKindWords(place),
+    kind: placeKindWords(place, vocabulary),
     description: place.description,
     facts: namesakes.length > 0 ? [`Not the same as ${namesakes.join(', nor ')}.`] : [],
     notes: provenanceText(place.notes),

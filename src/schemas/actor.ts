@@ -25,20 +25,6 @@ const ACTOR_KINDS = [
   'media',
 ] as const;
 
-/** To whom the report ties an actor. */
-const ALLEGIANCES = [
-  'irgc-backed',
-  'najaf',
-  'local-tribes',
-  'baghdad',
-  'damascus',
-  'moscow',
-  'sdf',
-  'us-partnered',
-  'islamic-state',
-  'none-given',
-] as const;
-
 /** A group, institution, state or person that the report names. */
 export const actor = z
   .strictObject({
@@ -50,10 +36,13 @@ export const actor = z
       .optional()
       .describe('The side whose color it wears; omitted where the report gives none.'),
     allegiance: z
-      .array(z.enum(ALLEGIANCES))
+      .array(entryId)
       .min(1)
       .optional()
-      .describe('To whom the report ties an armed group; several where it names several.'),
+      .describe(
+        'To whom the report ties an armed group, as `allegiances` in vocabulary.yaml has them; ' +
+          'several where it names several.',
+      ),
     allegianceNote: text
       .optional()
       .describe('One sentence on an allegiance that changed or that the report qualifies.'),

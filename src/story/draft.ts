@@ -8,6 +8,7 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Releases } from '../schemas/releases.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { ChapterText } from './chapter-text.ts';
 import type { Locate } from './read-yaml.ts';
 
@@ -49,6 +50,7 @@ export type Draft = {
   readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
 } & {
   readonly publication: Entry<Publication>;
+  readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;
   /** The version that `package.json` beside the content folder names, where it names one. */
   readonly version: string | undefined;
@@ -63,6 +65,7 @@ export type Draft = {
 /** Every YAML file of the content folder. */
 export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
   draft.publication,
+  draft.vocabulary,
   draft.releases,
   ...draft.scenes,
   ...draft.notes,

@@ -11,6 +11,7 @@ import { publication } from '../schemas/publication.ts';
 import { releases } from '../schemas/releases.ts';
 import { scene } from '../kinds/scene.ts';
 import { source } from '../schemas/source.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
 import { contentFile, listFiles } from './content-files.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
@@ -38,6 +39,7 @@ export function readDraft(
 
   const draft: Draft = {
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
+    vocabulary: keep(readEntry(fileNamed('vocabulary.yaml'), vocabulary)),
     releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
     version: versionBeside(contentDir),
     today,

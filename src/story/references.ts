@@ -1,11 +1,15 @@
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
 import { namesIn } from '../kinds/named-in-scene.ts';
 import { positionOf, propOf } from './chapter-text.ts';
-import { readableChapters, type Draft, type Entry } from './draft.ts';
-import type { Position } from './problem.ts';
-
-/** One file naming an entry of a collection by its id. */
-export type Reference = Position & { readonly file: string; readonly id: string };
+import { readableChapters, type Draft } from './draft.ts';
+import {
+  fieldReferences,
+  listed,
+  under,
+  type Named,
+  type Path,
+  type Reference,
+} from './field-references.ts';
 
 /** Every place the content names by id. */
 export const placeReferences = (draft: Draft): Reference[] => [
@@ -13,6 +17,11 @@ export const placeReferences = (draft: Draft): Reference[] => [
   ...fieldReferences(draft.places, ({ partOf }) => listed('partOf', partOf)),
   ...fieldReferences(draft.actors, ({ places }) => listed('places', places)),
   ...fieldReferences(draft.events, ({ places }) => listed('places', places)),
+  ...fieldReferences([draft.vocabulary], ({ placeGroups }) =>
+    Object.entries(placeGroups).flatMap(([group, { within }]) =>
+      under(['placeGroups', group], listed('within', within)),
+    ),
+  ),
   ...sceneNames(draft, 'places'),
 ];
 
@@ -79,27 +88,6 @@ const sceneNames = (draft: Draft, wanted: 'actors' | 'places'): Reference[] =>
   fieldReferences(draft.scenes, (scene) =>
     namesIn(scene).filter(({ collection, loose }) => collection === wanted && !loose),
   );
-
-type Path = readonly PropertyKey[];
-type Named = { readonly id: string; readonly path: Path | undefined };
-
-function fieldReferences<Data>(
-  entries: readonly Entry<Data>[],
-  namesIn: (data: Data) => readonly Named[],
-): Reference[] {
-  return entries.flatMap(({ file, data, locate }) =>
-    data === undefined
-      ? []
-      : namesIn(data).map(({ id, path = [] }) => ({ file, id, ...locate(path) })),
-  );
-}
-
-function listed(field: string, ids: string | readonly string[] | undefined): Named[] {
-  if (ids === undefined) return [];
-  return typeof ids === 'string'
-    ? [{ id: ids, path: [field] }]
-    : ids.map((id, index) => ({ id, path: [field, index] }));
-}
 
 /** Where a piece of evidence of a note has this value. */
 function pathTo(note: Note, field: string, value: string): Path | undefined {
