@@ -12,22 +12,17 @@ const STILL_KNOW: readonly string[] = [
   'e2e/marks.spec.ts',
   'src/checks/prose.test.ts',
   'src/kinds/exchange/exchange.test.ts',
-  'src/kinds/groups/groups.test.ts',
-  'src/kinds/groups/resolve.test.ts',
-  'src/kinds/groups/table.ts',
   'src/kinds/lanes/lanes.test.ts',
   'src/kinds/map/place-positions.test.ts',
   'src/kinds/map/struck-places.test.ts',
   'src/kinds/periods/periods.test.ts',
   'src/kinds/units/units.test.ts',
   'src/kinds/voices/voices.test.ts',
-  'src/schemas/actor.ts',
   'src/schemas/entry-id.ts',
   'src/schemas/side.ts',
   'src/schemas/source.ts',
   'src/schemas/tag-registry.ts',
   'src/story/format-problems.test.ts',
-  'src/testing/groups-scene.ts',
 ];
 
 const chapters = readdirSync(join(PROJECT, 'content/chapters'));

@@ -1,6 +1,7 @@
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { actorsExist } from './actors-exist.ts';
+import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
 import { chaptersInOrder } from './chapters-in-order.ts';
@@ -49,6 +50,7 @@ export type Check = (draft: Draft) => Problem[];
 /** Every rule the content is held to, beside the schemas of its fields. */
 export const checks: readonly Check[] = [
   actorsExist,
+  brigadesHaveACoalition,
   chaptersExist,
   chaptersHoldNoCode,
   chaptersInOrder,

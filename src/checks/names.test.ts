@@ -62,6 +62,24 @@ test('an entry says a party, an allegiance, and a country that the vocabulary ha
   ]);
 });
 
+test('a brigade is one of a coalition that numbers its brigades', () => {
+  const numbered = ['kind: tribe', 'kind: tribe\nbrigade: 3'] as const;
+  const rest = 'kind: coalition\ndescription: A sentence.\nnotes: report\n';
+  expect(told({ 'actors/tribe.yaml': numbered })).toEqual([
+    `content/actors/tribe.yaml:3:1  The actor has the number of a brigade, but is part of none that numbers them.
+    Remove the number, or write \`brigades\` into the file of the coalition.  [brigades-have-a-coalition]`,
+  ]);
+  expect(
+    told({
+      'actors/tribe.yaml': numbered,
+      'actors/league.yaml': `name: League\nbrigades: L\n${rest}`,
+    }),
+  ).toEqual([
+    `content/actors/tribe.yaml:3:1  The actor has the number of a brigade, but is part of none that numbers them.
+    Add “league” to \`partOf\`, or remove the number.  [brigades-have-a-coalition]`,
+  ]);
+});
+
 test('an actor in the text and of an event is one of the actors', () => {
   expect(
     told({

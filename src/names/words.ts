@@ -2,6 +2,8 @@ import type { ActorEntry } from '../schemas/actor.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Side } from '../schemas/side.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import type { Story } from '../story/story.ts';
+import { brigadeOf, brigadeWords } from '../wording/brigade.ts';
 
 const ACTOR_KINDS: Record<ActorEntry['kind'], string> = {
   state: 'State',
@@ -59,9 +61,11 @@ export const allegianceWords = (
 ): string => allegiance.map((each) => allegiances[each] ?? each).join('; ');
 
 /** What an actor is, in a few words: a person by their part, a militia with its brigade’s number. */
-export function actorKindWords({ kind, role, brigade }: ActorEntry): string {
-  if (role !== undefined) return role;
-  return brigade === undefined ? ACTOR_KINDS[kind] : `${ACTOR_KINDS[kind]}, PMF Brigade ${brigade}`;
+export function actorKindWords(actor: ActorEntry, { actors }: Pick<Story, 'actors'>): string {
+  if (actor.role !== undefined) return actor.role;
+  const brigade = brigadeOf(actor, actors);
+  const kind = ACTOR_KINDS[actor.kind];
+  return brigade === undefined ? kind : `${kind}, ${brigadeWords(brigade)}`;
 }
 
 /** What a place is and where: “Town, Utopia”. */

@@ -61,7 +61,10 @@ export const actor = z
       .min(1)
       .max(99)
       .optional()
-      .describe('The number of its brigade in the Popular Mobilization Forces.'),
+      .describe('The number of its brigade in the coalition that it is part of.'),
+    brigades: text
+      .optional()
+      .describe('Of a coalition that numbers its brigades: its short name, as before a number.'),
     role: text.optional().describe('A person’s office or part, as the report gives it.'),
     places: z.array(entryId).default([]).describe('Where the report puts the actor, by place id.'),
     description: text.describe('One sentence: what the report says the actor is.'),
@@ -71,7 +74,7 @@ export const actor = z
       .describe('Actors of a like name, by id; each names the other.'),
     notes: provenance.describe('What the description rests on.'),
   })
-  .superRefine(({ kind, role, brigade, partOf }, context) => {
+  .superRefine(({ kind, role }, context) => {
     if ((kind === 'person') !== (role !== undefined)) {
       context.addIssue({
         code: 'custom',
@@ -80,13 +83,6 @@ export const actor = z
           kind === 'person'
             ? 'A person needs a `role`. Write the office or part the report gives.'
             : 'Only a person has a `role`. Move it into `description`, or write `kind: person`.',
-      });
-    }
-    if (brigade !== undefined && !partOf.includes('pmf')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['brigade'],
-        message: 'Only a group of the PMF has a brigade number. Add `pmf` to `partOf`.',
       });
     }
   });
