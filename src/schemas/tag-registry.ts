@@ -20,7 +20,7 @@ export const registry = {
       id: id.describe('A scene: the name of its file in content/scenes, without “.yaml”.'),
     }),
     help: 'A graphic that stays while the steps inside it pass.',
-    example: '<Scene id="border">…steps…</Scene>',
+    example: '<Scene id="river">…steps…</Scene>',
     inline: false,
   },
   Step: {
@@ -29,7 +29,7 @@ export const registry = {
       state: id.describe('The state of the scene which this step shows.'),
     }),
     help: 'A passage that shows one state of its scene.',
-    example: '<Step id="line-of-1920" state="line-1920">…text…</Step>',
+    example: '<Step id="at-the-river" state="flood">…text…</Step>',
     inline: false,
   },
   Place: {
@@ -37,7 +37,7 @@ export const registry = {
       id: id.describe('A place: the name of its file in content/places, without “.yaml”.'),
     }),
     help: 'A place name that leads to what the publication knows of the place.',
-    example: '<Place id="husseibah">Husseibah</Place>',
+    example: '<Place id="north-bank">North Bank</Place>',
     inline: true,
   },
   Actor: {
@@ -47,7 +47,7 @@ export const registry = {
       ),
     }),
     help: 'A group’s or person’s name that leads to what the publication knows of it.',
-    example: '<Actor id="islamic-state">Islamic State</Actor>',
+    example: '<Actor id="ferry-guild">the ferry guild</Actor>',
     inline: true,
   },
   Quote: {
@@ -55,7 +55,7 @@ export const registry = {
       by: z.string().min(1, 'Say who speaks.').describe('Who speaks, as readers should see it.'),
     }),
     help: 'Words somebody said, set apart from the text.',
-    example: '<Quote by="A resident of Qa’im">…words…</Quote>',
+    example: '<Quote by="A resident of North Bank">…words…</Quote>',
     inline: false,
   },
   Finding: {
@@ -63,7 +63,7 @@ export const registry = {
       chapter: id.describe('The chapter which shows it: its file name without “.mdx”.'),
     }),
     help: 'One of the report’s key findings, leading to the chapter which shows it.',
-    example: '<Finding chapter="militias">…text…</Finding>',
+    example: '<Finding chapter="the-flood">…text…</Finding>',
     inline: false,
   },
 } as const satisfies Record<string, AuthoringTag>;
