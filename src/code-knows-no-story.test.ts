@@ -10,13 +10,8 @@ const STILL_KNOW: readonly string[] = [
   'e2e/actors-places.spec.ts',
   'e2e/maps.spec.ts',
   'e2e/marks.spec.ts',
-  'src/kinds/exchange/exchange.test.ts',
-  'src/kinds/lanes/lanes.test.ts',
   'src/kinds/map/place-positions.test.ts',
   'src/kinds/map/struck-places.test.ts',
-  'src/kinds/periods/periods.test.ts',
-  'src/kinds/units/units.test.ts',
-  'src/kinds/voices/voices.test.ts',
   'src/schemas/side.ts',
 ];
 
