@@ -10,8 +10,6 @@ const STILL_KNOW: readonly string[] = [
   'e2e/actors-places.spec.ts',
   'e2e/maps.spec.ts',
   'e2e/marks.spec.ts',
-  'src/kinds/map/place-positions.test.ts',
-  'src/kinds/map/struck-places.test.ts',
   'src/schemas/side.ts',
 ];
 

@@ -6,6 +6,7 @@ import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Releases } from '../schemas/releases.ts';
+import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
@@ -52,6 +53,8 @@ export type Draft = {
   readonly publication: Entry<Publication>;
   readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;
+  /** The land under all maps. */
+  readonly baseMap: Entry<BaseMapFile>;
   /** The version that `package.json` beside the content folder names, where it names one. */
   readonly version: string | undefined;
   /** The day on which the content is read, `2026-11-22`. */

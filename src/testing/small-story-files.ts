@@ -1,3 +1,5 @@
+import { BASE_LAYERS } from '../kinds/map/base-layers.ts';
+
 const NOTE_COUNT = 91;
 const provenanced = 'description: A sentence.\nnotes: report\n';
 
@@ -33,6 +35,12 @@ placeGroups:
   rivers: { title: Rivers, kinds: [river] }
   places: { title: Places }
 `,
+  'base-map.json': JSON.stringify({
+    explored: [39, 33, 42, 36],
+    close: [40, 34, 41, 35],
+    labels: [],
+    layers: Object.fromEntries(BASE_LAYERS.map((layer) => [layer, { steps: 1000, paths: [] }])),
+  }),
   'releases.yaml': `releases:
   - version: 0.1.0
     date: '2026-01-01'
