@@ -4,6 +4,7 @@ import { lanesScene } from './schema.ts';
 import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { layoutLanes } from './layout.ts';
 import { datedRows } from './rows.ts';
+import { lanesTable } from './table.ts';
 
 const scene = lanesScene.parse(sceneOfKind('lanes'));
 const placed = layoutLanes(scene, Object.values(scene.states).at(-1)!, { width: 800, height: 600 });
@@ -49,4 +50,17 @@ test('the border line is there as long as the report says, dissolving where it i
     expect(pieces[0]?.[0]).toBeGreaterThanOrEqual(plane.x(start[0]) - 1e-6);
     if (end && end[0] === end[1]) expect(pieces.at(-1)?.[1]).toBeCloseTo(plane.x(end[1]), 5);
   });
+});
+
+test('the table says of what has no end that it lasts in the report’s own month', () => {
+  const scene = lanesScene.parse({
+    ...(sceneOfKind('lanes') as object),
+    today: { precision: 'month', month: '2031-05' },
+  });
+  const lasting = scene.lanes.flatMap(({ bands }) => bands.filter(({ to }) => to === 'today'));
+  const ends = lanesTable(scene).rows.map(({ cells }) => cells[2]);
+  expect(lasting.length).toBeGreaterThan(0);
+  expect(ends.filter((end) => end === 'lasts in May 2031')).toHaveLength(
+    lasting.length + scene.line.filter(({ to }) => to === undefined).length,
+  );
 });
