@@ -13,7 +13,7 @@ test('who held an interview or a talk is an author of the report', () => {
     `content/notes/note-3.yaml:3:1  Unknown interviewer “An Auhtor”.
     Did you mean “An Author”?  [interviewers-are-authors]`,
     `content/notes/note-4.yaml:3:1  Unknown interviewer “Somebody”.
-    Write “An Author”, as the report’s authors are named in publication.yaml.  [interviewers-are-authors]`,
+    Write “An Author”, as the report’s authors are named in content/publication.yaml.  [interviewers-are-authors]`,
   ]);
 });
 

@@ -9,7 +9,7 @@ export function scenesExist(draft: Draft): Problem[] {
     references: [...sceneReferences(draft), ...cardReferences(draft)],
     known: idsOf(draft.scenes),
     noun: 'scene',
-    otherwise: 'Add the scene to content/scenes, or correct its name.',
+    otherwise: `Add the scene to ${draft.folder}/scenes, or correct its name.`,
     rule: 'scenes-exist',
   });
 }

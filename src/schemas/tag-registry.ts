@@ -17,7 +17,7 @@ export type AuthoringTag = {
 export const registry = {
   Scene: {
     props: z.strictObject({
-      id: id.describe('A scene: the name of its file in content/scenes, without “.yaml”.'),
+      id: id.describe('A scene: the name of its file in scenes/, without “.yaml”.'),
     }),
     help: 'A graphic that stays while the steps inside it pass.',
     example: '<Scene id="river">…steps…</Scene>',
@@ -34,7 +34,7 @@ export const registry = {
   },
   Place: {
     props: z.strictObject({
-      id: id.describe('A place: the name of its file in content/places, without “.yaml”.'),
+      id: id.describe('A place: the name of its file in places/, without “.yaml”.'),
     }),
     help: 'A place name that leads to what the publication knows of the place.',
     example: '<Place id="north-bank">North Bank</Place>',
@@ -42,9 +42,7 @@ export const registry = {
   },
   Actor: {
     props: z.strictObject({
-      id: id.describe(
-        'A group or person: the name of its file in content/actors, without “.yaml”.',
-      ),
+      id: id.describe('A group or person: the name of its file in actors/, without “.yaml”.'),
     }),
     help: 'A group’s or person’s name that leads to what the publication knows of it.',
     example: '<Actor id="ferry-guild">the ferry guild</Actor>',

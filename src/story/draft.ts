@@ -50,6 +50,8 @@ type CollectionName = keyof Collections;
 export type Draft = {
   readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
 } & {
+  /** The folder of it all, as an editor knows it: `content`. */
+  readonly folder: string;
   readonly publication: Entry<Publication>;
   readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;

@@ -13,7 +13,7 @@ import { baseMapFile } from '../kinds/map/base-map-file.ts';
 import { scene } from '../kinds/scene.ts';
 import { source } from '../schemas/source.ts';
 import { vocabulary } from '../schemas/vocabulary.ts';
-import { contentFile, listFiles } from './content-files.ts';
+import { contentFile, folderName, listFiles } from './content-files.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { readEntry, readJson, readText, type Read } from './read-entry.ts';
@@ -39,6 +39,7 @@ export function readDraft(
     listFiles(contentDir, folder, ['.yaml', '.yml']).map((file) => keep(readEntry(file, schema)));
 
   const draft: Draft = {
+    folder: folderName(contentDir),
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
     vocabulary: keep(readEntry(fileNamed('vocabulary.yaml'), vocabulary)),
     releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
