@@ -22,10 +22,10 @@ const small = () => {
 
 test('a reader finds a name however it is typed', () => {
   for (const [name, query] of [
-    ['Na’ar', 'naar'],
-    ['Na’ar', "Na'ar"],
-    ['Omar al-Hadiri', 'hadiri omar'],
-    ['Omar al-Hadiri', 'al-hadi'],
+    ['Se’al', 'seal'],
+    ['Se’al', "Se'al"],
+    ['Omar al-Wadi', 'wadi omar'],
+    ['Omar al-Wadi', 'al-wad'],
     ['Upper–Lower Ford', 'upper-lower'],
     ['سائل', 'سايل'],
     ['رأس الأكمة', 'اكمة'],
@@ -33,7 +33,7 @@ test('a reader finds a name however it is typed', () => {
   ] as const) {
     expect(matches(fold(name), query), `${query} finds ${name}`).toBe(true);
   }
-  expect(matches(fold('Omar al-Hadiri'), 'amar')).toBe(false);
+  expect(matches(fold('Omar al-Wadi'), 'marsh')).toBe(false);
   expect(matches(fold('Ana'), 'n')).toBe(false);
   expect(matches(fold('Ana'), '')).toBe(true);
 });

@@ -8,7 +8,7 @@ const text = (data: object) => noteText(note.parse({ number: 50, ...data }), new
 
 const anonymous = {
   kind: 'interview',
-  interviewers: 'Bo Lindqvist',
+  interviewers: 'Bo Linden',
   role: 'a security official',
   date: '2019-10-20',
   phone: true,
@@ -39,7 +39,7 @@ test('an interview names who asked, who answered, where, and when', () => {
 
 test('a phone interview with somebody anonymous says both, and no place', () => {
   expect(text(anonymous)).toBe(
-    'Phone interview by Bo Lindqvist with a security official (anonymous), October 20, 2019.',
+    'Phone interview by Bo Linden with a security official (anonymous), October 20, 2019.',
   );
 });
 
@@ -109,7 +109,7 @@ test('a combination gives its comment, then every part as a sentence, then our r
   expect(text(combination)).toBe(
     'Several people said so. Off-the-record workshop on rivers, organized by the River ' +
       'Institute and the Hill Foundation, Oxford, June 11–12, 2019. Phone interview by Bo ' +
-      'Lindqvist with a security official (anonymous), October 20, 2019. ' +
+      'Linden with a security official (anonymous), October 20, 2019. ' +
       '[This edition: One day is missing.]',
   );
   expect(formatNote(note.parse({ number: 67, ...combination }), new Map()).at(-1)).toEqual({

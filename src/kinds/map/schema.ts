@@ -15,8 +15,6 @@ export const MAP_LAYERS = [
   'arabic',
 ] as const;
 
-/** One thing that a base map may add. */
-export type MapLayer = (typeof MAP_LAYERS)[number];
 
 const markUse = z.union([
   text.describe('A mark’s key.'),
