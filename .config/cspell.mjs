@@ -17,7 +17,7 @@ const WORDS = `
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
-  atlass bnak comming covr drwan evidnce fery findng fishr kidn mapp repotr Rivertown todya tonw
+  atlass auhtor bnak comming covr drwan evidnce fery findng fishr kidn laks lowlnd mapp repotr rivr Rivertown todya tonw
   trib tribr twon volum watre`;
 
 /**

@@ -1,5 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { NOTE_COUNT } from './story-under-test.ts';
+import {
+  BY_PHONE,
+  UNTOLD,
+  type DrawableEvidence,
+  type Piece,
+} from '../src/kinds/evidence/piece.ts';
+import { EVIDENCE, NOTE_COUNT } from './story-under-test.ts';
 
 const DRAWING = '.evidence-picture > svg';
 
@@ -21,25 +27,49 @@ async function openNotes(page: Page, rest = ''): Promise<void> {
 const status = (page: Page) => page.locator('.note-filter [role="status"]');
 const heading = (page: Page, key: string) => page.locator(`[data-key="heading-${key}"]`);
 
+/** What the drawing is made of: a piece for everything that a note rests on. */
+async function piecesOf(page: Page): Promise<readonly Piece[]> {
+  const answer = await page.request.get(`/figures/${EVIDENCE.scene}/drawing.json`);
+  return ((await answer.json()) as DrawableEvidence).pieces;
+}
+
+/** The numbers of the notes with a piece of which this holds, in their order. */
+const notesWith = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number[] => [
+  ...new Set(pieces.filter(test).map(({ note }) => note)),
+];
+
+/** The first of some pieces of which this holds. */
+function first(pieces: readonly Piece[], test: (piece: Piece) => unknown): Piece {
+  const found = pieces.find(test);
+  if (found) return found;
+  throw new Error('The notes of the story under test have no such piece.');
+}
+
+/** Whether a piece was held in a place that its note tells. */
+const isPlaced = ({ place }: Piece): boolean =>
+  place !== undefined && place !== BY_PHONE && place !== UNTOLD;
+
 test('a heading of the drawing narrows the list; the address and Back follow', async ({ page }) => {
   await openNotes(page);
+  const pieces = await piecesOf(page);
+  const workshops = notesWith(pieces, ({ kind }) => kind === 'workshop');
+  const told = `${workshops.length} of ${NOTE_COUNT} notes: Workshops`;
   await heading(page, 'kind-workshop').click();
-  const workshops = [5, 27, 42, 53, 54, 55, 67, 74, 81];
   expect(await shownNotes(page)).toEqual(workshops);
   await expect(page).toHaveURL(/\/notes\/\?kind=workshop$/);
-  await expect(status(page)).toHaveText(`9 of ${NOTE_COUNT} notes: Workshops`);
+  await expect(status(page)).toHaveText(told);
   await expect(heading(page, 'kind-workshop')).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('link', { name: 'To the 9 notes' }).click();
-  await expect(page.locator('#note-5')).toBeInViewport();
+  await page.getByRole('link', { name: `To the ${workshops.length} notes` }).click();
+  await expect(page.locator(`#note-${workshops[0]}`)).toBeInViewport();
   expect(await shownNotes(page)).toEqual(workshops);
   await page.goBack();
 
   await heading(page, 'kind-data').click();
-  expect(await shownNotes(page)).toEqual([50, 52]);
+  expect(await shownNotes(page)).toEqual(notesWith(pieces, ({ kind }) => kind === 'data'));
   await page.goBack();
   expect(await shownNotes(page)).toEqual(workshops);
   await page.reload();
-  await expect(status(page)).toHaveText(`9 of ${NOTE_COUNT} notes: Workshops`);
+  await expect(status(page)).toHaveText(told);
   expect(await shownNotes(page)).toEqual(workshops);
   await page.goBack();
   expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
@@ -49,11 +79,15 @@ test('a heading of the drawing narrows the list; the address and Back follow', a
 
 test('a mark shows every note that rests on the same evidence', async ({ page }) => {
   await openNotes(page);
-  await page.locator('[data-key="piece-7-1"]').click();
-  expect(await shownNotes(page)).toEqual([7, 33]);
-  await expect(status(page)).toContainText(`2 of ${NOTE_COUNT} notes: Interview by `);
-  await expect(page).toHaveURL(/\?evidence=7-1$/);
-  await expect(page.locator('.piece:not(.piece-back)')).toHaveCount(2);
+  const pieces = await piecesOf(page);
+  const { same } = first(pieces, ({ id, same: gist, kind }) => kind === 'interview' && id !== gist);
+  const alike = pieces.filter((piece) => piece.same === same);
+  const notes = notesWith(alike, () => true);
+  await page.locator(`[data-key="piece-${same}"]`).click();
+  expect(await shownNotes(page)).toEqual(notes);
+  await expect(status(page)).toContainText(`${notes.length} of ${NOTE_COUNT} notes: `);
+  await expect(page).toHaveURL(new RegExp(`\\?evidence=${same}$`));
+  await expect(page.locator('.piece:not(.piece-back)')).toHaveCount(alike.length);
   await page.getByRole('button', { name: 'Show all notes' }).click();
   expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
   await expect(page).toHaveURL(/\/notes\/$/);
@@ -61,45 +95,58 @@ test('a mark shows every note that rests on the same evidence', async ({ page })
 
 test('keys alone go from heading to mark and choose it', async ({ page }) => {
   await openNotes(page);
+  const pieces = await piecesOf(page);
+  const { id, same } = first(pieces, ({ kind }) => kind === 'data');
   await heading(page, 'kind-interview').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(heading(page, 'kind-data')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-key="piece-50-1"]')).toBeFocused();
+  await expect(page.locator(`[data-key="piece-${id}"]`)).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await shownNotes(page)).toEqual([50, 52]);
-  await expect(page.locator('[data-key="piece-50-1"]')).toBeFocused();
+  expect(await shownNotes(page)).toEqual(notesWith(pieces, (piece) => piece.same === same));
+  await expect(page.locator(`[data-key="piece-${id}"]`)).toBeFocused();
 });
 
 test('the same marks regroup by place and by date', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openNotes(page);
+  const pieces = await piecesOf(page);
+  const { place } = first(pieces, isPlaced);
+  const monthOf = ({ held, dates }: Piece) => (held ? dates.at(-1) : undefined);
+  const month = monthOf(first(pieces, (piece) => piece.dates.length > 1 && monthOf(piece))) ?? '';
   const marks = page.locator('[data-key^="piece-"]');
   const keys = () => marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-key')));
   const before = await keys();
   for (const [name, group] of [
-    ['By place', 'place-baghdad'],
-    ['By date', 'date-2019-09'],
+    ['By place', `place-${place}`],
+    ['By date', `date-${month}`],
   ] as const) {
     await page.getByRole('button', { name }).click();
     await expect(heading(page, group)).toBeVisible();
     expect(await keys()).toEqual(before);
   }
-  await heading(page, 'date-2019-10').click();
-  expect(await shownNotes(page)).toEqual([51]);
+  await heading(page, `date-${month}`).click();
+  expect(await shownNotes(page)).toEqual(notesWith(pieces, ({ dates }) => dates.includes(month)));
 });
 
 test('the controls beside the list narrow it, and never to nothing', async ({ page }) => {
   await openNotes(page);
-  await page.getByLabel('Held in').selectOption('beirut');
+  const pieces = await piecesOf(page);
+  const { place = '' } = first(pieces, (piece) => piece.kind === 'conversation' && isPlaced(piece));
+  const fitting = pieces.filter((piece) => piece.kind === 'conversation' && piece.place === place);
+  await page.getByLabel('Held in').selectOption(place);
   await page.getByLabel('Kind').selectOption('conversation');
-  expect(await shownNotes(page)).toEqual([31, 32]);
-  await expect(page).toHaveURL(/\?kind=conversation&place=beirut$/);
+  expect(await shownNotes(page)).toEqual(notesWith(fitting, () => true));
+  await expect(page).toHaveURL(new RegExp(`\\?kind=conversation&place=${place}$`));
+  const told = new Set(fitting.flatMap(({ dates }) => dates));
+  const other = first(pieces, ({ held, dates }) => held && !told.has(dates.at(-1) ?? ''));
   const dates = page.getByLabel('Year or month');
-  await expect(dates.locator('option[value="2019-02"]')).toBeDisabled();
-  await expect(dates.locator('option[value="2019-07"]')).toBeEnabled();
+  await expect(dates.locator(`option[value="${other.dates.at(-1)}"]`)).toBeDisabled();
+  for (const date of told) {
+    await expect(dates.locator(`option[value="${date}"]`)).toBeEnabled();
+  }
   for (const select of await page.locator('.note-filter select').all()) {
     for (const option of await select.locator('option:not([disabled])').allTextContents()) {
       expect(option).not.toContain('(0)');
@@ -108,32 +155,42 @@ test('the controls beside the list narrow it, and never to nothing', async ({ pa
 });
 
 test('a shared link shows the same; what it asks in vain is ignored', async ({ page }) => {
-  await openNotes(page, '?place=bukamal');
-  expect(await shownNotes(page)).toEqual([50, 52]);
+  await openNotes(page);
+  const pieces = await piecesOf(page);
+  const { place } = first(pieces, isPlaced);
+  const there = notesWith(pieces, (piece) => piece.place === place);
+  await openNotes(page, `?place=${place}`);
+  expect(await shownNotes(page)).toEqual(there);
   await expect(page.getByRole('button', { name: 'By place' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await openNotes(page, '?kind=rumors&place=bukamal&color=red');
-  expect(await shownNotes(page)).toEqual([50, 52]);
+  await openNotes(page, `?kind=rumors&place=${place}&color=red`);
+  expect(await shownNotes(page)).toEqual(there);
   await openNotes(page, '?kind=rumors');
   expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
 });
 
 test('a link to a note lands on it even where the list was narrowed', async ({ page }) => {
-  await openNotes(page, '?kind=workshop#note-12');
+  await openNotes(page);
+  const workshops = notesWith(await piecesOf(page), ({ kind }) => kind === 'workshop');
+  const others = Array.from({ length: NOTE_COUNT }, (_, index) => index + 1).filter(
+    (note) => !workshops.includes(note),
+  );
+  const [near, far] = [others.at(9), others.at(-9)];
+  await openNotes(page, `?kind=workshop#note-${near}`);
   expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
-  await expect(page.locator('#note-12')).toBeInViewport();
-  await expect(page).toHaveURL(/\/notes\/#note-12$/);
+  await expect(page.locator(`#note-${near}`)).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`/notes/#note-${near}$`));
 
   await openNotes(page, '?kind=workshop');
-  await page.evaluate(() => (location.hash = '#note-60'));
-  await expect(page.locator('#note-60')).toBeInViewport();
+  await page.evaluate((note) => (location.hash = `#note-${note}`), far);
+  await expect(page.locator(`#note-${far}`)).toBeInViewport();
   expect(await shownNotes(page)).toHaveLength(NOTE_COUNT);
 
-  await openNotes(page, '?kind=workshop#note-53');
-  expect(await shownNotes(page)).toHaveLength(9);
-  await expect(page.locator('#note-53')).toBeInViewport();
+  await openNotes(page, `?kind=workshop#note-${workshops.at(-1)}`);
+  expect(await shownNotes(page)).toEqual(workshops);
+  await expect(page.locator(`#note-${workshops.at(-1)}`)).toBeInViewport();
 });
 
 test('a note leads to the figures that rest on it', async ({ page }) => {
@@ -162,10 +219,10 @@ test('the drawing and its controls fit a phone', async ({ page }) => {
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('three pictures stand there in words too, and all notes below them', async ({ page }) => {
+  test('the pictures stand there in words too, and all notes below them', async ({ page }) => {
     await page.goto('/notes/');
     const images = page.locator('.evidence-stills img');
-    await expect(images).toHaveCount(3);
+    await expect(images).toHaveCount(EVIDENCE.states.length);
     for (const image of await images.all()) {
       await image.scrollIntoViewIfNeeded();
       await expect(image).toBeVisible();

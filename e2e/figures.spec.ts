@@ -1,19 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { comeToRest, stepsOf } from './story-page.ts';
-import { SCENES, sceneWith } from './story-under-test.ts';
+import { placeOnNotes, SCENES, sceneWith } from './story-under-test.ts';
 
 test('a figure’s own page shows a state large, its marks lead to notes', async ({ page }) => {
-  await page.goto('/figures/borderlands/#husseibah');
-  const stage = page.locator('[data-stage="borderlands"]');
-  await expect(stage).toHaveAttribute('data-shows', 'husseibah');
-  await expect(stage).toHaveAttribute('data-settled', '');
-  await page.locator('#baguz a.figure-choice').click();
-  await expect(stage).toHaveAttribute('data-shows', 'baguz');
-  await expect(stage).toHaveAttribute('data-settled', '');
-  await stage.locator('[data-key="baguz"][data-notes="6"]').first().click();
-  await expect(page.locator('.note-popover')).toContainText(/Notes?: 6/);
-  await expect(page.locator('.note-popover a')).toHaveAttribute('href', '#note-6');
+  const { scene, step, mark, notes } = placeOnNotes();
+  await page.goto(`/figures/${scene}/`);
+  const other = (await stepsOf(page)).findLast((each) => each.step !== step);
+  await page.goto(`/figures/${scene}/#${other?.step}`);
+  await comeToRest(page, scene, other?.step ?? '');
+  await page.locator(`#${step} a.figure-choice`).click();
+  await comeToRest(page, scene, step);
+  const stage = page.locator(`[data-stage="${scene}"]`);
+  await stage
+    .locator(`[data-key="${mark}"][data-notes="${notes.join(' ')}"]`)
+    .first()
+    .click();
+  await expect(page.locator('.note-popover')).toContainText(/Notes?: /);
+  for (const note of notes) {
+    await expect(page.locator(`.note-popover a[href="#note-${note}"]`)).toBeVisible();
+  }
 });
 
 test(

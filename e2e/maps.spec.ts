@@ -2,22 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { openFigureStage } from './figure-stage.ts';
 import { OFTEN } from './often.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
+import { scenesOfKind, sceneWith } from './story-under-test.ts';
 
 /** The endings of a still's two files: for wide windows and for narrow ones. */
 const SUFFIXES = ['', '-narrow'] as const;
 
-const MAPS = [
-  'opening',
-  'where',
-  'border',
-  'borderlands',
-  'euphrates-region',
-  'who-is-where',
-  'bases',
-  'iran-s-goals',
-  'roads',
-  'riches-and-neglect',
-] as const;
+/** A map that one chapter shows in several states. */
+const MAP = sceneWith(2, 'map');
+const [FIRST = '', NEXT = ''] = MAP.steps;
 
 // A still is laid beside the live map by its markup, which the site’s own pages let no script write.
 test.use({ bypassCSP: true });
@@ -53,7 +45,7 @@ function layStillBeside(page: Page, svg: string): Promise<void> {
   }, svg);
 }
 
-for (const scene of MAPS) {
+for (const scene of scenesOfKind('map')) {
   test(`${scene}: Leaflet puts every mark where the still has it, to within 2 pixels`, async ({
     page,
   }) => {
@@ -84,9 +76,9 @@ for (const scene of MAPS) {
 test('a map stage says which view it shows, and exploring leads back to the telling', async ({
   page,
 }) => {
-  await openStep(page, 'introduction', 'fertile-land');
-  await comeToRest(page, 'where', 'fertile-land');
-  const stage = page.locator('[data-stage="where"]');
+  await openStep(page, MAP.chapter, FIRST);
+  await comeToRest(page, MAP.scene, FIRST);
+  const stage = page.locator(`[data-stage="${MAP.scene}"]`);
   const told = await stage.getAttribute('data-view');
   expect(told).toMatch(/^-?\d+\.\d{4},-?\d+\.\d{4},\d+\.\d{2}$/);
   const explore = stage.locator('[data-part="explore"]');
@@ -103,17 +95,17 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   await expect.poll(() => stage.getAttribute('data-view'), OFTEN).toBe(told);
 
   await explore.click();
-  await page.evaluate(() => document.getElementById('into-iraq-2003')?.scrollIntoView());
-  await comeToRest(page, 'where', 'into-iraq-2003');
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), NEXT);
+  await comeToRest(page, MAP.scene, NEXT);
   await expect(explore, 'reading on takes the map back').toHaveText('Explore the map');
 });
 
 test('before the reader asks to explore, the wheel over a map scrolls the page', async ({
   page,
 }) => {
-  await openStep(page, 'introduction', 'fertile-land');
-  await comeToRest(page, 'where', 'fertile-land');
-  const box = await page.locator('[data-stage="where"]').boundingBox();
+  await openStep(page, MAP.chapter, FIRST);
+  await comeToRest(page, MAP.scene, FIRST);
+  const box = await page.locator(`[data-stage="${MAP.scene}"]`).boundingBox();
   await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
   const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 400);

@@ -1,19 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { comeToRest, openStep } from './story-page.ts';
+import { placeOnNotes, SCENES, sceneWith, stepSaying } from './story-under-test.ts';
 
-/** Everywhere a mark can be walked to: a map, and a chart. */
-const STAGES = [
-  ['separation', 'borderlands', 'industrial-complex'],
-  ['separation', 'a-century-at-the-crossing', 'reopening'],
-  ['summary', 'turning-points', 'crossing-reopens'],
-] as const;
+/** Kinds of scenes whose marks can be walked to: a map, and two charts. */
+const WALKED = ['map', 'lanes', 'periods'];
+const STAGES = WALKED.flatMap((kind) => SCENES.find((scene) => scene.kind === kind) ?? []);
+
+/** Open the last step of the story’s first map. @returns the map’s scene */
+async function openMap(page: Page): Promise<string> {
+  const { chapter, scene, steps } = sceneWith(2, 'map');
+  const step = steps.at(-1) ?? '';
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
+  return scene;
+}
 
 const marksOf = (page: Page, scene: string) => page.locator(`[data-stage="${scene}"] .stage-marks`);
 const saying = (page: Page, scene: string) =>
   marksOf(page, scene).getByRole('option', { includeHidden: true });
 
-for (const [chapter, scene, step] of STAGES) {
+for (const { chapter, scene, steps } of STAGES) {
+  const step = steps.at(-1) ?? '';
   test(`${scene}: keys go from mark to mark, and from each to its notes`, async ({ page }) => {
     await openStep(page, chapter, step);
     await comeToRest(page, scene, step);
@@ -49,15 +57,14 @@ for (const [chapter, scene, step] of STAGES) {
 }
 
 test('the ring of the focus lies around the mark it is at', async ({ page }) => {
-  await openStep(page, 'separation', 'industrial-complex');
-  await comeToRest(page, 'borderlands', 'industrial-complex');
-  const marks = marksOf(page, 'borderlands');
+  const scene = await openMap(page);
+  const marks = marksOf(page, scene);
   await marks.focus();
   await page.keyboard.press('End');
   const title = await page.getByRole('note').locator('p').first().textContent();
   const ring = await marks.boundingBox();
   const boxes = await page.$$eval(
-    '[data-stage="borderlands"] .stage-live [data-notes]',
+    `[data-stage="${scene}"] .stage-live [data-notes]`,
     (all, words) =>
       all
         .filter((mark) => mark.querySelector(':scope > title')?.textContent === words)
@@ -72,9 +79,10 @@ test('the ring of the focus lies around the mark it is at', async ({ page }) => 
 });
 
 test('Enter leads into the notes of a mark, and Esc back to the picture', async ({ page }) => {
-  await openStep(page, 'separation', 'industrial-complex');
-  await comeToRest(page, 'borderlands', 'industrial-complex');
-  const marks = marksOf(page, 'borderlands');
+  const { chapter, scene, step } = placeOnNotes();
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
+  const marks = marksOf(page, scene);
   await marks.focus();
   const note = page.getByRole('note').getByRole('link').first();
   await expect(async () => {
@@ -90,14 +98,17 @@ test('Enter leads into the notes of a mark, and Esc back to the picture', async 
 test('reading on while the picture has the focus leaves the focus there, at no mark that is gone', async ({
   page,
 }) => {
-  await openStep(page, 'separation', 'to-damascus');
-  await comeToRest(page, 'distances', 'to-damascus');
-  const marks = marksOf(page, 'distances');
+  const { chapter, scene, steps } = sceneWith(3, 'distances');
+  const [, step = ''] = steps;
+  const end = steps.at(-1) ?? '';
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
+  const marks = marksOf(page, scene);
   await marks.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('note')).toBeVisible();
-  await page.evaluate(() => document.getElementById('three-distances')?.scrollIntoView());
-  await comeToRest(page, 'distances', 'three-distances');
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), end);
+  await comeToRest(page, scene, end);
   await expect(page.getByRole('note')).toBeHidden();
   await expect(marks).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -105,19 +116,17 @@ test('reading on while the picture has the focus leaves the focus there, at no m
 });
 
 test('a picture is one stop for Tab', async ({ page }) => {
-  await openStep(page, 'separation', 'industrial-complex');
-  await comeToRest(page, 'borderlands', 'industrial-complex');
-  await marksOf(page, 'borderlands').focus();
+  const scene = await openMap(page);
+  await marksOf(page, scene).focus();
   await page.keyboard.press('Tab');
-  await expect(page.locator('[data-stage="borderlands"] [data-go="-1"]')).toBeFocused();
+  await expect(page.locator(`[data-stage="${scene}"] [data-go="-1"]`)).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(marksOf(page, 'borderlands')).toBeFocused();
+  await expect(marksOf(page, scene)).toBeFocused();
 });
 
 test('a finger that lands beside a small mark finds it', async ({ page }) => {
-  await openStep(page, 'separation', 'industrial-complex');
-  await comeToRest(page, 'borderlands', 'industrial-complex');
-  const dot = page.locator('[data-stage="borderlands"] .stage-live [data-notes] .symbol').first();
+  const scene = await openMap(page);
+  const dot = page.locator(`[data-stage="${scene}"] .stage-live [data-notes] .symbol`).first();
   const box = await dot.boundingBox();
   if (!box) throw new Error('There is no symbol on the map.');
   await page.mouse.click(box.x + box.width / 2, box.y - 10);
@@ -125,12 +134,13 @@ test('a finger that lands beside a small mark finds it', async ({ page }) => {
 });
 
 test('axe objects to nothing while a mark has the focus, nor to an open card', async ({ page }) => {
-  await openStep(page, 'separation', 'who-lives-where');
-  await comeToRest(page, 'borderlands', 'who-lives-where');
-  await marksOf(page, 'borderlands').focus();
+  const { chapter, scene, step } = stepSaying(/<Actor id=/);
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
+  await marksOf(page, scene).focus();
   await page.keyboard.press('ArrowRight');
   expect(await axeFaults(page)).toEqual([]);
-  await page.locator('#who-lives-where a.actor').first().click();
+  await page.locator(`#${step} a.actor`).first().click();
   await expect(page.getByRole('note').getByRole('link').last()).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });

@@ -19,16 +19,54 @@ const chapters = readdirSync(join(folder, 'chapters'))
 /** The chapters that are published, by their address, in reading order. */
 export const CHAPTERS: readonly string[] = chapters.map(({ slug }) => slug);
 
+/** The entries of a collection as their files have them, by id. */
+const entriesOf = <Entry>(collection: string): ReadonlyMap<string, Entry> =>
+  new Map(
+    readdirSync(join(folder, collection)).map((file) => [
+      basename(file, '.yaml'),
+      parse(read(`${collection}/${file}`)) as Entry,
+    ]),
+  );
+
+/** An actor or a place, as far as tests ask for it. */
+export type NamedEntry = {
+  readonly name: string;
+  readonly arabic?: string;
+  readonly description: string;
+  readonly role?: string;
+  readonly side?: string;
+  readonly notes: readonly number[] | string;
+  readonly notToBeConfusedWith?: readonly string[];
+};
+
+/** The actors of the story, by id. */
+export const ACTORS = entriesOf<NamedEntry>('actors');
+
+/** The places of the story, by id. */
+export const PLACES = entriesOf<NamedEntry>('places');
+
+const scenes = entriesOf<{ readonly kind: string }>('scenes');
+
+/** The ids of the scenes of a kind, shown by a chapter or not. */
+export const scenesOfKind = (kind: string): string[] =>
+  [...scenes].filter(([, scene]) => scene.kind === kind).map(([id]) => id);
+
 type Publication = {
   readonly retells: {
     readonly title: string;
     readonly authors: readonly string[];
     readonly notes: number;
   };
+  readonly evidence: { readonly scene: string; readonly states: readonly string[] };
 };
 
+const publication = parse(read('publication.yaml')) as Publication;
+
 /** The report that the story retells. */
-export const REPORT = (parse(read('publication.yaml')) as Publication).retells;
+export const REPORT = publication.retells;
+
+/** The scene that the page with all notes shows, and in which states. */
+export const EVIDENCE = publication.evidence;
 
 /** How many notes the report has. */
 export const NOTE_COUNT = REPORT.notes;
@@ -48,7 +86,7 @@ export const SCENES: readonly SceneInChapter[] = chapters.flatMap(({ slug, text 
     ([, scene = '', inside = '']) => ({
       chapter: slug,
       scene,
-      kind: (parse(read(`scenes/${scene}.yaml`)) as { readonly kind: string }).kind,
+      kind: scenes.get(scene)?.kind ?? '',
       steps: [...inside.matchAll(/<Step id="([^"]+)"/g)].map(([, step = '']) => step),
     }),
   ),
@@ -69,12 +107,18 @@ export function sceneWith(least: number, kind?: string): SceneInChapter {
   throw new Error(`The story under test has no ${kind ?? ''} scene of ${least} steps or more.`);
 }
 
+/** A step of a chapter, and the scene whose state it shows. */
+type FoundStep = { readonly chapter: string; readonly scene: string; readonly step: string };
+
 /** The first step whose text holds something. An error says that there is none. */
-export function stepSaying(what: RegExp): {
-  readonly chapter: string;
-  readonly scene: string;
-  readonly step: string;
-} {
+export function stepSaying(what: RegExp): FoundStep {
+  const found = findStep(what);
+  if (found) return found;
+  throw new Error(`No step of the story under test holds ${what}.`);
+}
+
+/** The first step whose text holds something, if there is one. */
+export function findStep(what: RegExp): FoundStep | undefined {
   for (const { chapter, scene, steps } of SCENES) {
     const { text = '' } = chapters.find(({ slug }) => slug === chapter) ?? {};
     const step = steps.find((id) => {
@@ -83,5 +127,37 @@ export function stepSaying(what: RegExp): {
     });
     if (step !== undefined) return { chapter, scene, step };
   }
-  throw new Error(`No step of the story under test holds ${what}.`);
+  return undefined;
+}
+
+type MapScene = {
+  readonly marks: Readonly<Record<string, { readonly kind: string; readonly notes: unknown }>>;
+  readonly states: Readonly<
+    Record<string, { readonly marks: readonly (string | { readonly mark: string })[] }>
+  >;
+};
+
+/** A step whose map shows a place that rests on notes of the report: where, which mark, which notes. */
+export function placeOnNotes(): FoundStep & {
+  readonly mark: string;
+  readonly notes: readonly number[];
+} {
+  for (const { slug: chapter, text } of chapters) {
+    for (const scene of scenesOfKind('map')) {
+      const { marks, states } = scenes.get(scene) as unknown as MapScene;
+      const [, inside = ''] = text.split(`<Scene id="${scene}">`);
+      for (const [, step = '', state = ''] of (inside.split('</Scene>')[0] ?? '').matchAll(
+        /<Step id="([^"]+)" state="([^"]+)"/g,
+      )) {
+        const shown = states[state]?.marks.map((use) => (typeof use === 'string' ? use : use.mark));
+        const mark = shown?.find(
+          (key) => marks[key]?.kind === 'place' && Array.isArray(marks[key].notes),
+        );
+        if (mark !== undefined) {
+          return { chapter, scene, step, mark, notes: marks[mark]?.notes as number[] };
+        }
+      }
+    }
+  }
+  throw new Error('No map of the story under test shows a place that rests on notes.');
 }

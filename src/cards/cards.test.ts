@@ -11,14 +11,28 @@ const storyIn = (folder: string) => {
 };
 const story = storyIn(`${import.meta.dirname}/../../content`);
 
-test('every page that is shared has one card of its own', () => {
+test('cover, chapters, figures and notes have one card each, and so have the pages given a scene', () => {
   const published = story.chapters.filter(({ head }) => head.status === 'published');
-  expect(cardsOf(story).map(({ page }) => page)).toEqual([
-    'index',
-    ...published.map(({ slug }) => `chapters/${slug}`),
-    ...[...story.scenes.keys()].map((id) => `figures/${id}`),
-    ...['about', 'notes', 'actors', 'places', 'figures'],
-  ]);
+  const given = ['about', 'actors', 'places', 'figures'] as const;
+  const pages = cardsOf(story).map(({ page }) => page);
+  expect(pages.toSorted()).toEqual(
+    [
+      ...['index', 'notes'],
+      ...published.map(({ slug }) => `chapters/${slug}`),
+      ...[...story.scenes.keys()].map((id) => `figures/${id}`),
+      ...given.filter((page) => story.publication.cards[page] !== undefined),
+    ].toSorted(),
+  );
+});
+
+test('a page other than chapters and figures has a card of the scene that it was given', () => {
+  const folder = smallStory({
+    'publication.yaml': ['opening:\n', 'cards:\n  places: river\nopening:\n'],
+  });
+  const cards = cardsOf(storyIn(folder));
+  expect(cards.find(({ page }) => page === 'places')).toMatchObject({ scene: 'river' });
+  expect(cards.find(({ page }) => page === 'notes')).toMatchObject({ scene: 'evidence' });
+  expect(cards.some(({ page }) => page === 'actors')).toBe(false);
 });
 
 test('a card shows a state that its scene has', () => {

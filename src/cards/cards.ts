@@ -11,20 +11,21 @@ export type PageCard = CardWords & {
   readonly state: string;
 };
 
-/** Pages that are neither chapter nor figure, each with a scene that shows what it is about. */
+/** Pages that are neither chapter nor figure. */
 const OTHER_PAGES = [
-  { page: 'about', title: 'About this publication', scene: 'border' },
-  { page: 'notes', title: 'What the report rests on', scene: 'evidence' },
-  { page: 'actors', title: 'Who is who', scene: 'who-answers-to-whom' },
-  { page: 'places', title: 'Where it happens', scene: 'borderlands' },
-  { page: 'figures', title: 'All maps and charts', scene: 'where' },
+  { page: 'about', title: 'About this publication' },
+  { page: 'notes', title: 'What the report rests on' },
+  { page: 'actors', title: 'Who is who' },
+  { page: 'places', title: 'Where it happens' },
+  { page: 'figures', title: 'All maps and charts' },
 ] as const;
 
-/** A card for every page that is shared: cover, chapters, figures and the rest. */
+/** A card for every page that is shared: cover, chapters, figures and those that a scene was given. */
 export function cardsOf(story: Story): PageCard[] {
   const { publication, scenes } = story;
   const foot = publication.subtitle;
   const telling = publishedChapters(story);
+  const others = { ...publication.cards, notes: publication.evidence.scene };
   return [
     {
       page: 'index',
@@ -47,13 +48,11 @@ export function cardsOf(story: Story): PageCard[] {
       foot,
       ...lastOf(story, id),
     })),
-    ...OTHER_PAGES.filter(({ scene }) => scenes.has(scene)).map(({ page, title, scene }) => ({
-      page,
-      kicker: publication.title,
-      title,
-      foot,
-      ...lastOf(story, scene),
-    })),
+    ...OTHER_PAGES.flatMap(({ page, title }) => {
+      const scene = others[page];
+      if (scene === undefined) return [];
+      return [{ page, kicker: publication.title, title, foot, ...lastOf(story, scene) }];
+    }),
   ];
 }
 

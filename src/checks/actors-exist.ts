@@ -9,7 +9,7 @@ export function actorsExist(draft: Draft): Problem[] {
     references: actorReferences(draft),
     known: idsOf(draft.actors),
     noun: 'actor',
-    otherwise: 'Add the actor to content/actors, or correct its name.',
+    otherwise: `Add the actor to ${draft.folder}/actors, or correct its name.`,
     rule: 'actors-exist',
   });
 }

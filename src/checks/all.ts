@@ -1,6 +1,7 @@
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { actorsExist } from './actors-exist.ts';
+import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
 import { chaptersInOrder } from './chapters-in-order.ts';
@@ -10,6 +11,7 @@ import { evidenceSceneFits } from './evidence-scene-fits.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { interviewersAreAuthors } from './interviewers-are-authors.ts';
 import { likeNamesAreMutual } from './like-names-are-mutual.ts';
 import { mapMarksExist } from './map-marks-exist.ts';
 import { mapPlacesHavePositions } from './map-places-have-positions.ts';
@@ -40,6 +42,7 @@ import { stepIdsAreUnique } from './step-ids-are-unique.ts';
 import { stepsStandInScenes } from './steps-stand-in-scenes.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsHaveTheirProps } from './tags-have-their-props.ts';
+import { wordsAreKnown } from './words-are-known.ts';
 
 /** A rule: looks at all content and says what breaks it. */
 export type Check = (draft: Draft) => Problem[];
@@ -47,6 +50,7 @@ export type Check = (draft: Draft) => Problem[];
 /** Every rule the content is held to, beside the schemas of its fields. */
 export const checks: readonly Check[] = [
   actorsExist,
+  brigadesHaveACoalition,
   chaptersExist,
   chaptersHoldNoCode,
   chaptersInOrder,
@@ -56,6 +60,7 @@ export const checks: readonly Check[] = [
   headingsInOrder,
   headingsOutsideScenes,
   idsAreUnique,
+  interviewersAreAuthors,
   likeNamesAreMutual,
   mapMarksExist,
   mapPlacesHavePositions,
@@ -86,4 +91,5 @@ export const checks: readonly Check[] = [
   stepsStandInScenes,
   tagsAreKnown,
   tagsHaveTheirProps,
+  wordsAreKnown,
 ];

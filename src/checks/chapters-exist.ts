@@ -9,7 +9,7 @@ export function chaptersExist(draft: Draft): Problem[] {
     references: tagReferences(draft, 'Finding', 'chapter'),
     known: idsOf(draft.chapters),
     noun: 'chapter',
-    otherwise: 'Write the name of a file in content/chapters, without “.mdx”.',
+    otherwise: `Write the name of a file in ${draft.folder}/chapters, without “.mdx”.`,
     rule: 'chapters-exist',
   });
 }

@@ -2,7 +2,7 @@ import { idsOf, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** An actor that readers could take for another is told apart in both entries. */
-export function likeNamesAreMutual({ actors }: Draft): Problem[] {
+export function likeNamesAreMutual({ actors, folder }: Draft): Problem[] {
   const known = idsOf(actors);
   const told = new Map(actors.map(({ id, data }) => [id, data?.notToBeConfusedWith]));
   return actors.flatMap(({ id, data, file, locate }) =>
@@ -19,7 +19,7 @@ export function likeNamesAreMutual({ actors }: Draft): Problem[] {
           fix:
             other === id
               ? 'Name the actor of a like name.'
-              : `Add “${id}” to \`notToBeConfusedWith\` of content/actors/${other}.yaml.`,
+              : `Add “${id}” to \`notToBeConfusedWith\` of ${folder}/actors/${other}.yaml.`,
           rule: 'like-names-are-mutual',
         },
       ];

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readBaseMap } from '../kinds/map/read-base-map.ts';
 import { told } from '../testing/small-story.ts';
 
 const river = 'scenes/river.yaml';
@@ -29,11 +28,30 @@ test('a mark of a map stands on a place with a position', () => {
 });
 
 test('a place, and a mark with a position of its own, lies on the land that the map draws', () => {
-  const [west, south] = readBaseMap().explored;
-  const swapped = told({ 'places/town.yaml': ['at: [40.5, 34.5]', `at: [${south}, ${west}]`] });
-  expect(swapped).toHaveLength(1);
-  expect(swapped[0]).toMatch(/^content\/places\/town\.yaml:3:1 /);
-  expect(swapped[0]).toContain(`[${south}, ${west}] is not on the map`);
-  const spot = told({ [river]: ['at: town', `at: [${west - 1}, ${south}]`] });
+  expect(told({ 'places/town.yaml': ['at: [40.5, 34.5]', 'at: [34.5, 40.5]'] })).toEqual([
+    `content/places/town.yaml:3:1  The position [34.5, 40.5] is not on the map, which reaches from 39 to 42 degrees east and from 33 to 36 north.
+    Write the longitude first: [40.5, 34.5].  [positions-are-on-the-map]`,
+  ]);
+  const spot = told({ [river]: ['at: town', 'at: [38, 34]'] });
   expect(spot).toEqual([expect.stringContaining('Correct the numbers.')]);
+});
+
+test('the base map is held to its schema, as other files are', () => {
+  const base = 'base-map.json';
+  expect(told({ [base]: ['[39,33,42,36]', '[42,33,39,36]'] })).toEqual([
+    `content/base-map.json:1:2  “explored”: A frame is [west, south, east, north] in degrees: west below east, south below north.
+    It should be: How far a reader may drag a map: inside the land that is drawn.  [fields-fit]`,
+  ]);
+  expect(told({ [base]: ['"lakes"', '"laks"'] })).toEqual([
+    expect.stringContaining('“layers.lakes” is missing.'),
+    expect.stringContaining('Did you mean “lakes”?'),
+  ]);
+  expect(told({ [base]: ['"border":', '"border"'] })).toEqual([
+    expect.stringMatching(
+      /^content\/base-map\.json:1:\d+ .*From here on the file cannot be read\./,
+    ),
+  ]);
+  expect(told({ [base]: undefined })).toEqual([
+    expect.stringContaining('content/base-map.json:1:1  This file is missing.'),
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** A place that a mark of a map stands on says where it is. */
-export function mapPlacesHavePositions({ scenes, places }: Draft): Problem[] {
+export function mapPlacesHavePositions({ scenes, places, folder }: Draft): Problem[] {
   const unplaced = new Set(
     places.filter(({ data }) => data !== undefined && data.at === undefined).map(({ id }) => id),
   );
@@ -16,7 +16,7 @@ export function mapPlacesHavePositions({ scenes, places }: Draft): Problem[] {
           file,
           ...locate(['marks', key, 'at']),
           message: `The mark “${key}” stands on the place “${place}”, which has no position.`,
-          fix: `Add “at” to content/places/${place}.yaml, or write the position here.`,
+          fix: `Add “at” to ${folder}/places/${place}.yaml, or write the position here.`,
           rule: 'map-places-have-positions',
         })),
     );

@@ -41,6 +41,45 @@ test('a place of an actor and of an event is one of the places', () => {
   ]);
 });
 
+test('an entry says a party, an allegiance, and a country that the vocabulary has', () => {
+  expect(
+    told({
+      'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nside: baghdad\nallegiance: [fisher]'],
+      'places/town.yaml': ['kind: town', 'kind: town\ncountry: utopia'],
+      'vocabulary.yaml': ['kinds: [river]', 'countries: [lowlnd], within: [harbor]'],
+    }),
+  ).toEqual([
+    `content/actors/tribe.yaml:3:1  Unknown party “baghdad”.
+    Write “tribes”, or add it to \`parties\` of content/vocabulary.yaml.  [words-are-known]`,
+    `content/actors/tribe.yaml:4:14  Unknown allegiance “fisher”.
+    Did you mean “fishers”?  [words-are-known]`,
+    `content/places/town.yaml:3:1  Unknown country “utopia”.
+    Write “lowland”, or add it to \`countries\` of content/vocabulary.yaml.  [words-are-known]`,
+    `content/vocabulary.yaml:5:40  Unknown country “lowlnd”.
+    Did you mean “lowland”?  [words-are-known]`,
+    `content/vocabulary.yaml:5:58  Unknown place “harbor”.
+    Add the place to content/places, or correct its name.  [places-exist]`,
+  ]);
+});
+
+test('a brigade is one of a coalition that numbers its brigades', () => {
+  const numbered = ['kind: tribe', 'kind: tribe\nbrigade: 3'] as const;
+  const rest = 'kind: coalition\ndescription: A sentence.\nnotes: report\n';
+  expect(told({ 'actors/tribe.yaml': numbered })).toEqual([
+    `content/actors/tribe.yaml:3:1  The actor has the number of a brigade, but is part of none that numbers them.
+    Remove the number, or write \`brigades\` into the file of the coalition.  [brigades-have-a-coalition]`,
+  ]);
+  expect(
+    told({
+      'actors/tribe.yaml': numbered,
+      'actors/league.yaml': `name: League\nbrigades: L\n${rest}`,
+    }),
+  ).toEqual([
+    `content/actors/tribe.yaml:3:1  The actor has the number of a brigade, but is part of none that numbers them.
+    Add “league” to \`partOf\`, or remove the number.  [brigades-have-a-coalition]`,
+  ]);
+});
+
 test('an actor in the text and of an event is one of the actors', () => {
   expect(
     told({

@@ -11,7 +11,7 @@ export function noteTextsHaveFiles(draft: Draft): Problem[] {
         line,
         column,
         message: `The text of “[^${text}]:” stands in the chapter.`,
-        fix: `Remove it here; the note’s text belongs in content/notes/${text}.yaml.`,
+        fix: `Remove it here; the note’s text belongs in ${draft.folder}/notes/${text}.yaml.`,
         rule: 'note-texts-have-files',
       })),
   );

@@ -3,7 +3,7 @@ import type { Problem } from '../story/problem.ts';
 
 /** The notes are the report’s: a file for each number, and each called by its number. */
 export function notesAreNumbered(draft: Draft): Problem[] {
-  const { notes } = draft;
+  const { notes, folder } = draft;
   const count = noteCountOf(draft);
   const present = new Set(notes.map(({ id }) => id));
   const misnamed = notes.flatMap(({ id, file, data, locate }): Problem[] => {
@@ -21,7 +21,7 @@ export function notesAreNumbered(draft: Draft): Problem[] {
   const missing = Array.from({ length: count }, (_, index) => `note-${index + 1}`)
     .filter((id) => !present.has(id))
     .map((id) => ({
-      file: `content/notes/${id}.yaml`,
+      file: `${folder}/notes/${id}.yaml`,
       line: 1,
       column: 1,
       message: `The report’s note “${id}” is missing.`,

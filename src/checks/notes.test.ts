@@ -6,6 +6,26 @@ import { told } from '../testing/small-story.ts';
 const one = 'chapters/one.mdx';
 const two = 'chapters/two.mdx';
 
+test('who held an interview or a talk is an author of the report', () => {
+  const talk = 'number: 3\nkind: conversation\nby: An Auhtor\nwith: fishers\n';
+  const interview = 'number: 4\nkind: interview\ninterviewers: Somebody\nrole: a fisher\n';
+  expect(told({ 'notes/note-3.yaml': talk, 'notes/note-4.yaml': interview })).toEqual([
+    `content/notes/note-3.yaml:3:1  Unknown interviewer “An Auhtor”.
+    Did you mean “An Author”?  [interviewers-are-authors]`,
+    `content/notes/note-4.yaml:3:1  Unknown interviewer “Somebody”.
+    Write “An Author”, as the report’s authors are named in content/publication.yaml.  [interviewers-are-authors]`,
+  ]);
+});
+
+test('several authors may have held it together', () => {
+  const talks = (by: string) => `number: 3\nkind: conversation\nby: ${by}\nwith: fishers\n`;
+  const authors = (names: string) => ({ 'publication.yaml': ['[An Author]', names] as const });
+  const [two, three] = [authors('[An Author, Another]'), authors('[An Author, Another, A Third]')];
+  expect(told({ ...two, 'notes/note-3.yaml': talks('both authors') })).toEqual([]);
+  expect(told({ ...three, 'notes/note-3.yaml': talks('all authors') })).toEqual([]);
+  expect(told({ ...three, 'notes/note-3.yaml': talks('both authors') })).toHaveLength(1);
+});
+
 test('sound content has no problems', () => {
   expect(told({})).toEqual([]);
 });

@@ -9,7 +9,7 @@ export function placesExist(draft: Draft): Problem[] {
     references: placeReferences(draft),
     known: idsOf(draft.places),
     noun: 'place',
-    otherwise: 'Add the place to content/places, or correct its name.',
+    otherwise: `Add the place to ${draft.folder}/places, or correct its name.`,
     rule: 'places-exist',
   });
 }

@@ -1,12 +1,12 @@
-import { readBaseMap } from '../kinds/map/read-base-map.ts';
 import { valuesIn, type ValueIn } from '../schemas/values-in.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Locate } from '../story/read-yaml.ts';
 
 /** A position lies on the land that the base map draws: one elsewhere has its two numbers in the wrong order, or one of them mistyped. */
-export function positionsAreOnTheMap({ scenes, places }: Draft): Problem[] {
-  const [west, south, east, north] = readBaseMap().explored;
+export function positionsAreOnTheMap({ scenes, places, baseMap }: Draft): Problem[] {
+  if (baseMap.data === undefined) return [];
+  const [west, south, east, north] = baseMap.data.explored;
   const isOff = ([lon, lat]: readonly [number, number]): boolean =>
     lon < west || lon > east || lat < south || lat > north;
   const problem = (

@@ -22,7 +22,7 @@ test('tags of the web are none of a chapter’s', () => {
 test('a step needs a state', () => {
   expect(toldOf(' state="today">', '>')).toContain(
     `content/chapters/one.mdx:13:1  This <Step> has no “state”.
-    Write it as in <Step id="line-of-1920" state="line-1920">…text…</Step>.  [tags-have-their-props]`,
+    Write it as in <Step id="at-the-river" state="flood">…text…</Step>.  [tags-have-their-props]`,
   );
 });
 
@@ -36,7 +36,7 @@ test('a misspelt attribute is met by the right one', () => {
 test('a step’s id can end an address', () => {
   expect(toldOf('id="at-the-river"', 'id="At the river"')).toEqual([
     `content/chapters/one.mdx:13:7  “At the river” cannot be the “id” of a <Step>.
-    Ids are written in small letters, digits and single hyphens, such as “deir-ezzor”.  [tags-have-their-props]`,
+    Ids are written in small letters, digits and single hyphens, such as “north-bank”.  [tags-have-their-props]`,
   ]);
 });
 

@@ -25,6 +25,14 @@ test('the cover shows a scene that is there', () => {
   ]);
 });
 
+test('a picture beside a link shows a scene that is there', () => {
+  const cards = '  states: [by-kind]\ncards:\n  about: river\n  places: rivr\n';
+  expect(told({ [cover]: ['  states: [by-kind]\n', cards] })).toEqual([
+    `content/publication.yaml:25:3  Unknown scene “rivr”.
+    Did you mean “river”?  [scenes-exist]`,
+  ]);
+});
+
 test('a step shows a state of its scene', () => {
   expect(told({ [one]: ['state="today"', 'state="todya"'] })).toEqual([
     `content/chapters/one.mdx:13:25  The scene “river” has no state “todya”.

@@ -9,7 +9,7 @@ export function sourcesExist(draft: Draft): Problem[] {
     references: sourceReferences(draft),
     known: idsOf(draft.sources),
     noun: 'source',
-    otherwise: 'Add the source to content/sources, or correct its name.',
+    otherwise: `Add the source to ${draft.folder}/sources, or correct its name.`,
     rule: 'sources-exist',
   });
 }

@@ -24,7 +24,7 @@ export function statesExist(draft: Draft): Problem[] {
           state,
           states,
           states.length === 0
-            ? `Add the state to content/scenes/${scene}.yaml.`
+            ? `Add the state to ${draft.folder}/scenes/${scene}.yaml.`
             : `Write one of ${anyOf(states)}.`,
         ),
         rule: 'states-exist',

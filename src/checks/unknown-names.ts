@@ -1,6 +1,6 @@
 import { didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
-import type { Reference } from '../story/references.ts';
+import type { Reference } from '../story/field-references.ts';
 
 /** What a rule about unknown names needs to know. */
 export type Naming = {

@@ -1,5 +1,6 @@
 import type { ActorEntry } from '../schemas/actor.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
+import type { PlaceGroups, Vocabulary } from '../schemas/vocabulary.ts';
 import type { WithId } from '../story/story.ts';
 
 /** Entries that are read together. */
@@ -58,38 +59,39 @@ const compareNames = (a: string, b: string): number =>
 
 const withoutArticle = (name: string): string => name.replace(/\bal-|^The /gi, '');
 
-const PLACE_GROUPS = [
-  ['border', 'The border, its crossings, and what lies across it'],
-  ['in-qaim', 'The district of Qa’im'],
-  ['in-bukamal', 'The district of Bukamal'],
-  ['in-anbar', 'Elsewhere in Anbar'],
-  ['in-iraq', 'Elsewhere in Iraq, and at its other borders'],
-  ['in-syria', 'Elsewhere in Syria'],
-  ['ways', 'Roads and railways'],
-  ['beyond', 'Countries and places beyond'],
-] as const;
-
-type PlaceGroup = (typeof PLACE_GROUPS)[number][0];
-
-/** All places in the groups readers look for them in, from the border outward. */
-export function groupPlaces(places: ReadonlyMap<string, Place>): Group<PlaceEntry>[] {
-  const groups = Map.groupBy(places.values(), (place) => groupOf(place, chainOf(place, places)));
-  return PLACE_GROUPS.map(([id, title]) => ({
-    id,
-    title,
-    entries: (groups.get(id) ?? []).sort((a, b) => compareNames(a.name, b.name)),
-  })).filter(({ entries }) => entries.length > 0);
+/** All places in the groups of the vocabulary, in its order. */
+export function groupPlaces(
+  places: ReadonlyMap<string, Place>,
+  { placeGroups }: Vocabulary,
+): Group<PlaceEntry>[] {
+  const groups = Map.groupBy(places.values(), (place) =>
+    groupOf(place, chainOf(place, places), placeGroups),
+  );
+  return Object.entries(placeGroups)
+    .map(([id, { title }]) => ({
+      id,
+      title,
+      entries: (groups.get(id) ?? []).sort((a, b) => compareNames(a.name, b.name)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
-function groupOf({ kind, country }: Place, within: readonly string[]): PlaceGroup {
-  if (kind === 'road' || kind === 'railway') return 'ways';
-  if (kind === 'river' || country === 'iraq-syria') return 'border';
-  if (kind === 'country') return 'beyond';
-  if (within.includes('qaim')) return 'in-qaim';
-  if (within.includes('bukamal-district')) return 'in-bukamal';
-  if (within.includes('anbar')) return 'in-anbar';
-  if (country?.startsWith('iraq')) return 'in-iraq';
-  return country === 'syria' ? 'in-syria' : 'beyond';
+/** By its kind, or else by what it belongs to or lies in; what fits no group goes to the last. */
+function groupOf(
+  { kind, country = '' }: Place,
+  chain: readonly string[],
+  placeGroups: PlaceGroups,
+): string | undefined {
+  const groups = Object.entries(placeGroups);
+  const [id] =
+    groups.find(([, { kinds }]) => kinds.includes(kind)) ??
+    groups.find(
+      ([, { within, countries }]) =>
+        countries.includes(country) || within.some((whole) => chain.includes(whole)),
+    ) ??
+    groups.at(-1) ??
+    [];
+  return id;
 }
 
 /** The place and all that it belongs to, from the smallest. */

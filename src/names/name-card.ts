@@ -21,7 +21,8 @@ export type NameCard = {
 };
 
 /** The card of an actor. */
-export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCard {
+export function actorCard(actor: WithId<ActorEntry>, story: Story): NameCard {
+  const { actors, vocabulary } = story;
   const { name, arabic, side, description, allegiance, allegianceNote, leaders, notes } = actor;
   const nameOf = (id: string): string => actors.get(id)?.name ?? id;
   const leaderNames = leaders.map((each) => ('name' in each ? each.name : nameOf(each.actor)));
@@ -29,35 +30,35 @@ export function actorCard(actor: WithId<ActorEntry>, { actors }: Story): NameCar
   return {
     name,
     arabic,
-    side: side && [side, sideWord(side)],
-    kind: actorKindWords(actor),
+    side: side && [side, sideWord(side, vocabulary)],
+    kind: actorKindWords(actor, story),
     description,
     facts: [
       ...(leaderNames.length > 0 ? [`Led by ${leaderNames.join(' and ')}.`] : []),
       ...(allegianceNote
         ? [allegianceNote]
         : allegiance
-          ? [`Allegiance: ${allegianceWords(allegiance)}.`]
+          ? [`Allegiance: ${allegianceWords(allegiance, vocabulary)}.`]
           : []),
       ...(others.length > 0
-        ? [`Not to be confused with ${others.map(withKind).join(', nor with ')}.`]
+        ? [
+            `Not to be confused with ${others.map((other) => `${other.name} (${actorKindWords(other, story)})`).join(', nor with ')}.`,
+          ]
         : []),
     ],
     notes: provenanceText(notes),
   };
 }
 
-const withKind = (actor: ActorEntry): string => `${actor.name} (${actorKindWords(actor)})`;
-
 /** The card of a place. */
-export function placeCard(place: WithId<PlaceEntry>, { places }: Story): NameCard {
+export function placeCard(place: WithId<PlaceEntry>, { places, vocabulary }: Story): NameCard {
   const namesakes = namesakesOf(place, places).map(
-    (other) => `${other.name} (${placeKindWords(other)})`,
+    (other) => `${other.name} (${placeKindWords(other, vocabulary)})`,
   );
   return {
     name: place.name,
     arabic: place.arabic,
-    kind: placeKindWords(place),
+    kind: placeKindWords(place, vocabulary),
     description: place.description,
     facts: namesakes.length > 0 ? [`Not the same as ${namesakes.join(', nor ')}.`] : [],
     notes: provenanceText(place.notes),

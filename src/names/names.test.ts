@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { actor } from '../schemas/actor.ts';
+import { contentDir } from '../schemas/content-dir.ts';
 import { place } from '../schemas/place.ts';
+import { vocabulary as vocabularySchema } from '../schemas/vocabulary.ts';
 import { readStory } from '../story/read-story.ts';
-import { entriesInContent } from '../testing/entries-in-content.ts';
 import { smallStory } from '../testing/small-story.ts';
 import { fold, matches } from './fold.ts';
 import { groupActors, groupPlaces } from './groups.ts';
@@ -10,10 +10,10 @@ import { actorCard, placeCard } from './name-card.ts';
 import { scenesShowing } from './shown-in.ts';
 import { shorten, standingsOf } from './standing.ts';
 
-const actors = [...entriesInContent('actors')].map(([id, data]) => ({ id, ...actor.parse(data) }));
-const places = new Map(
-  [...entriesInContent('places')].map(([id, data]) => [id, { id, ...place.parse(data) }]),
-);
+const whole = readStory(contentDir()).story;
+if (!whole) throw new Error('The content is sound.');
+const { actors, places, vocabulary } = whole;
+const told = { name: 'Somewhere', description: 'A sentence.', notes: 'report' };
 const small = () => {
   const { story } = readStory(smallStory());
   if (!story) throw new Error('The small story is sound.');
@@ -22,18 +22,18 @@ const small = () => {
 
 test('a reader finds a name however it is typed', () => {
   for (const [name, query] of [
-    ['Qa’im', 'qaim'],
-    ['Qa’im', "Qa'im"],
-    ['Rabah al-Mahallawi', 'mahallawi rabah'],
-    ['Rabah al-Mahallawi', 'al-mahal'],
-    ['Rabia–Yarubiyya', 'rabia-yarubiyya'],
-    ['القائم', 'القايم'],
-    ['عين الأسد', 'اسد'],
-    ['U.S. forces', 'us forces'],
+    ['Se’al', 'seal'],
+    ['Se’al', "Se'al"],
+    ['Omar al-Wadi', 'wadi omar'],
+    ['Omar al-Wadi', 'al-wad'],
+    ['Upper–Lower Ford', 'upper-lower'],
+    ['سائل', 'سايل'],
+    ['رأس الأكمة', 'اكمة'],
+    ['U.N. fleet', 'un fleet'],
   ] as const) {
     expect(matches(fold(name), query), `${query} finds ${name}`).toBe(true);
   }
-  expect(matches(fold('Rabah al-Mahallawi'), 'sabah')).toBe(false);
+  expect(matches(fold('Omar al-Wadi'), 'marsh')).toBe(false);
   expect(matches(fold('Ana'), 'n')).toBe(false);
   expect(matches(fold('Ana'), '')).toBe(true);
 });
@@ -41,29 +41,44 @@ test('a reader finds a name however it is typed', () => {
 test('every actor and every place stands in one group', () => {
   const listed = (groups: readonly { entries: readonly { id: string }[] }[]) =>
     groups.flatMap(({ entries }) => entries.map(({ id }) => id)).toSorted();
-  expect(listed(groupActors(actors))).toEqual(actors.map(({ id }) => id).toSorted());
-  expect(listed(groupPlaces(places))).toEqual([...places.keys()].toSorted());
+  expect(listed(groupActors(actors.values()))).toEqual([...actors.keys()].toSorted());
+  expect(listed(groupPlaces(places, vocabulary))).toEqual([...places.keys()].toSorted());
 });
 
 test('persons of one family name stand together', () => {
-  const persons = groupActors(actors).find(({ id }) => id === 'persons')?.entries ?? [];
+  const persons = groupActors(actors.values()).find(({ id }) => id === 'persons')?.entries ?? [];
   const lasts = persons.map(({ name }) => name.split(' ').at(-1));
   expect(lasts.filter((last, i) => last !== lasts[i - 1])).toEqual([...new Set(lasts)]);
 });
 
-test('a place is looked for at the border, in its district, or farther off', () => {
-  const groupOf = (id: string) =>
-    groupPlaces(places).find(({ entries }) => entries.some((entry) => entry.id === id))?.id;
-  expect(groupOf('baguz')).toBe('border');
-  expect(groupOf('dughemah')).toBe('in-qaim');
-  expect(groupOf('dowar')).toBe('in-bukamal');
-  expect(groupOf('rutba')).toBe('in-anbar');
-  expect(groupOf('kirkuk')).toBe('in-iraq');
-  expect(groupOf('mandali')).toBe('in-iraq');
-  expect(groupOf('arar')).toBe('in-iraq');
-  expect(groupOf('raqqa')).toBe('in-syria');
-  expect(groupOf('road-12')).toBe('ways');
-  expect(groupOf('beirut')).toBe('beyond');
+test('a place stands by its kind, or by what it belongs to or lies in, or at the end', () => {
+  const groups = vocabularySchema.parse({
+    ...{ parties: {}, allegiances: {}, countries: {} },
+    placeGroups: {
+      valley: { title: 'In the valley', within: ['valley'] },
+      lowland: { title: 'Elsewhere in Lowland', countries: ['lowland', 'lowland-highland'] },
+      ways: { title: 'Ways', kinds: ['road'] },
+      rest: { title: 'The rest' },
+    },
+  });
+  const entry = (fields: object) => place.parse({ ...told, ...fields });
+  const all = new Map(
+    Object.entries({
+      valley: entry({ kind: 'district', country: 'lowland' }),
+      town: entry({ kind: 'town', country: 'lowland', partOf: 'valley' }),
+      market: entry({ kind: 'neighborhood', country: 'lowland', partOf: 'town' }),
+      pass: entry({ kind: 'crossing', country: 'lowland-highland' }),
+      bypass: entry({ kind: 'road', country: 'lowland', partOf: 'valley' }),
+      abroad: entry({ kind: 'country' }),
+    }).map(([id, data]) => [id, { id, ...data }]),
+  );
+  const found = groupPlaces(all, groups).map(({ id, entries }) => [id, entries.map((e) => e.id)]);
+  expect(found).toEqual([
+    ['valley', expect.arrayContaining(['valley', 'town', 'market'])],
+    ['lowland', ['pass']],
+    ['ways', ['bypass']],
+    ['rest', ['abroad']],
+  ]);
 });
 
 test('an entry leads to the steps that name it, or to the chapter', () => {
@@ -85,20 +100,17 @@ test('a long first sentence is cut between two words', () => {
   expect(shorten(long)).toBe(`${'word '.repeat(12)}a …`);
 });
 
-const tribe = {
-  id: 'tribe',
-  ...actor.parse({ name: 'Tribe', kind: 'tribe', description: 'A sentence.', notes: 'report' }),
-};
-
 test('a card says who leads a group, whose it is, and whom not to take it for', () => {
   const story = small();
+  const tribe = story.actors.get('tribe');
+  if (!tribe) throw new Error('The small story has a tribe.');
   const like = {
     ...tribe,
     id: 'clan',
     name: 'Tribes',
     kind: 'clan' as const,
     side: 'tribes' as const,
-    allegiance: ['local-tribes' as const],
+    allegiance: ['fishers'],
     leaders: [{ name: 'A Sheikh' }],
     notToBeConfusedWith: ['tribe'],
     notes: [17, 18],
@@ -110,7 +122,7 @@ test('a card says who leads a group, whose it is, and whom not to take it for', 
     description: 'A sentence.',
     facts: [
       'Led by A Sheikh.',
-      'Allegiance: local tribes.',
+      'Allegiance: the fishers.',
       'Not to be confused with Tribe (Tribe).',
     ],
     notes: '17 18',
@@ -118,9 +130,12 @@ test('a card says who leads a group, whose it is, and whom not to take it for', 
 });
 
 test('a place that bears another’s name, too, says so', () => {
-  const husseibah = places.get('husseibah');
-  if (!husseibah) throw new Error('Husseibah has no entry.');
-  expect(placeCard(husseibah, { ...small(), places }).facts).toEqual([
-    'Not the same as Qa’im (District, Iraq).',
+  const both = { ...told, name: 'Ford', country: 'lowland' };
+  const town = { id: 'ford-town', ...place.parse({ ...both, kind: 'town' }) };
+  const district = { id: 'ford', ...place.parse({ ...both, kind: 'district' }) };
+  const story = small();
+  const known = new Map([town, district].map((each) => [each.id, each]));
+  expect(placeCard(town, { ...story, places: known }).facts).toEqual([
+    'Not the same as Ford (District, Lowland).',
   ]);
 });

@@ -1,6 +1,9 @@
 import type { ActorEntry } from '../schemas/actor.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Side } from '../schemas/side.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import type { Story } from '../story/story.ts';
+import { brigadeOf, brigadeWords } from '../wording/brigade.ts';
 
 const ACTOR_KINDS: Record<ActorEntry['kind'], string> = {
   state: 'State',
@@ -48,65 +51,26 @@ const PLACE_KINDS: Record<PlaceEntry['kind'], string> = {
   border: 'Border',
 };
 
-const COUNTRIES: Record<NonNullable<PlaceEntry['country']>, string> = {
-  iraq: 'Iraq',
-  syria: 'Syria',
-  iran: 'Iran',
-  lebanon: 'Lebanon',
-  jordan: 'Jordan',
-  'saudi-arabia': 'Saudi Arabia',
-  kuwait: 'Kuwait',
-  turkey: 'Turkey',
-  afghanistan: 'Afghanistan',
-  russia: 'Russia',
-  israel: 'Israel',
-  'iraq-syria': 'Iraq and Syria',
-  'iraq-jordan': 'on the Iraqi-Jordanian border',
-  'iraq-iran': 'on the Iraqi-Iranian border',
-  'iraq-saudi-arabia': 'on the Iraqi-Saudi border',
-};
-
-const ALLEGIANCES: Record<NonNullable<ActorEntry['allegiance']>[number], string> = {
-  'irgc-backed': 'the IRGC',
-  najaf: 'the religious authorities in Najaf',
-  'local-tribes': 'local tribes',
-  baghdad: 'the Iraqi state',
-  damascus: 'the Syrian government',
-  moscow: 'Russia',
-  sdf: 'the SDF',
-  'us-partnered': 'the U.S. military, as a partner',
-  'islamic-state': 'the Islamic State',
-  'none-given': 'none that the report gives',
-};
-
-const SIDES: Record<Side, string> = {
-  baghdad: 'Baghdad',
-  damascus: 'Damascus',
-  tehran: 'Tehran',
-  washington: 'Washington',
-  sdf: 'SDF',
-  moscow: 'Moscow',
-  najaf: 'Najaf',
-  tribes: 'Local tribes',
-  'islamic-state': 'Islamic State',
-  israel: 'Israel',
-};
-
 /** The word on a side’s chip. */
-export const sideWord = (side: Side): string => SIDES[side];
+export const sideWord = (side: Side, { parties }: Vocabulary): string => parties[side] ?? side;
 
-/** To whom the report ties an actor: “local tribes, the U.S. military, as a partner”. */
-export const allegianceWords = (allegiance: NonNullable<ActorEntry['allegiance']>): string =>
-  allegiance.map((each) => ALLEGIANCES[each]).join('; ');
+/** To whom the report ties an actor: “local tribes; the King”. */
+export const allegianceWords = (
+  allegiance: NonNullable<ActorEntry['allegiance']>,
+  { allegiances }: Vocabulary,
+): string => allegiance.map((each) => allegiances[each] ?? each).join('; ');
 
 /** What an actor is, in a few words: a person by their part, a militia with its brigade’s number. */
-export function actorKindWords({ kind, role, brigade }: ActorEntry): string {
-  if (role !== undefined) return role;
-  return brigade === undefined ? ACTOR_KINDS[kind] : `${ACTOR_KINDS[kind]}, PMF Brigade ${brigade}`;
+export function actorKindWords(actor: ActorEntry, { actors }: Pick<Story, 'actors'>): string {
+  if (actor.role !== undefined) return actor.role;
+  const brigade = brigadeOf(actor, actors);
+  const kind = ACTOR_KINDS[actor.kind];
+  return brigade === undefined ? kind : `${kind}, ${brigadeWords(brigade)}`;
 }
 
-/** What a place is and where: “Town, Iraq”. */
-export function placeKindWords({ kind, country }: PlaceEntry): string {
+/** What a place is and where: “Town, Utopia”. */
+export function placeKindWords({ kind, country }: PlaceEntry, { countries }: Vocabulary): string {
   const words = PLACE_KINDS[kind];
-  return country === undefined || kind === 'country' ? words : `${words}, ${COUNTRIES[country]}`;
+  if (country === undefined || kind === 'country') return words;
+  return `${words}, ${countries[country] ?? country}`;
 }

@@ -13,13 +13,6 @@ test('a person without a role is refused, and so is a group with one', () => {
   ]);
 });
 
-test('a brigade number is refused outside the PMF', () => {
-  expect(messages({ ...group, brigade: 45, partOf: ['pmf'] })).toBeUndefined();
-  expect(messages({ ...group, brigade: 45 })).toEqual([
-    'Only a group of the PMF has a brigade number. Add `pmf` to `partOf`.',
-  ]);
-});
-
 test('a side that no map has a color for is refused', () => {
   expect(messages({ ...group, side: 'teheran' })).toHaveLength(1);
 });

@@ -25,20 +25,6 @@ const ACTOR_KINDS = [
   'media',
 ] as const;
 
-/** To whom the report ties an actor. */
-const ALLEGIANCES = [
-  'irgc-backed',
-  'najaf',
-  'local-tribes',
-  'baghdad',
-  'damascus',
-  'moscow',
-  'sdf',
-  'us-partnered',
-  'islamic-state',
-  'none-given',
-] as const;
-
 /** A group, institution, state or person that the report names. */
 export const actor = z
   .strictObject({
@@ -50,10 +36,13 @@ export const actor = z
       .optional()
       .describe('The side whose color it wears; omitted where the report gives none.'),
     allegiance: z
-      .array(z.enum(ALLEGIANCES))
+      .array(entryId)
       .min(1)
       .optional()
-      .describe('To whom the report ties an armed group; several where it names several.'),
+      .describe(
+        'To whom the report ties an armed group, as `allegiances` in vocabulary.yaml has them; ' +
+          'several where it names several.',
+      ),
     allegianceNote: text
       .optional()
       .describe('One sentence on an allegiance that changed or that the report qualifies.'),
@@ -72,7 +61,10 @@ export const actor = z
       .min(1)
       .max(99)
       .optional()
-      .describe('The number of its brigade in the Popular Mobilization Forces.'),
+      .describe('The number of its brigade in the coalition that it is part of.'),
+    brigades: text
+      .optional()
+      .describe('Of a coalition that numbers its brigades: its short name, as before a number.'),
     role: text.optional().describe('A person’s office or part, as the report gives it.'),
     places: z.array(entryId).default([]).describe('Where the report puts the actor, by place id.'),
     description: text.describe('One sentence: what the report says the actor is.'),
@@ -82,7 +74,7 @@ export const actor = z
       .describe('Actors of a like name, by id; each names the other.'),
     notes: provenance.describe('What the description rests on.'),
   })
-  .superRefine(({ kind, role, brigade, partOf }, context) => {
+  .superRefine(({ kind, role }, context) => {
     if ((kind === 'person') !== (role !== undefined)) {
       context.addIssue({
         code: 'custom',
@@ -91,13 +83,6 @@ export const actor = z
           kind === 'person'
             ? 'A person needs a `role`. Write the office or part the report gives.'
             : 'Only a person has a `role`. Move it into `description`, or write `kind: person`.',
-      });
-    }
-    if (brigade !== undefined && !partOf.includes('pmf')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['brigade'],
-        message: 'Only a group of the PMF has a brigade number. Add `pmf` to `partOf`.',
       });
     }
   });

@@ -5,5 +5,5 @@ import { z } from 'astro/zod';
  * step, a state or a mark.
  */
 export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Ids are written in small letters, digits and single hyphens, such as “deir-ezzor”.',
+  error: 'Ids are written in small letters, digits and single hyphens, such as “north-bank”.',
 });

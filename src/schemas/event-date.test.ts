@@ -68,3 +68,11 @@ test('an impossible date inside a period or after a “before” is refused as w
 test('a date more precise than its precision says is refused', () => {
   expect(messages({ precision: 'year', year: 2019, date: '2019-10-01' })).toHaveLength(1);
 });
+
+test('a report of any year may be told, and a year with a digit too many is refused', () => {
+  const accepts = (date: object) => eventDate.safeParse(date).success;
+  expect(accepts({ precision: 'year', year: 2031 })).toBe(true);
+  expect(accepts({ precision: 'decade', decade: 2030 })).toBe(true);
+  expect(accepts({ precision: 'century', century: 21 })).toBe(true);
+  expect(accepts({ precision: 'year', year: 20_311 })).toBe(false);
+});

@@ -7,7 +7,9 @@ const period = z.strictObject({
   from: moment.describe('When it began, of its own precision.'),
   to: moment
     .optional()
-    .describe('When it ended, of its own precision; omitted while it lasts in March 2020.'),
+    .describe(
+      'When it ended, of its own precision; omitted while it lasted when the report appeared.',
+    ),
 });
 
 /** A time known only by a moment it has to do with. */

@@ -16,8 +16,8 @@ const repetition = {
     .describe('How the report repeats it: by “Ibid.”, in a short form, or in full once more.'),
 };
 
-/** Who of the authors did it: Harith Hasan, Kheder Khaddour, or both. */
-const interviewers = z.enum(['hasan', 'khaddour', 'authors']);
+/** Who of the authors did it; the rule `interviewers-are-authors` holds it to the report’s. */
+const interviewers = text;
 
 const person = z.strictObject({
   name: text.describe('The name as the report spells it in this very note.'),
@@ -50,7 +50,9 @@ export const citation = z.strictObject({
 /** An interview that the authors held. */
 export const interview = z.strictObject({
   kind: z.literal('interview').describe('An interview.'),
-  interviewers: interviewers.describe('Who asked.'),
+  interviewers: interviewers.describe(
+    'Who asked: an author by name, or all of them, “both authors”.',
+  ),
   interviewees: z.array(person).default([]).describe('Who answered; empty where nobody is named.'),
   role: text.optional().describe('Who they are, in a phrase that can follow a comma.'),
   place: text.optional().describe('The city, where the report tells it.'),
@@ -64,8 +66,8 @@ export const interview = z.strictObject({
 /** Talks that the authors had, less formal than an interview. */
 export const conversation = z.strictObject({
   kind: z.literal('conversation').describe('One or more conversations.'),
-  by: interviewers.describe('Who of the authors talked.'),
-  with: text.describe('With whom, in a phrase: “residents of Qa’im”.'),
+  by: interviewers.describe('Who talked: an author by name, or all of them, “both authors”.'),
+  with: text.describe('With whom, in a phrase: “residents of the town”.'),
   place: text.optional().describe('The city, where the report tells it.'),
   date: plainDates.optional().describe('The day, month or days, as precisely as the report says.'),
   ...repetition,
@@ -94,8 +96,6 @@ export const data = z.strictObject({
   ...repetition,
 });
 
-/** Who of the authors did it. */
-export type Interviewers = z.output<typeof interviewers>;
 /** What a citation points to. */
 export type CitationKind = (typeof citationKinds)[number];
 /** A reference to a work, archive or recording. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { plainDay, plainMonth } from './plain-date.ts';
 
-const year = z.int().min(1500).max(2020).describe('The year.');
+const year = z.int().min(1500).max(2100).describe('The year.');
 const part = z
   .enum(['early', 'mid', 'late'])
   .optional()
@@ -37,8 +37,8 @@ const decade = z.strictObject({
   precision: z.literal('decade').describe('A decade.'),
   decade: z
     .int()
-    .min(1800)
-    .max(2010)
+    .min(1500)
+    .max(2090)
     .multipleOf(10, 'Write a decade by its first year, as 1990 for the 1990s.')
     .describe('The first year of the decade: 1990 for the 1990s.'),
   part,
@@ -46,7 +46,7 @@ const decade = z.strictObject({
 
 const century = z.strictObject({
   precision: z.literal('century').describe('A century.'),
-  century: z.int().min(16).max(20).describe('The number of the century: 19 for the 1800s.'),
+  century: z.int().min(16).max(21).describe('The number of the century: 19 for the 1800s.'),
 });
 
 /** A date on its own, no more precise than the report. */

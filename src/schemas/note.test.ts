@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { evidenceOf, note, noteIdsOf, sourceIdsOf } from './note.ts';
 
 const messages = (value: unknown) => note.safeParse(value).error?.issues.map((i) => i.message);
-const archive = { kind: 'archive', source: 'general-staff-1924' };
+const archive = { kind: 'archive', source: 'river-survey-1924' };
 const interview = {
   kind: 'interview',
-  interviewers: 'hasan',
-  interviewees: [{ name: 'Mutar', reading: 'Hassan Mutar', actor: 'hassan-mutar' }],
+  interviewers: 'Ann Weir',
+  interviewees: [{ name: 'Ward', reading: 'Ada Ward', actor: 'ada-ward' }],
 };
 
 test('an interview is held in person and with a name unless the note says otherwise', () => {
@@ -18,7 +18,7 @@ test('an interview is held in person and with a name unless the note says otherw
 });
 
 test('an interview tells at least the name or the role of who was asked', () => {
-  const nobody = { kind: 'interview', interviewers: 'hasan' };
+  const nobody = { kind: 'interview', interviewers: 'Ann Weir' };
   const message = 'An interview needs the name or the role of who was asked.';
   expect(messages({ number: 44, ...nobody })).toEqual([message]);
   expect(messages({ number: 44, kind: 'combination', parts: [nobody, archive] })).toEqual([
@@ -65,8 +65,8 @@ test('what a note rests on is found whether it is one piece, several, or none', 
   const none = note.parse({ number: 6, kind: 'commentary', comment: 'Villages.' });
   expect([single, several, none].map((n) => evidenceOf(n).length)).toEqual([1, 2, 0]);
   expect([single, several, none].map(sourceIdsOf)).toEqual([
-    ['general-staff-1924'],
-    ['general-staff-1924'],
+    ['river-survey-1924'],
+    ['river-survey-1924'],
     [],
   ]);
   expect(noteIdsOf(several)).toEqual(['note-1', 'note-35']);

@@ -5,7 +5,7 @@ import { provenance } from './provenance.ts';
 import { text } from './text.ts';
 
 /** What a place is; maps choose its symbol and label by this. */
-const PLACE_KINDS = [
+export const placeKind = z.enum([
   'capital',
   'city',
   'town',
@@ -29,26 +29,7 @@ const PLACE_KINDS = [
   'road',
   'railway',
   'border',
-] as const;
-
-/** Where a place lies: one country, or the two that a border place belongs to. */
-const PLACE_COUNTRIES = [
-  'iraq',
-  'syria',
-  'iran',
-  'lebanon',
-  'jordan',
-  'saudi-arabia',
-  'kuwait',
-  'turkey',
-  'afghanistan',
-  'russia',
-  'israel',
-  'iraq-syria',
-  'iraq-jordan',
-  'iraq-iran',
-  'iraq-saudi-arabia',
-] as const;
+]);
 
 /** Where a position was found: an open gazetteer, or this edition's own placing. */
 const POSITION_SOURCES = ['GeoNames', 'Wikipedia', 'placed by this edition'] as const;
@@ -62,11 +43,13 @@ export const place = z
       .array(text)
       .default([])
       .describe('Other spellings and names, of the report or of gazetteers.'),
-    kind: z.enum(PLACE_KINDS).describe('What the place is.'),
-    country: z
-      .enum(PLACE_COUNTRIES)
+    kind: placeKind.describe('What the place is.'),
+    country: entryId
       .optional()
-      .describe('The country, or both countries of a border place; omitted for wider regions.'),
+      .describe(
+        'The country, or both countries of a border place, as `countries` in vocabulary.yaml ' +
+          'has them; omitted for wider regions.',
+      ),
     partOf: entryId.optional().describe('The place that this one belongs to, by its id.'),
     at: lonLat.optional(),
     position: z

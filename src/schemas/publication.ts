@@ -19,6 +19,8 @@ const license = z.strictObject({
   credit: text.optional().describe('Whom to credit, or whose work it is.'),
 });
 
+const cardScene = text.describe('A scene: the name of its file, without “.yaml”.');
+
 /** What the publication says of itself, and what its cover shows. */
 export const publication = z.strictObject({
   title: text.describe('The title of the publication.'),
@@ -43,6 +45,16 @@ export const publication = z.strictObject({
         .describe('The states of that scene which the page shows, in their order there.'),
     })
     .describe('The drawing on the page with all notes.'),
+  cards: z
+    .strictObject({
+      about: cardScene,
+      actors: cardScene,
+      places: cardScene,
+      figures: cardScene,
+    })
+    .partial()
+    .default({})
+    .describe('The scene on the picture beside a shared link to each of these pages.'),
 });
 
 /** The publication, as its file tells it. */

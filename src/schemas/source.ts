@@ -21,7 +21,7 @@ const sourceType = z.enum([
 /** Who wrote or edited a source: a person by family and given name, or a body by its whole name. */
 const sourceName = z.union([
   z.strictObject({
-    family: text.describe('The family name, with its particle: “al-Juboury”.'),
+    family: text.describe('The family name, with its particle: “van Doorn”.'),
     given: text.describe('The given names and initials, as the report spells them.'),
   }),
   z.strictObject({
@@ -29,7 +29,7 @@ const sourceName = z.union([
   }),
 ]);
 
-/** A work, archive or recording that notes cite; its id is its file name, such as `levitt-2009`. */
+/** A work, archive or recording that notes cite; its id is its file name, such as `ward-2009`. */
 export const source = z
   .strictObject({
     type: sourceType.describe('What the source is, as CSL names it.'),
@@ -38,7 +38,7 @@ export const source = z
     title: text.describe('The title as the report gives it, transliterated where it does so.'),
     translatedTitle: text.optional().describe('The report’s English translation of the title.'),
     containerTitle: text.optional().describe('The journal, newspaper, site or book that holds it.'),
-    seriesTitle: text.optional().describe('The series it belongs to, such as Middle East Brief.'),
+    seriesTitle: text.optional().describe('The series it belongs to, such as Working Papers.'),
     seriesNumber: text.optional().describe('Its number in that series.'),
     volume: text.optional().describe('The volume of the journal.'),
     issue: text.optional().describe('The issue within the volume.'),

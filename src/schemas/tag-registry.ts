@@ -17,10 +17,10 @@ export type AuthoringTag = {
 export const registry = {
   Scene: {
     props: z.strictObject({
-      id: id.describe('A scene: the name of its file in content/scenes, without “.yaml”.'),
+      id: id.describe('A scene: the name of its file in scenes/, without “.yaml”.'),
     }),
     help: 'A graphic that stays while the steps inside it pass.',
-    example: '<Scene id="border">…steps…</Scene>',
+    example: '<Scene id="river">…steps…</Scene>',
     inline: false,
   },
   Step: {
@@ -29,25 +29,23 @@ export const registry = {
       state: id.describe('The state of the scene which this step shows.'),
     }),
     help: 'A passage that shows one state of its scene.',
-    example: '<Step id="line-of-1920" state="line-1920">…text…</Step>',
+    example: '<Step id="at-the-river" state="flood">…text…</Step>',
     inline: false,
   },
   Place: {
     props: z.strictObject({
-      id: id.describe('A place: the name of its file in content/places, without “.yaml”.'),
+      id: id.describe('A place: the name of its file in places/, without “.yaml”.'),
     }),
     help: 'A place name that leads to what the publication knows of the place.',
-    example: '<Place id="husseibah">Husseibah</Place>',
+    example: '<Place id="north-bank">North Bank</Place>',
     inline: true,
   },
   Actor: {
     props: z.strictObject({
-      id: id.describe(
-        'A group or person: the name of its file in content/actors, without “.yaml”.',
-      ),
+      id: id.describe('A group or person: the name of its file in actors/, without “.yaml”.'),
     }),
     help: 'A group’s or person’s name that leads to what the publication knows of it.',
-    example: '<Actor id="islamic-state">Islamic State</Actor>',
+    example: '<Actor id="ferry-guild">the ferry guild</Actor>',
     inline: true,
   },
   Quote: {
@@ -55,7 +53,7 @@ export const registry = {
       by: z.string().min(1, 'Say who speaks.').describe('Who speaks, as readers should see it.'),
     }),
     help: 'Words somebody said, set apart from the text.',
-    example: '<Quote by="A resident of Qa’im">…words…</Quote>',
+    example: '<Quote by="A resident of North Bank">…words…</Quote>',
     inline: false,
   },
   Finding: {
@@ -63,7 +61,7 @@ export const registry = {
       chapter: id.describe('The chapter which shows it: its file name without “.mdx”.'),
     }),
     help: 'One of the report’s key findings, leading to the chapter which shows it.',
-    example: '<Finding chapter="militias">…text…</Finding>',
+    example: '<Finding chapter="the-flood">…text…</Finding>',
     inline: false,
   },
 } as const satisfies Record<string, AuthoringTag>;

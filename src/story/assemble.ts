@@ -2,13 +2,15 @@ import { enclosing, propOf, type ChapterText, type TagUse } from './chapter-text
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Story, StoryChapter, StoryNote, StoryStep, StoryUse, WithId } from './story.ts';
 
-/** Join a draft into one story; files that do not fit are left out. None without its cover’s data. */
+/** Join a draft into one story; files that do not fit are left out. None without its cover’s data and its words. */
 export function assemble(draft: Draft): Story | undefined {
   const publication = draft.publication.data;
-  if (publication === undefined) return undefined;
+  const vocabulary = draft.vocabulary.data;
+  if (publication === undefined || vocabulary === undefined) return undefined;
   const chapters = draft.chapters.flatMap(assembleChapter);
   return {
     publication,
+    vocabulary,
     releases: draft.releases.data?.releases ?? [],
     chapters,
     scenes: byId(draft.scenes),

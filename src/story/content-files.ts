@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A file of the content folder. */
 export type ContentFile = {
@@ -11,12 +11,18 @@ export type ContentFile = {
   readonly id: string;
 };
 
+/** What an editor calls the content folder: the way there from where commands run, or its name. */
+export function folderName(contentDir: string): string {
+  const way = relative(process.cwd(), contentDir).split(sep).join('/');
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? basename(contentDir) : way;
+}
+
 /** Name a file of the content folder. */
 export function contentFile(contentDir: string, path: string): ContentFile {
   const inside = relative(contentDir, path).split(sep).join('/');
   return {
     path,
-    file: `${basename(contentDir)}/${inside}`,
+    file: `${folderName(contentDir)}/${inside}`,
     id: basename(path, extname(path)),
   };
 }

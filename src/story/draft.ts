@@ -6,8 +6,10 @@ import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Releases } from '../schemas/releases.ts';
+import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { ChapterText } from './chapter-text.ts';
 import type { Locate } from './read-yaml.ts';
 
@@ -48,8 +50,13 @@ type CollectionName = keyof Collections;
 export type Draft = {
   readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
 } & {
+  /** The folder of it all, as an editor knows it: `content`. */
+  readonly folder: string;
   readonly publication: Entry<Publication>;
+  readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;
+  /** The land under all maps. */
+  readonly baseMap: Entry<BaseMapFile>;
   /** The version that `package.json` beside the content folder names, where it names one. */
   readonly version: string | undefined;
   /** The day on which the content is read, `2026-11-22`. */
@@ -63,6 +70,7 @@ export type Draft = {
 /** Every YAML file of the content folder. */
 export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
   draft.publication,
+  draft.vocabulary,
   draft.releases,
   ...draft.scenes,
   ...draft.notes,

@@ -9,12 +9,14 @@ import { page } from '../schemas/page.ts';
 import { place } from '../schemas/place.ts';
 import { publication } from '../schemas/publication.ts';
 import { releases } from '../schemas/releases.ts';
+import { baseMapFile } from '../kinds/map/base-map-file.ts';
 import { scene } from '../kinds/scene.ts';
 import { source } from '../schemas/source.ts';
-import { contentFile, listFiles } from './content-files.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
+import { contentFile, folderName, listFiles } from './content-files.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
-import { readEntry, readText, type Read } from './read-entry.ts';
+import { readEntry, readJson, readText, type Read } from './read-entry.ts';
 
 /**
  * Read the whole content folder, and say what cannot be read or does not fit its schema.
@@ -37,8 +39,11 @@ export function readDraft(
     listFiles(contentDir, folder, ['.yaml', '.yml']).map((file) => keep(readEntry(file, schema)));
 
   const draft: Draft = {
+    folder: folderName(contentDir),
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
+    vocabulary: keep(readEntry(fileNamed('vocabulary.yaml'), vocabulary)),
     releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
+    baseMap: keep(readJson(fileNamed('base-map.json'), baseMapFile)),
     version: versionBeside(contentDir),
     today,
     about: keep(readText(fileNamed('about.mdx'), page)),

@@ -4,7 +4,7 @@ import type { ContentFile } from './content-files.ts';
 import type { Entry, TextEntry } from './draft.ts';
 import { parseChapter } from './parse-chapter.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type Locate } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What came of reading a file, and what in it does not fit. */
@@ -14,6 +14,23 @@ export type Read<Value> = { readonly entry: Value; readonly problems: readonly P
 export function readEntry<Data>(source: ContentFile, schema: z.ZodType<Data>): Read<Entry<Data>> {
   if (!existsSync(source.path)) return unread(source, missing(source.file));
   return readFields({ source, text: readFileSync(source.path, 'utf8'), schema });
+}
+
+/** Read a JSON file by its schema; where its fields stand is looked up only if one does not fit. */
+export function readJson<Data>(source: ContentFile, schema: z.ZodType<Data>): Read<Entry<Data>> {
+  if (!existsSync(source.path)) return unread(source, missing(source.file));
+  const text = readFileSync(source.path, 'utf8');
+  const { id, file } = source;
+  try {
+    const raw: unknown = JSON.parse(text);
+    const { success, data } = schema.safeParse(raw);
+    const locate: Locate = (path) => readYaml(text, file).locate(path);
+    if (success) return { entry: { id, file, data, raw, locate }, problems: [] };
+  } catch (error) {
+    return unread(source, brokenJson(file, String(error)));
+  }
+  // JSON is YAML, too, which knows where a field stands but is slow to read so many numbers.
+  return readFields({ source, text, schema });
 }
 
 /** Read a file of prose: the fields at its head by their schema, and its text. */
@@ -72,6 +89,18 @@ const missing = (file: string): Problem => ({
   fix: 'Bring it back, as the editor’s guide in content/README.md describes it.',
   rule: 'files-are-there',
 });
+
+function brokenJson(file: string, error: string): Problem {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(error) ?? [];
+  return {
+    file,
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    message: 'From here on the file cannot be read.',
+    fix: 'Check the quotes, commas and brackets in this line and before it.',
+    rule: 'yaml-can-be-read',
+  };
+}
 
 const headless = (file: string): Problem => ({
   file,

@@ -1,5 +1,8 @@
+import { renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallStory } from '../testing/small-story.ts';
+import { contentFile } from './content-files.ts';
 import { readStory } from './read-story.ts';
 
 test('a chapter knows its steps, what they name and how long it is', () => {
@@ -49,4 +52,28 @@ test('one file that does not fit leaves the rest of the story readable', () => {
 test('what cannot be read is not counted as unused', () => {
   const { problems } = readStory(smallStory({ 'chapters/one.mdx': ['</Scene>', ''] }));
   expect(problems.map(({ rule }) => rule)).toEqual(['chapters-can-be-read']);
+});
+
+test('files are called by the folder that they lie in, whatever its name', () => {
+  const content = smallStory({
+    'notes/note-3.yaml': undefined,
+    'places/town.yaml': [
+      'at: [40.5, 34.5]\nposition: approximate\npositionSource: Wikipedia\n',
+      '',
+    ],
+  });
+  const ferry = join(dirname(content), 'ferry');
+  renameSync(content, ferry);
+  const { problems } = readStory(ferry);
+  expect(problems.map(({ file, fix }) => [file, fix])).toEqual([
+    ['ferry/notes/note-3.yaml', 'Add this file, as its neighbors are written.'],
+    ['ferry/scenes/river.yaml', 'Add “at” to ferry/places/town.yaml, or write the position here.'],
+  ]);
+});
+
+test('a folder below the one where commands run is called by the way there', () => {
+  const folder = join(process.cwd(), 'stories/ferry');
+  expect(contentFile(folder, join(folder, 'places/town.yaml')).file).toBe(
+    'stories/ferry/places/town.yaml',
+  );
 });

@@ -1,11 +1,15 @@
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
 import { namesIn } from '../kinds/named-in-scene.ts';
 import { positionOf, propOf } from './chapter-text.ts';
-import { readableChapters, type Draft, type Entry } from './draft.ts';
-import type { Position } from './problem.ts';
-
-/** One file naming an entry of a collection by its id. */
-export type Reference = Position & { readonly file: string; readonly id: string };
+import { readableChapters, type Draft } from './draft.ts';
+import {
+  fieldReferences,
+  listed,
+  under,
+  type Named,
+  type Path,
+  type Reference,
+} from './field-references.ts';
 
 /** Every place the content names by id. */
 export const placeReferences = (draft: Draft): Reference[] => [
@@ -13,6 +17,11 @@ export const placeReferences = (draft: Draft): Reference[] => [
   ...fieldReferences(draft.places, ({ partOf }) => listed('partOf', partOf)),
   ...fieldReferences(draft.actors, ({ places }) => listed('places', places)),
   ...fieldReferences(draft.events, ({ places }) => listed('places', places)),
+  ...fieldReferences([draft.vocabulary], ({ placeGroups }) =>
+    Object.entries(placeGroups).flatMap(([group, { within }]) =>
+      under(['placeGroups', group], listed('within', within)),
+    ),
+  ),
   ...sceneNames(draft, 'places'),
 ];
 
@@ -80,33 +89,25 @@ const sceneNames = (draft: Draft, wanted: 'actors' | 'places'): Reference[] =>
     namesIn(scene).filter(({ collection, loose }) => collection === wanted && !loose),
   );
 
-type Path = readonly PropertyKey[];
-type Named = { readonly id: string; readonly path: Path | undefined };
-
-function fieldReferences<Data>(
-  entries: readonly Entry<Data>[],
-  namesIn: (data: Data) => readonly Named[],
-): Reference[] {
-  return entries.flatMap(({ file, data, locate }) =>
-    data === undefined
-      ? []
-      : namesIn(data).map(({ id, path = [] }) => ({ file, id, ...locate(path) })),
-  );
-}
-
-function listed(field: string, ids: string | readonly string[] | undefined): Named[] {
-  if (ids === undefined) return [];
-  return typeof ids === 'string'
-    ? [{ id: ids, path: [field] }]
-    : ids.map((id, index) => ({ id, path: [field, index] }));
-}
-
 /** Where a piece of evidence of a note has this value. */
 function pathTo(note: Note, field: string, value: string): Path | undefined {
   if (note.kind !== 'combination') return Reflect.get(note, field) === value ? [field] : undefined;
   const index = note.parts.findIndex((part) => Reflect.get(part, field) === value);
   return index < 0 ? undefined : ['parts', index, field];
 }
+
+/** Who held interviews and talks, as notes name them. */
+export const interviewerReferences = (draft: Draft): Reference[] =>
+  fieldReferences(draft.notes, (note) =>
+    evidenceOf(note).flatMap((part) => {
+      if (part.kind === 'interview') {
+        return [{ id: part.interviewers, path: pathTo(note, 'interviewers', part.interviewers) }];
+      }
+      return part.kind === 'conversation'
+        ? [{ id: part.by, path: pathTo(note, 'by', part.by) }]
+        : [];
+    }),
+  );
 
 function intervieweesOf(note: Note): Named[] {
   return evidenceOf(note).flatMap((part, index) => {
@@ -130,6 +131,12 @@ export const sceneReferences = (draft: Draft): Reference[] => [
   ...openingReference(draft, 'scene'),
   ...evidenceReference(draft),
 ];
+
+/** Every scene that stands on a picture beside a shared link; it is shown elsewhere, too. */
+export const cardReferences = ({ publication: { data, file, locate } }: Draft): Reference[] =>
+  Object.entries<string | undefined>(data?.cards ?? {}).flatMap(([page, id]) =>
+    id === undefined ? [] : [{ file, ...locate(['cards', page]), id }],
+  );
 
 /** The scene, or the state of it, that the cover shows. */
 export const openingReference = (

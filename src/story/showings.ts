@@ -1,6 +1,7 @@
 import { enclosing, positionOf, propOf } from './chapter-text.ts';
 import { readableChapters, type Draft } from './draft.ts';
-import { openingReference, type Reference } from './references.ts';
+import type { Reference } from './field-references.ts';
+import { openingReference } from './references.ts';
 
 /** A step, the cover or the notes page showing a state; it stands where the state is named. */
 export type Showing = Omit<Reference, 'id'> & { readonly scene: string; readonly state: string };

@@ -7,6 +7,7 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Release } from '../schemas/releases.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { Citation } from './chapter-text.ts';
 import type { Position } from './problem.ts';
 
@@ -69,6 +70,8 @@ export type StoryNote = WithId<Note> & { readonly citations: readonly WayBack[] 
 /** The whole publication, checked: everything it names is there. */
 export type Story = {
   readonly publication: Publication;
+  /** What entries may say in the story’s own words, and how readers read it. */
+  readonly vocabulary: Vocabulary;
   /** What each release changed for readers, the newest first. */
   readonly releases: readonly Release[];
   /** In reading order, the coming ones with them. */

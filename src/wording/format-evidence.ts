@@ -3,7 +3,6 @@ import type {
   Conversation,
   DataEvidence,
   Interview,
-  Interviewers,
   Workshop,
 } from '../schemas/evidence.ts';
 import type { Evidence } from '../schemas/note.ts';
@@ -15,12 +14,6 @@ import type { Span } from './span.ts';
 
 /** All sources by their ids. */
 export type Sources = ReadonlyMap<string, Source>;
-
-const AUTHORS: Record<Interviewers, string> = {
-  hasan: 'Harith Hasan',
-  khaddour: 'Kheder Khaddour',
-  authors: 'both authors',
-};
 
 /** One piece of evidence as a whole sentence; a repeated one in full, with the note it repeats. */
 export function formatEvidence(part: Evidence, sources: Sources): Span[] {
@@ -53,14 +46,14 @@ function interviewOf(part: Interview): string {
   const names = listOf(part.interviewees.map(({ name, reading }) => reading ?? name));
   const people = [names, part.role].filter(Boolean).join(', ');
   return withPlaceAndDate(
-    `${part.phone ? 'Phone interview' : 'Interview'} by ${AUTHORS[part.interviewers]} with ` +
+    `${part.phone ? 'Phone interview' : 'Interview'} by ${part.interviewers} with ` +
       `${people}${part.anonymous ? ' (anonymous)' : ''}`,
     part,
   );
 }
 
 function conversationOf(part: Conversation): string {
-  return withPlaceAndDate(`Conversations of ${AUTHORS[part.by]} with ${part.with}`, part);
+  return withPlaceAndDate(`Conversations of ${part.by} with ${part.with}`, part);
 }
 
 function workshopOf(part: Workshop): string {

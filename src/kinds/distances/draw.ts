@@ -11,10 +11,10 @@ import { drawTowns } from './towns.ts';
 export function drawDistances(scene: DistancesScene, state: DistancesState, size: Size): Mark {
   const placed = layoutDistances(scene, state, size);
   return drawGraphic('distances', size, [
-    drawGround(placed, state, size),
+    drawGround(scene, state, placed, size),
     drawScaleBars(placed, size),
     drawRuler(placed, state),
     drawSpans(scene, state, placed, size),
-    drawTowns(placed, state),
+    drawTowns(scene, state, placed),
   ]);
 }

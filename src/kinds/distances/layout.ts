@@ -2,7 +2,7 @@ import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
 import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 
-/** One scale for everything in the drawing: kilometer 0 is the edge of Bukamal's suburbs. */
+/** One scale for everything in the drawing: kilometer 0 is the edge of the western suburbs. */
 export type PlacedDistances = {
   /** The line runs across the drawing from west to east, or down it on a phone. */
   readonly down: boolean;
@@ -20,6 +20,8 @@ export type PlacedDistances = {
   /** Ends of each distance, in kilometers of the line. */
   readonly ends: Readonly<Record<SpanName, readonly [from: number, to: number]>>;
   readonly border: number;
+  /** What the marks of each distance are called by. */
+  readonly keys: Readonly<Record<SpanName, string>>;
 };
 
 /** From this scale on, in pixels a kilometer, single kilometers can be told apart. */
@@ -31,13 +33,13 @@ function insets({ width, height }: Size, down: boolean): readonly [start: number
   return [Math.max(84, width * 0.13), Math.max(84, width * 0.13)];
 }
 
-/** Ends of the three distances laid end to end, in kilometers from the edge of Bukamal. */
+/** Ends of the three distances laid end to end, in kilometers from the edge of the western suburbs. */
 function endsOf({ spans }: DistancesScene): PlacedDistances['ends'] {
-  const { damascus, suburbs, baghdad } = spans;
+  const { west, suburbs, east } = spans;
   return {
-    damascus: [-damascus.kilometers, 0],
+    west: [-west.kilometers, 0],
     suburbs: [0, suburbs.kilometers],
-    baghdad: [suburbs.kilometers, suburbs.kilometers + baghdad.kilometers],
+    east: [suburbs.kilometers, suburbs.kilometers + east.kilometers],
   };
 }
 
@@ -68,7 +70,7 @@ export function layoutDistances(
   const [start, end] = insets(size, down);
   const length = (down ? size.height : size.width) - start - end;
   const pixelsPerKm = length / (last - first);
-  const east = state.shows.includes('baghdad');
+  const east = state.shows.includes('east');
   const along = (kilometer: number): number =>
     east
       ? start + length + (kilometer - to) * pixelsPerKm
@@ -86,5 +88,10 @@ export function layoutDistances(
     along,
     ends,
     border: (ends.suburbs[0] + ends.suburbs[1]) / 2,
+    keys: {
+      west: scene.spans.west.capital.id,
+      suburbs: 'suburbs',
+      east: scene.spans.east.capital.id,
+    },
   };
 }

@@ -8,9 +8,11 @@ title: The way
 description: A sentence.
 drawn: A sentence.
 spans:
-  damascus: &span { kilometers: 5, label: a way, notes: report }
-  suburbs: *span
-  baghdad: *span
+  west: &way { kilometers: 5, label: a way, notes: report, capital: { id: seat, name: Seat, side: tribes } }
+  suburbs: { kilometers: 5, label: a way, notes: report, towns: &two { west: &town { id: town, name: Town }, east: *town } }
+  east: *way
+countries: *two
+border: The border, schematic.
 states:
   cover:
     alt: The way is five kilometers long.
@@ -26,7 +28,7 @@ states:
 test('a state of a chart names parts that the chart has', () => {
   expect(told({ [river]: distances('cover') })).toEqual([]);
   expect(told({ [river]: distances('covr') })).toEqual([
-    `content/scenes/river.yaml:18:5  This scene has no state “covr”.
+    `content/scenes/river.yaml:20:5  This scene has no state “covr”.
     Did you mean “cover”?  [parts-exist]`,
   ]);
 });

@@ -6,14 +6,14 @@ import type { PlacedDistances } from './layout.ts';
 
 /** Ticks along the line, each at its true place: single kilometers near, hundreds far. */
 export function drawRuler(placed: PlacedDistances, state: DistancesState): Mark {
-  const { ends, pixelsPerKm, close } = placed;
+  const { ends, pixelsPerKm, close, keys } = placed;
   const step = 100 * pixelsPerKm < 44 ? 200 : 100;
   const between = (length: number, unit: number): number[] =>
     Array.from({ length: Math.ceil(length / unit) - 1 }, (_, index) => (index + 1) * unit);
   const [, suburbs] = ends.suburbs;
-  const toDamascus = -ends.damascus[0];
-  const toBaghdad = ends.baghdad[1] - suburbs;
-  const far = (name: 'damascus' | 'baghdad', kilometers: number): boolean =>
+  const toWest = -ends.west[0];
+  const toEast = ends.east[1] - suburbs;
+  const far = (name: 'west' | 'east', kilometers: number): boolean =>
     !close && state.shows.includes(name) && kilometers % step === 0;
 
   return {
@@ -21,11 +21,11 @@ export function drawRuler(placed: PlacedDistances, state: DistancesState): Mark 
     key: 'ruler',
     children: [
       ...between(suburbs, 1).map((km) => drawTick(`suburbs-${km}`, km, km, close, placed)),
-      ...between(toDamascus, 100).map((km) =>
-        drawTick(`damascus-${km}`, -km, km, far('damascus', km), placed),
+      ...between(toWest, 100).map((km) =>
+        drawTick(`${keys.west}-${km}`, -km, km, far('west', km), placed),
       ),
-      ...between(toBaghdad, 100).map((km) =>
-        drawTick(`baghdad-${km}`, suburbs + km, km, far('baghdad', km), placed),
+      ...between(toEast, 100).map((km) =>
+        drawTick(`${keys.east}-${km}`, suburbs + km, km, far('east', km), placed),
       ),
     ],
   };

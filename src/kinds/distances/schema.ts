@@ -1,16 +1,32 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
+import { side } from '../../schemas/side.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 
-const spanName = z.enum(['damascus', 'suburbs', 'baghdad']);
+const spanName = z.enum(['west', 'suburbs', 'east']);
 
 const span = z.strictObject({
   kilometers: z.number().positive().describe('The distance as the report gives it, rounded.'),
-  label: text.describe('The ends of the distance, in words: “from Bukamal to Damascus”.'),
+  label: text.describe('The ends of the distance, in words: “from the ford to the capital”.'),
   notes: provenance.describe('What supports the distance.'),
 });
+
+const named = z.strictObject({
+  id: entryId.describe('The name of its mark.'),
+  name: text.describe('Its name for readers.'),
+});
+
+const toCapital = span.extend({
+  capital: named
+    .extend({ side: side.describe('The party whose color the way to it has.') })
+    .describe('The capital at the far end.'),
+});
+
+const towns = z
+  .strictObject({ west: named, east: named })
+  .describe('The two towns whose suburbs these are.');
 
 const state = z.strictObject({
   alt,
@@ -27,8 +43,12 @@ export const distancesScene = z.strictObject({
   kind: z.literal('distances').describe('The kind of graphic.'),
   ...figure,
   spans: z
-    .strictObject({ damascus: span, suburbs: span, baghdad: span })
-    .describe('The distances from west to east: to Damascus, between the suburbs, to Baghdad.'),
+    .strictObject({ west: toCapital, suburbs: span.extend({ towns }), east: toCapital })
+    .describe('The distances: to the western capital, between the suburbs, to the eastern one.'),
+  countries: z
+    .strictObject({ west: named, east: named })
+    .describe('The two countries, on either side of the border.'),
+  border: text.describe('What the border stands for, and that where it runs is schematic.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 

@@ -1,17 +1,16 @@
 import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import type { Side } from '../../schemas/side.ts';
 import { drawFigure } from './figure.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
-const ORDER: readonly SpanName[] = ['damascus', 'baghdad', 'suburbs'];
+const ORDER: readonly SpanName[] = ['west', 'east', 'suburbs'];
 
-const CLASSES: Readonly<Record<SpanName, string>> = {
-  damascus: 'span side-damascus',
-  suburbs: 'span span-suburbs',
-  baghdad: 'span side-baghdad',
-};
+/** The party whose color a distance has; none between the suburbs. */
+const sideOf = ({ spans }: DistancesScene, name: SpanName): Side | undefined =>
+  name === 'suburbs' ? undefined : spans[name].capital.side;
 
 /** The three distances as bands along the line, and the numbers of those the state shows. */
 export function drawSpans(
@@ -37,7 +36,7 @@ export function drawSpans(
   };
 }
 
-function drawSpan(name: SpanName, { spans }: DistancesScene, placed: PlacedDistances): Mark {
+function drawSpan(name: SpanName, scene: DistancesScene, placed: PlacedDistances): Mark {
   const { down, along, ends, line, pixelsPerKm, close } = placed;
   const [from, to] = ends[name];
   const start = px(along(from));
@@ -47,13 +46,14 @@ function drawSpan(name: SpanName, { spans }: DistancesScene, placed: PlacedDista
   const box = down
     ? { x: across, y: start, width: thickness, height: length }
     : { x: start, y: across, width: length, height: thickness };
-  const { kilometers, label, notes } = spans[name];
+  const { kilometers, label, notes } = scene.spans[name];
+  const side = sideOf(scene, name);
   return {
     tag: 'rect',
-    key: `span-${name}`,
+    key: `span-${placed.keys[name]}`,
     notes,
     title: `About ${kilometers} kilometers ${label}`,
-    attrs: { class: CLASSES[name], ...box },
+    attrs: { class: side === undefined ? 'span span-suburbs' : `span side-${side}`, ...box },
   };
 }
 
@@ -85,25 +85,26 @@ function drawDimension(name: SpanName, state: DistancesState, placed: PlacedDist
     : `M ${from} ${foot} L ${from} ${away} L ${to} ${away} L ${to} ${foot}`;
   return {
     tag: 'path',
-    key: `dimension-${name}`,
+    key: `dimension-${placed.keys[name]}`,
     attrs: { class: name === state.figure ? 'axis dimension' : 'axis', d },
   };
 }
 
 function drawSmallNumber(
   name: SpanName,
-  { spans }: DistancesScene,
+  scene: DistancesScene,
   { figure }: DistancesState,
   placed: PlacedDistances,
   size: Size,
 ): Mark {
-  const { kilometers, label, notes } = spans[name];
-  const color = name === 'suburbs' ? '' : ` text-side side-${name}`;
+  const { kilometers, label, notes } = scene.spans[name];
+  const side = sideOf(scene, name);
+  const color = side === undefined ? '' : ` text-side side-${side}`;
   const place =
     name === 'suburbs' ? besideBorder(figure, placed, size) : alongRoad(placed.ends[name], placed);
   return {
     tag: 'text',
-    key: `number-${name}`,
+    key: `number-${placed.keys[name]}`,
     notes,
     title: `About ${kilometers} kilometers ${label}`,
     text: `about ${kilometers} km`,
@@ -121,7 +122,7 @@ function besideBorder(
 ): Place {
   const edge = along(border);
   if (down) return { transform: at(width - 14, edge - 8), 'text-anchor': 'end' };
-  const west = figure === 'baghdad';
+  const west = figure === 'east';
   return {
     transform: at(edge + (west ? -9 : 9), line - 34),
     'text-anchor': west ? 'end' : 'start',

@@ -13,9 +13,11 @@ export function distancesTable({ spans }: DistancesScene): DataTable {
         unit: 'kilometers',
       },
     ],
-    rows: [spans.suburbs, spans.baghdad, spans.damascus].map(({ label, kilometers, notes }) => ({
-      cells: [label, String(kilometers)],
-      notes,
-    })),
+    rows: Object.values(spans)
+      .toSorted((a, b) => a.kilometers - b.kilometers)
+      .map(({ label, kilometers, notes }) => ({
+        cells: [label, String(kilometers)],
+        notes,
+      })),
   };
 }

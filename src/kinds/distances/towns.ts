@@ -1,29 +1,34 @@
-import type { DistancesState } from './schema.ts';
+import type { DistancesScene, DistancesState } from './schema.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
 /** The four towns, the two suburbs as blocks of houses. */
-export function drawTowns(placed: PlacedDistances, { shows }: DistancesState): Mark {
+export function drawTowns(
+  { spans }: DistancesScene,
+  { shows }: DistancesState,
+  placed: PlacedDistances,
+): Mark {
   const { ends } = placed;
+  const { west, east } = spans.suburbs.towns;
+  const [left, right] = ends.suburbs;
   return {
     tag: 'g',
     key: 'towns',
     children: [
-      drawHouses('bukamal', ends.suburbs[0], -1, placed),
-      drawHouses('qaim', ends.suburbs[1], 1, placed),
-      drawCapital('damascus', 'Damascus', ends.damascus[0], shows.includes('damascus'), placed),
-      drawCapital('baghdad', 'Baghdad', ends.baghdad[1], shows.includes('baghdad'), placed),
-      drawSuburbName('bukamal', 'Bukamal', ends.suburbs[0], -1, placed),
-      drawSuburbName('qaim', 'Qa’im', ends.suburbs[1], 1, placed),
+      drawHouses(west.id, left, -1, placed),
+      drawHouses(east.id, right, 1, placed),
+      drawCapital(spans.west.capital, ends.west[0], shows.includes('west'), placed),
+      drawCapital(spans.east.capital, ends.east[1], shows.includes('east'), placed),
+      drawSuburbName(west, left, -1, placed),
+      drawSuburbName(east, right, 1, placed),
     ],
   };
 }
 
 function drawCapital(
-  key: string,
-  name: string,
+  { id, name, side }: DistancesScene['spans']['west']['capital'],
   kilometer: number,
   named: boolean,
   placed: PlacedDistances,
@@ -32,10 +37,10 @@ function drawCapital(
   const place = along(kilometer);
   return {
     tag: 'g',
-    key: `town-${key}`,
+    key: `town-${id}`,
     notes: 'report',
     title: `${name}, a capital`,
-    attrs: { class: `side-${key}`, transform: down ? at(line, place) : at(place, line) },
+    attrs: { class: `side-${side}`, transform: down ? at(line, place) : at(place, line) },
     children: [
       { tag: 'circle', attrs: { class: 'capital', r: 8 } },
       { tag: 'circle', attrs: { class: 'fill', r: 3.5 } },
@@ -56,8 +61,7 @@ function drawCapital(
 
 /** A suburb's name, on its own side of the border, tied to the edge it names. */
 function drawSuburbName(
-  key: string,
-  name: string,
+  { id, name }: DistancesScene['spans']['suburbs']['towns']['west'],
   kilometer: number,
   away: -1 | 1,
   placed: PlacedDistances,
@@ -69,7 +73,7 @@ function drawSuburbName(
     : `M 0 -12 L 0 ${close ? nameAway - 8 : -12}`;
   return {
     tag: 'g',
-    key: `town-${key}`,
+    key: `town-${id}`,
     notes: 'report',
     title: `The edge of ${name}’s suburbs`,
     attrs: { transform: down ? at(line, place) : at(place, line) },

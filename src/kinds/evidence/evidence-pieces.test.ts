@@ -8,7 +8,7 @@ const sources = new Map([
   ['undated', source.parse({ type: 'webpage', title: 'Whose water?' })],
 ]);
 
-const talk = { kind: 'interview', interviewers: 'hasan', role: 'a fisher', date: '2019-06-12' };
+const talk = { kind: 'interview', interviewers: 'Ann Weir', role: 'a fisher', date: '2019-06-12' };
 
 const pieces = (...data: object[]) =>
   evidencePieces(

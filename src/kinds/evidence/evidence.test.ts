@@ -6,6 +6,7 @@ import { place } from '../../schemas/place.ts';
 import { evidenceScene } from './schema.ts';
 import { source } from '../../schemas/source.ts';
 import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawEvidence } from './draw.ts';
@@ -16,7 +17,7 @@ import { evidenceTable } from './table.ts';
 const parsed = <Data>(collection: string, schema: { parse(raw: unknown): Data }) =>
   new Map([...entriesInContent(collection)].map(([id, raw]) => [id, schema.parse(raw)]));
 
-const scene = resolveEvidence(evidenceScene.parse(entriesInContent('scenes').get('evidence')), {
+const scene = resolveEvidence(evidenceScene.parse(sceneOfKind('evidence')), {
   notes: [...parsed('notes', note).values()].sort((a, b) => a.number - b.number),
   sources: parsed('sources', source),
   places: parsed('places', place),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { exchangeScene } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { textBoxes } from '../../testing/text-faults.ts';
 import { placeArrows } from './arrows.ts';
 import { drawExchange } from './draw.ts';
 import { layoutExchange } from './layout.ts';
 
-const scene = exchangeScene.parse(entriesInContent('scenes').get('escalation'));
+const scene = exchangeScene.parse(sceneOfKind('exchange'));
 const states = Object.entries(scene.states);
 const desk = { width: 800, height: 600 };
 const phone = { width: 360, height: 400 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowScene } from './schema.ts';
 import type { FlowMove } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
 import { drawFlow } from './draw.ts';
@@ -10,7 +10,7 @@ import { placeUnits } from './marks.ts';
 import { curveOf } from './stream.ts';
 import { flowTable } from './table.ts';
 
-const scene = flowScene.parse(entriesInContent('scenes').get('fighters'));
+const scene = flowScene.parse(sceneOfKind('flow'));
 const states = Object.entries(scene.states);
 
 for (const size of CHECKED_SIZES) {

@@ -2,6 +2,7 @@ import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
+import { brigadeWords } from '../../wording/brigade.ts';
 import type { DrawableGroup, DrawableGroups, DrawableGroupsState } from './drawable.ts';
 import { frameOf, middleOf, nameAt } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -75,7 +76,7 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Fram
         ? undefined
         : {
             tag: 'text',
-            text: String(brigade),
+            text: String(brigade.number),
             attrs: {
               class: 'number',
               'text-anchor': 'middle',
@@ -93,7 +94,7 @@ const describe = ({ label, leaders, brigade, where, answers }: DrawableGroup): s
   [
     label,
     leaders && `, under ${leaders}`,
-    brigade && `, PMF Brigade ${brigade}`,
+    brigade && `, ${brigadeWords(brigade)}`,
     where && `. Where: ${where}`,
     `. ${answers}`,
   ]

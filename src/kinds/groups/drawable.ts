@@ -1,6 +1,7 @@
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { GroupShape, Order } from './schema.ts';
 import type { Side } from '../../schemas/side.ts';
+import type { Brigade } from '../../wording/brigade.ts';
 
 /** One group with all that its mark and its row need. */
 export type DrawableGroup = {
@@ -11,7 +12,7 @@ export type DrawableGroup = {
   readonly short: string;
   /** The name where even that is too long. */
   readonly tiny?: string;
-  readonly brigade?: number;
+  readonly brigade?: Brigade;
   readonly side?: Side;
   readonly shape: GroupShape;
   /** Whether it was at this border between 2017 and 2020. */

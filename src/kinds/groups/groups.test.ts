@@ -6,10 +6,14 @@ import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawGroups } from './draw.ts';
 import { frameOf } from './frame.ts';
+import { ORDERS, type GroupsState } from './schema.ts';
 
 const STATES = Object.keys(DRAWABLE_GROUPS.states);
 const keys = GROUPS.groups.map((group) => group.actor).toSorted();
 
+/** The first state that sorts the groups so. */
+const stateBy = (by: GroupsState['by']): string =>
+  Object.entries(GROUPS.states).find(([, state]) => state.by === by)![0];
 const draw = (state: string, size: Size): Mark =>
   drawGroups(DRAWABLE_GROUPS, stateNamed(DRAWABLE_GROUPS.states, state), size);
 const groupMarks = (drawing: Mark): Mark[] =>
@@ -56,14 +60,17 @@ test('on phones every group has its name, on the smallest every one that is at t
       groupMarks(draw(state, { width, height })).filter((mark) => nameOf(mark) !== undefined);
     expect(names(360, 400)).toHaveLength(keys.length);
     expect(names(520, 400)).toHaveLength(keys.length);
-    const here = state === 'blur' ? [] : DRAWABLE_GROUPS.groups.filter((group) => group.here);
+    const here =
+      GROUPS.states[state]?.by === 'ties'
+        ? []
+        : DRAWABLE_GROUPS.groups.filter((group) => group.here);
     const named = names(300, 260).map(({ key }) => key);
     expect(here.filter(({ key }) => !named.includes(key))).toEqual([]);
   }
 });
 
 test('a heading tells how many groups stand under it', () => {
-  const marks = marksIn(draw('allegiances', { width: 800, height: 600 }));
+  const marks = marksIn(draw(stateBy('allegiance'), { width: 800, height: 600 }));
   const counts = Map.groupBy(GROUPS.groups, (group) => group.in.allegiance);
   expect(counts.size).toBeGreaterThan(1);
   for (const [allegiance, { length }] of counts) {
@@ -76,21 +83,38 @@ test('a heading tells how many groups stand under it', () => {
 });
 
 test('where this edition, not the report, placed a group, its mark says so', () => {
-  const ypg = (state: string) =>
-    groupMarks(draw(state, { width: 800, height: 600 })).find(({ key }) => key === 'ypg');
-  expect(ypg('sides')).toMatchObject({ notes: 'edition' });
-  expect(ypg('sides')?.title).toContain('this edition puts them');
-  expect(ypg('kinds')).toMatchObject({ notes: 'report' });
+  const reasons = GROUPS.groups.flatMap((group) => Object.values(group.byEdition));
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const order of ORDERS) {
+    const marks = groupMarks(draw(stateBy(order), { width: 800, height: 600 }));
+    for (const { key, byEdition, notes } of DRAWABLE_GROUPS.groups) {
+      const mark = marks.find((each) => each.key === key);
+      const why = byEdition[order];
+      expect(mark?.notes).toEqual(why === undefined ? notes : 'edition');
+      expect(mark?.title).toContain(why ?? '');
+    }
+  }
 });
 
 test('a mark carries its brigade number, and tells who leads it, where it is and whom it obeys', () => {
-  const tafuf = groupMarks(draw('all', { width: 800, height: 600 })).find(
-    ({ key }) => key === 'liwa-al-tafuf',
-  )!;
-  expect(marksIn(tafuf).map(({ text }) => text)).toContain('13');
-  expect(tafuf.title).toMatch(
-    /^Liwa al-Tafuf, under Qasim Muslih, PMF Brigade 13\. Where: Qa’im-Bukamal crossing and Husseibah\. It is loyal to the authorities in Najaf/,
+  const marks = groupMarks(draw(stateBy('none'), { width: 800, height: 600 }));
+  const brigades = DRAWABLE_GROUPS.groups.flatMap(({ brigade, ...group }) =>
+    brigade === undefined ? [] : [{ ...group, brigade }],
   );
+  expect(brigades.length).toBeGreaterThan(0);
+  for (const { key, label, leaders, brigade, where, answers } of brigades) {
+    const mark = marks.find((each) => each.key === key)!;
+    expect(marksIn(mark).map(({ text }) => text)).toContain(String(brigade.number));
+    for (const told of [
+      label,
+      leaders,
+      `${brigade.of} Brigade ${brigade.number}`,
+      where,
+      answers,
+    ]) {
+      expect(mark.title).toContain(told);
+    }
+  }
 });
 
 test('groups that are not at the border are outlined, and no others', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DRAWABLE_GROUPS, ENTRIES, GROUPS } from '../../testing/groups-scene.ts';
 import { resolveGroups } from './resolve.ts';
+import type { GroupsState } from './schema.ts';
 import { groupsTable } from './table.ts';
 
 const keys = GROUPS.groups.map((group) => group.actor);
@@ -10,32 +11,19 @@ test('the same content gives the same places on every build', () => {
 });
 
 test('the large numbers are those of the groups drawn', () => {
-  const count = (test: (group: (typeof GROUPS.groups)[number]) => boolean) =>
-    String(GROUPS.groups.filter(test).length);
-  const figures = Object.fromEntries(
-    Object.entries(GROUPS.states).map(([name, { figure }]) => [name, figure]),
-  );
-  expect(figures).toEqual({
-    all: count(() => true),
-    sides: count((group) => group.in.side === 'both'),
-    kinds: count((group) => group.in.kind === 'state'),
-    allegiances: count((group) => group.in.allegiance === 'irgc'),
-    blur: String(new Set(GROUPS.ties.map(({ from }) => from)).size),
-  });
+  for (const [name, { by, figure }] of Object.entries(GROUPS.states)) {
+    expect(countsOf(by), name).toContain(Number(figure));
+  }
 });
 
-/** Armed actors that have no mark of their own, each with its reason. */
-const UNMARKED: Readonly<Record<string, string>> = {
-  'iraqi-army': 'shown by its divisions',
-  'syrian-army': 'shown by its units',
-  pmf: 'shown by its brigades',
-  'tribal-hashd': 'shown by its two brigades',
-  'iraqi-intelligence': 'named as an institution that spoke to the authors',
-  'qaim-police': 'only its chief comes up, as a victim',
-  'british-forces': 'of 1920',
-  'shalash-forces': 'of 1920',
-  'turkish-troops': 'of 1920',
-};
+/** What a state sorted so may count: all groups, those that are tied, or those of a grouping. */
+function countsOf(by: GroupsState['by']): number[] {
+  if (by === 'none') return [keys.length];
+  if (by === 'ties') return [new Set(GROUPS.ties.map(({ from }) => from)).size];
+  return [...Map.groupBy(GROUPS.groups, (group) => group.in[by]).values()].map(
+    ({ length }) => length,
+  );
+}
 
 test('every armed actor of the report has a mark, or a reason to have none', () => {
   const armed =
@@ -43,21 +31,19 @@ test('every armed actor of the report has a mark, or a reason to have none', () 
   const unmarked = [...ENTRIES.actors]
     .filter(([id, { kind }]) => armed.test(kind) && !keys.includes(id))
     .map(([id]) => id);
-  expect(unmarked.toSorted()).toEqual(Object.keys(UNMARKED).toSorted());
+  expect(unmarked.toSorted()).toEqual(Object.keys(GROUPS.unmarked).toSorted());
 });
 
-test('a group answers to those whom its own entry names', () => {
-  const same: Readonly<Record<string, string>> = {
-    irgc: 'irgc-backed',
-    tribes: 'local-tribes',
-    none: 'none-given',
-  };
-  const odd = GROUPS.groups.filter((group) => {
-    const told = ENTRIES.actors.get(group.actor)?.allegiance;
-    const { allegiance } = group.in;
-    return told !== undefined && !told.includes((same[allegiance] ?? allegiance) as 'najaf');
-  });
-  expect(odd).toEqual([]);
+test('groups of one allegiance have one in common in their own entries', () => {
+  const groupings = Map.groupBy(GROUPS.groups, (group) => group.in.allegiance);
+  for (const [grouping, groups] of groupings) {
+    const told = groups.flatMap(({ actor }) => {
+      const allegiance = ENTRIES.actors.get(actor)?.allegiance;
+      return allegiance === undefined ? [] : [new Set(allegiance)];
+    });
+    const common = told.reduce((all, each) => all.intersection(each), told[0] ?? new Set());
+    expect([grouping, told.length === 0 || common.size > 0]).toEqual([grouping, true]);
+  }
 });
 
 test('the table has a row for each group, with its brigade and its leaders, and then what all share', () => {
@@ -70,7 +56,7 @@ test('the table has a row for each group, with its brigade and its leaders, and 
   groups.forEach(({ name, key, brigade }, row) => {
     const actor = ENTRIES.actors.get(key);
     expect(cell(row, 'Group')).toBe(name);
-    expect(cell(row, 'PMF brigade')).toBe(brigade === undefined ? '' : String(brigade));
+    if (brigade) expect(cell(row, `${brigade.of} brigade`)).toBe(String(brigade.number));
     for (const leader of actor?.leaders ?? []) {
       const known = 'actor' in leader ? ENTRIES.actors.get(leader.actor)?.name : leader.name;
       expect(cell(row, 'Leader')).toContain(known);

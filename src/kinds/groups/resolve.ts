@@ -10,6 +10,7 @@ import type {
 } from './drawable.ts';
 import { leadersOf, whereOf } from './describe.ts';
 import type { Entries } from './describe.ts';
+import { brigadeOf } from '../../wording/brigade.ts';
 import { packPlan } from './pack.ts';
 import { planSides } from './sides.ts';
 import { planTies } from './ties.ts';
@@ -32,6 +33,7 @@ export function resolveGroups(scene: GroupsScene, entries: Entries): DrawableGro
 function resolveGroup(scene: GroupsScene, group: Group, entries: Entries): DrawableGroup {
   const actor = entries.actors.get(group.actor);
   if (actor === undefined) throw new Error(`There is no actor “${group.actor}”.`);
+  const brigade = brigadeOf(actor, entries.actors);
   const shape = scene.groupings.kind.find(({ id }) => id === group.in.kind)?.shape ?? 'circle';
   const labelOf = (by: Order): string =>
     scene.groupings[by].find(({ id }) => id === group.in[by])?.label ?? '';
@@ -40,7 +42,7 @@ function resolveGroup(scene: GroupsScene, group: Group, entries: Entries): Drawa
     label: group.label ?? actor.name,
     short: group.short,
     ...(group.tiny === undefined ? {} : { tiny: group.tiny }),
-    ...(actor.brigade === undefined ? {} : { brigade: actor.brigade }),
+    ...(brigade === undefined ? {} : { brigade }),
     ...(actor.side === undefined ? {} : { side: actor.side }),
     shape,
     here: group.here,

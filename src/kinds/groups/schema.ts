@@ -18,14 +18,14 @@ const short = text.describe('The same for phones, in fewer words.');
 
 const shape = z
   .enum(['square', 'triangle', 'plate', 'diamond', 'hexagon', 'circle', 'star'])
-  .describe('The shape of its groups’ marks; plates carry the number of a PMF brigade.');
+  .describe('The shape of its groups’ marks; plates carry the number of a brigade.');
 
 const group = z.strictObject({
   actor: entryId.describe('The group, by the id of its actor.'),
   label: text.optional().describe('Its name here, where the actor’s own would not do.'),
   short,
   tiny: text.optional().describe('The same where even that is too long.'),
-  here: z.boolean().describe('Whether it was at this border between 2017 and 2020.'),
+  here: z.boolean().describe('Whether it was at the border in the years that the scene is about.'),
   where: text.optional().describe('Where it was, in a phrase, if its actor’s places do not say.'),
   answers: text.describe('Whom it answers to, in one or two sentences.'),
   in: z
@@ -75,6 +75,10 @@ export const groupsScene = z.strictObject({
     })
     .describe('What the groups are sorted into, in the order of the drawing.'),
   groups: z.array(group).min(1).describe('The groups, as the report first names them.'),
+  unmarked: z
+    .record(entryId, text)
+    .default({})
+    .describe('Armed actors that have no mark here, by id, each with the reason; not shown.'),
   roofs: z
     .array(
       z.strictObject({

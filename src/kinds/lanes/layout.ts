@@ -1,4 +1,5 @@
 import type { Size } from '../../graphics/mark.ts';
+import { momentSpan } from '../../schemas/moment-span.ts';
 import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
 import type { LanesScene, LanesState } from './schema.ts';
 import { cutAt, dissolve } from '../../charts/dissolve.ts';
@@ -11,16 +12,14 @@ import type { PlacedLanes } from './placed.ts';
 import { datedRows } from './rows.ts';
 import type { DatedBand } from './rows.ts';
 
-/** March 2020, the report’s today. */
-const TODAY = 2020.25;
-
 /** Where everything lies in one state. */
 export function layoutLanes(scene: LanesScene, state: LanesState, size: Size): PlacedLanes {
   const plane = frame(scene, size);
+  const today = momentSpan(scene.today)[1];
   const { from, until } = state.tells;
   const window: Stretch = [plane.x(from), plane.x(until)];
   const lanes = scene.lanes.map((lane, index) => {
-    const dated = datedRows(lane, scene.years.from, TODAY);
+    const dated = datedRows(lane, scene.years.from, today);
     const rows = Math.max(...dated.map(({ row }) => row)) + 1;
     const place = plane.lanes[index] ?? { top: 0, height: 0 };
     const shown = dated.filter(({ start }) => start[0] < until);
@@ -39,7 +38,7 @@ export function layoutLanes(scene: LanesScene, state: LanesState, size: Size): P
   return {
     plane,
     window,
-    line: scene.line.flatMap((stretch) => placeStretch(plane, stretch, until)),
+    line: scene.line.flatMap((stretch) => placeStretch(plane, stretch, { today, until })),
     lanes,
     events: scene.events
       .map((event) => ({ event, at: boundarySpan(event.date)[0] }))
@@ -85,11 +84,11 @@ function bandRow(
 function placeStretch(
   { x }: Frame,
   { id, from, to }: LanesScene['line'][number],
-  until: number,
+  { today, until }: { readonly today: number; readonly until: number },
 ): PlacedLanes['line'][number][] {
   const start = boundarySpan(from);
   if (start[0] >= until) return [];
-  const end = to ? boundarySpan(to) : ([TODAY, TODAY] as const);
+  const end = to ? boundarySpan(to) : ([today, today] as const);
   const pieces = dissolve([x(start[0]), x(start[1])], [x(end[0]), x(end[1])]);
   return [{ id, pieces: cutAt(pieces, x(until)) }];
 }

@@ -16,7 +16,7 @@ const band = z.strictObject({
     .describe('When it began; `unsaid` where the report gives no date.'),
   to: z
     .union([boundary, unsaid, z.literal('today')])
-    .describe('When it ended; `today` while it lasts in March 2020, `unsaid` without a date.'),
+    .describe('When it ended; `today` while it lasts, `unsaid` without a date.'),
   flow: z
     .enum(['shut', 'thin', 'open'])
     .describe('How much passed: nothing, little, or freely. Drawn as an empty, thin or full band.'),
@@ -39,7 +39,7 @@ const lane = z.strictObject({
 const stretch = z.strictObject({
   id: entryId.describe('The stretch’s name, unique in the figure.'),
   from: boundary.describe('Since when the border line was there.'),
-  to: boundary.optional().describe('Until when; omitted while it is there in March 2020.'),
+  to: boundary.optional().describe('Until when; omitted while it is there.'),
   notes: provenance.describe('What the stretch rests on.'),
 });
 
@@ -74,6 +74,7 @@ export const lanesScene = z.strictObject({
       to: z.int().describe('The last year of the axis.'),
     })
     .describe('The years the axis spans.'),
+  today: moment.describe('When the report appeared: what has no end by then lasts.'),
   silent: text.describe('What a lane says where the report says nothing.'),
   line: z.array(stretch).min(1).describe('When the border line was there.'),
   lanes: z.array(lane).min(1).describe('The lanes, from top to bottom.'),

@@ -1,16 +1,16 @@
 import type { DataTable } from '../../graphics/data-table.ts';
+import { momentText } from '../../schemas/moment-text.ts';
 import { boundaryText } from '../../schemas/scenes/boundary-span.ts';
 import type { Band, LanesScene } from './schema.ts';
 
 const FLOW = { shut: 'shut', thin: 'little', open: 'open' } as const;
 
-function endText(end: Band['from'] | Band['to']): string {
-  if (end === 'today') return 'lasts in March 2020';
-  return end === 'unsaid' ? 'not dated' : boundaryText(end);
-}
-
 /** The line, the bands of every lane and the dated events as rows. */
-export function lanesTable({ line, lanes, events }: LanesScene): DataTable {
+export function lanesTable({ today, line, lanes, events }: LanesScene): DataTable {
+  const endText = (end: Band['from'] | Band['to']): string => {
+    if (end === 'today') return `lasts in ${momentText(today)}`;
+    return end === 'unsaid' ? 'not dated' : boundaryText(end);
+  };
   return {
     columns: [
       {

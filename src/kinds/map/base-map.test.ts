@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentDir } from '../../schemas/content-dir.ts';
-import {
-  BASE_LAYERS,
-  decodeBaseMap,
-  encodePaths,
-  type BaseLayer,
-  type BaseMapFile,
-  type EncodedPaths,
-} from './base-map.ts';
+import { BASE_LAYERS } from './base-layers.ts';
+import type { BaseMapFile } from './base-map-file.ts';
+import { decodeBaseMap, encodePaths } from './base-map.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();
@@ -46,14 +41,14 @@ test('writing paths and reading them back keeps every point', () => {
     [40.9185, 34.4523],
   ] as const;
   const paths = encodePaths([path], 10_000);
-  const layers: Partial<Record<BaseLayer, EncodedPaths>> = Object.fromEntries(
+  const layers = Object.fromEntries(
     BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]),
-  );
+  ) as BaseMapFile['layers'];
   const file: BaseMapFile = {
     explored: [40, 34, 42, 35],
     close: [40, 34, 42, 35],
     labels: [],
-    layers: layers as BaseMapFile['layers'],
+    layers,
   };
   expect(decodeBaseMap(file).border[0]).toEqual(path);
 });

@@ -15,7 +15,8 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { contentDir } from '../../schemas/content-dir.ts';
-import { encodePaths, type BaseMapFile, type EncodedPaths } from './base-map.ts';
+import type { BaseMapFile } from './base-map-file.ts';
+import { encodePaths } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
 import type { LonLat } from './projection.ts';
 import { simplify } from './simplify.ts';
@@ -107,7 +108,7 @@ for (const [name, { paths }] of Object.entries(layers)) {
   );
 }
 
-function layer(paths: LonLat[][], steps: number): EncodedPaths {
+function layer(paths: LonLat[][], steps: number): BaseMapFile['layers']['border'] {
   return { steps, paths: encodePaths(paths, steps) };
 }
 

@@ -1,6 +1,7 @@
 import { curveCatmullRom, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
-import { BASE_LAYERS, type BaseLayer, type BaseMap } from './base-map.ts';
+import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
+import type { BaseMap } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
 import {
   ORIGIN,

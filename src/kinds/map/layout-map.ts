@@ -1,6 +1,7 @@
 import type { LabelSide } from './map-mark.ts';
 import { NARROW, type Size } from '../../graphics/mark.ts';
-import type { BaseLabel, BaseMap } from './base-map.ts';
+import type { BaseLabel } from './base-map-file.ts';
+import type { BaseMap } from './base-map.ts';
 import { isInRing, type Box } from './clip.ts';
 import { footOf, layoutFurniture, type Furniture } from './furniture.ts';
 import { setLabel, type LabelText } from './label-text.ts';

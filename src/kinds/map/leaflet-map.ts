@@ -4,7 +4,9 @@ import type { MountOptions, StageDrawing } from '../../graphics/stage-drawing.ts
 import { isAtRest, patch } from '../../graphics/patch.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { attributesOf, childrenOf } from '../../graphics/markup.ts';
-import { BASE_LAYERS, decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
+import { BASE_LAYERS } from './base-layers.ts';
+import type { BaseMapFile } from './base-map-file.ts';
+import { decodeBaseMap, type BaseMap } from './base-map.ts';
 import { Layer, LeafletMap, toPoint, Zoom } from './leaflet-parts.ts';
 import baseMapUrl from '#content/base-map.json?url';
 import { drawBaseLayer } from './draw-base.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../../schemas/content-dir.ts';
-import { decodeBaseMap, type BaseMap, type BaseMapFile } from './base-map.ts';
+import type { BaseMapFile } from './base-map-file.ts';
+import { decodeBaseMap, type BaseMap } from './base-map.ts';
 
 let known: BaseMap | undefined;
 

@@ -5,7 +5,8 @@ import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 import { labelSides, mapMark } from './map-mark.ts';
 
-const MAP_LAYERS = [
+/** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
+export const MAP_LAYERS = [
   'country-tones',
   'governorates',
   'farmland',
@@ -14,8 +15,6 @@ const MAP_LAYERS = [
   'arabic',
 ] as const;
 
-/** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
-export type MapLayer = (typeof MAP_LAYERS)[number];
 
 const markUse = z.union([
   text.describe('A mark’s key.'),

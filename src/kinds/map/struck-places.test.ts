@@ -1,41 +1,41 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isInRing } from './clip.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import type { LonLat } from './projection.ts';
-import type { DrawableMark } from './resolve-map.ts';
 import { readBaseMap } from './read-base-map.ts';
 
-const { iraq, syria } = readBaseMap();
-const isIn = (country: typeof iraq, at: LonLat): boolean =>
-  country.some((ring) => isInRing(at, ring));
+const base = readBaseMap();
+const LANDS = ['syria', 'iraq', 'beyond'] as const;
+const landOf = (at: LonLat) => LANDS.find((land) => base[land].some((ring) => isInRing(at, ring)));
 
-const bases = MAP_SCENES.find(({ id }) => id === 'bases')!.map.marks;
-const struck = Object.entries(bases).filter(([key]) => key.startsWith('strike-'));
-const starsIn = (country: string): DrawableMark[] =>
-  struck.filter(([key]) => key.startsWith(`strike-${country}`)).map(([, mark]) => mark);
-
-describe('the places struck on December 29, 2019', () => {
-  test('are three in Iraq and two in Syria, each star on its own side of the border', () => {
-    expect(starsIn('iraq').map(({ at }) => isIn(iraq, at))).toEqual([true, true, true]);
-    expect(starsIn('syria').map(({ at }) => isIn(syria, at))).toEqual([true, true]);
-  });
-
-  test('stand in areas that do not reach over the border', () => {
-    const { points: inIraq } = bases['struck-in-iraq']!;
-    const { points: inSyria } = bases['struck-in-syria']!;
-    expect(inIraq?.filter((point) => !isIn(iraq, point))).toEqual([]);
-    expect(inSyria?.filter((point) => !isIn(syria, point))).toEqual([]);
-  });
-
-  test('are drawn as schematic wherever they are shown', () => {
-    expect(bases['struck-in-iraq']?.schematic).toBe(true);
-    expect(bases['struck-in-syria']?.schematic).toBe(true);
-    expect(struck.every(([, { kind, schematic }]) => kind !== 'strike' || schematic)).toBe(true);
-  });
+/** Every area in which several places were struck, with their stars: both rest on the same notes. */
+const struck = MAP_SCENES.flatMap(({ map }) => {
+  const marks = Object.values(map.marks);
+  return marks
+    .filter(({ kind }) => kind === 'area')
+    .map((area) => ({
+      area,
+      stars: marks.filter(
+        ({ kind, at, notes }) =>
+          kind === 'strike' &&
+          JSON.stringify(notes) === JSON.stringify(area.notes) &&
+          isInRing(at, area.points ?? []),
+      ),
+    }))
+    .filter(({ stars }) => stars.length > 1);
 });
 
-test('the gas field of Akkas lies in Iraq and reaches into Syria', () => {
-  const { points } = MAP_SCENES.find(({ id }) => id === 'riches-and-neglect')!.map.marks['akkas']!;
-  expect(points?.some((point) => isIn(iraq, point))).toBe(true);
-  expect(points?.some((point) => isIn(syria, point))).toBe(true);
+test('an area in which places were struck lies with them on one side of the border', () => {
+  expect(struck.length).toBeGreaterThan(0);
+  for (const { area, stars } of struck) {
+    const lands = [...(area.points ?? []), ...stars.map(({ at }) => at)].map(landOf);
+    expect(new Set(lands).size, area.title).toBe(1);
+  }
+});
+
+test('the area and the stars in it are drawn as schematic', () => {
+  for (const { area, stars } of struck) {
+    expect(area.schematic, area.title).toBe(true);
+    expect(stars.filter(({ schematic }) => !schematic)).toEqual([]);
+  }
 });

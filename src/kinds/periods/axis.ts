@@ -3,13 +3,11 @@ import type { Mark } from '../../graphics/mark.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
 import type { Frame } from './frame.ts';
 
-const DECADES = [1970, 1980, 1990, 2000, 2010, 2020] as const;
-
 /** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
 export function axisBlocks(plane: Frame, now: number): TextBlock[] {
-  const { narrow, large, along, size } = plane;
+  const { narrow, large, along, decades, size } = plane;
   return [
-    ...DECADES.map((year): TextBlock => {
+    ...decades.map((year): TextBlock => {
       const tone = along(year) <= now ? ('soft' as const) : ('faint' as const);
       const style = { size: narrow ? 12 : large ? 15 : 13, voice: 'plain' as const, tone };
       return {
@@ -43,8 +41,8 @@ function countryBlock(
 }
 
 /** A short stroke for every decade. */
-export function drawTicks({ narrow, along, size, middle, bank }: Frame): Mark {
-  const d = DECADES.map((year) => {
+export function drawTicks({ narrow, along, decades, size, middle, bank }: Frame): Mark {
+  const d = decades.map((year) => {
     const t = px(along(year));
     return narrow ? `M${px(middle - bank - 5)},${t}h5` : `M${t},${size.height - 22}v-6`;
   });

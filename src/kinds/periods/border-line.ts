@@ -2,12 +2,11 @@ import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
 import type { Period } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
-import { TODAY } from './frame.ts';
 import type { Frame } from './frame.ts';
 
 /** Where a period begins and ends along the drawing, in pixels; vague ends as stretches. */
-export function periodStretch({ along }: Frame, { from, to }: Period): [Stretch, Stretch] {
-  const [start, end] = [boundarySpan(from), to ? boundarySpan(to) : ([TODAY, TODAY] as const)];
+export function periodStretch({ along, today }: Frame, { from, to }: Period): [Stretch, Stretch] {
+  const [start, end] = [boundarySpan(from), to ? boundarySpan(to) : ([today, today] as const)];
   return [
     [along(start[0]), along(start[1])],
     [along(end[0]), along(end[1])],

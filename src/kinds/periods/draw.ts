@@ -108,13 +108,14 @@ function drawStrand({ key, side, title, d, frayed }: PlacedStrand): Mark {
 /** The crossing, open again. */
 function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
   const reopened = periods.find(({ period }) => period.line === 'restored');
-  if (reopened === undefined) return undefined;
+  const opens = reopened?.period.opens;
+  if (reopened === undefined || opens === undefined) return undefined;
   const [x, y] = plane.point(reopened.start[1], 0);
   return {
     tag: 'circle',
     key: 'gate',
     notes: reopened.period.notes,
-    title: 'The Qa’im–Bukamal crossing opens again',
+    title: opens,
     attrs: { class: 'gate', r: px(plane.narrow ? 4.5 : 6.5), transform: at(x, y) },
   };
 }

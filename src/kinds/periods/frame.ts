@@ -1,17 +1,18 @@
 import { isLarge, NARROW, px } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { momentSpan } from '../../schemas/moment-span.ts';
 import { scaleLinear } from 'd3-scale';
-
-/** The first year drawn. */
-const FIRST_YEAR = 1966;
-/** Where the scale of years ends: March 2020, the report’s today. */
-export const TODAY = 2020.25;
+import type { PeriodsScene } from './schema.ts';
 
 /** The measures every part of the drawing shares, in pixels. */
 export type Frame = {
   readonly size: Size;
   /** On a narrow drawing time runs downward and Syria lies on the left; else rightward, Syria above. */
   readonly narrow: boolean;
+  /** Where the scale of years ends: the report’s today. */
+  readonly today: number;
+  /** The first years of the decades that are named on the scale. */
+  readonly decades: readonly number[];
   /** How far along the drawing a year lies. */
   readonly along: (year: number) => number;
   /** Where the drawing of time ends, beyond today. */
@@ -27,7 +28,9 @@ export type Frame = {
 };
 
 /** Lay out time and the two banks for a size. */
-export function frame(size: Size): Frame {
+export function frame({ since, today: appeared }: PeriodsScene, size: Size): Frame {
+  const today = momentSpan(appeared)[1];
+  const years = Array.from({ length: Math.floor(today) - since }, (_, index) => since + index + 1);
   const narrow = size.width < NARROW;
   const [start, end] = narrow ? [24, size.height - 4] : [16, size.width - 12];
   const blurred = (end - start) * (narrow ? 0.13 : 0.14);
@@ -41,7 +44,9 @@ export function frame(size: Size): Frame {
     size,
     narrow,
     large,
-    along: scaleLinear([FIRST_YEAR, TODAY], [start, end - blurred]),
+    today,
+    decades: years.filter((year) => year % 10 === 0),
+    along: scaleLinear([since, today], [start, end - blurred]),
     end,
     middle,
     bank,

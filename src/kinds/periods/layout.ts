@@ -9,7 +9,7 @@ import { axisBlocks } from './axis.ts';
 import { placeArrows } from './arrows.ts';
 import type { PlacedArrow } from './arrows.ts';
 import { breachedPieces, heldPieces, periodStretch, returningPieces } from './border-line.ts';
-import { frame, TODAY } from './frame.ts';
+import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { bankCandidates, flagOf, labelCandidates } from './labels.ts';
 import { placeStrands } from './strands.ts';
@@ -41,15 +41,16 @@ export type PlacedPeriods = {
 
 /** Where everything lies in one state. */
 export function layoutPeriods(
-  { periods }: PeriodsScene,
+  scene: PeriodsScene,
   { shows }: PeriodsState,
   size: Size,
 ): PlacedPeriods {
-  const plane = frame(size);
+  const plane = frame(scene, size);
+  const { periods } = scene;
   const last = periods.findIndex(({ id }) => id === shows);
   const shown = periods.slice(0, last + 1);
   const lost = shown.flatMap(({ leaves }) => (leaves ? [boundarySpan(leaves.iraq)[0]] : []));
-  const returns = plane.along(Math.min(TODAY, ...lost));
+  const returns = plane.along(Math.min(plane.today, ...lost));
   const placed = shown.map((period) => ({
     ...placePeriod(plane, period),
     focus: period.id === shows,
@@ -70,7 +71,7 @@ export function layoutPeriods(
 
 function reach(plane: Frame, period: Period | undefined, restored: boolean): number {
   if (restored) return plane.end;
-  return period ? periodStretch(plane, period)[1][1] : plane.along(TODAY);
+  return period ? periodStretch(plane, period)[1][1] : plane.along(plane.today);
 }
 
 function placePeriod(plane: Frame, period: Period): Omit<PlacedPeriod, 'focus' | 'line'> {

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { toMarkup } from '../../graphics/markup.ts';
 import { momentText } from '../../schemas/moment-text.ts';
-import { periodsScene } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
+import { periodsScene, type Period } from './schema.ts';
+import { marksIn } from '../../testing/marks-in.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawPeriods } from './draw.ts';
 import { layoutPeriods } from './layout.ts';
 import { periodsTable } from './table.ts';
 
-const scene = periodsScene.parse(entriesInContent('scenes').get('turning-points'));
+const scene = periodsScene.parse(sceneOfKind('periods'));
 const states = Object.entries(scene.states);
-const whole = { alt: '', shows: 'blurred' };
+/** The state that tells the first period of which this holds, as it would be drawn. */
+const telling = (test: (period: Period) => boolean) => ({
+  alt: '',
+  shows: scene.periods.find(test)?.id ?? expect.fail('There is no such period.'),
+});
+const whole = { alt: '', shows: scene.periods.at(-1)?.id ?? '' };
 const phone = { width: 360, height: 400 };
 const desk = { width: 800, height: 600 };
 
@@ -33,22 +40,24 @@ test.each(CHECKED_SIZES)('the period told is named at $width × $height', (size)
   }
 });
 
-test('before 2011 every arrow points into Iraq, after 2011 every arrow into Syria', () => {
+test('every arrow points into the country that was crossed into', () => {
   for (const [size, axis] of [
     [phone, 0],
     [desk, 1],
   ] as const) {
     const { periods, plane } = layoutPeriods(scene, whole, size);
-    const arrows = (id: string) => periods.find(({ period }) => period.id === id)?.arrows ?? [];
-    expect(arrows('into-iraq').length).toBeGreaterThan(1);
-    expect(arrows('into-syria').length).toBeGreaterThan(1);
-    for (const { from, to } of arrows('into-iraq')) {
-      expect(from[axis]).toBeLessThan(plane.middle);
-      expect(to[axis]).toBeGreaterThan(plane.middle);
+    const crossed = periods.filter(({ period }) => period.toward !== undefined);
+    expect(new Set(crossed.map(({ period }) => period.toward)).size).toBe(2);
+    for (const { period, arrows } of crossed) {
+      expect(arrows.length).toBeGreaterThan(1);
+      const ahead = period.toward === 'iraq' ? 1 : -1;
+      for (const { from, to } of arrows) {
+        expect((from[axis] - plane.middle) * ahead).toBeLessThan(0);
+        expect((to[axis] - plane.middle) * ahead).toBeGreaterThan(0);
+      }
     }
-    for (const { from, to } of arrows('into-syria')) {
-      expect(from[axis]).toBeGreaterThan(plane.middle);
-      expect(to[axis]).toBeLessThan(plane.middle);
+    for (const { arrows } of periods.filter(({ period }) => period.toward === undefined)) {
+      expect(arrows).toEqual([]);
     }
   }
 });
@@ -60,36 +69,60 @@ test('on a phone time runs downward, with Syria on the left', () => {
   expect(y).toBe(Math.round(plane.along(1990) * 100) / 100);
 });
 
-test('the line has no sharp beginning, because the report only says late 1960s', () => {
+test('the line has no sharp beginning where the report is vague, and a sharp end at a year', () => {
   const { periods } = layoutPeriods(scene, whole, desk);
-  const [rivalry] = periods;
-  expect(rivalry?.start[1]).toBeGreaterThan((rivalry?.start[0] ?? 0) + 30);
-  expect(rivalry?.line.filter(([from, to]) => to > from)).toHaveLength(5);
-  expect(rivalry?.end[0]).toBe(rivalry?.end[1]);
+  const vague = periods.filter(({ period }) => {
+    const [from, to] = boundarySpan(period.from);
+    return period.line === 'held' && from < to;
+  });
+  expect(vague.length).toBeGreaterThan(0);
+  for (const { start, end, line } of vague) {
+    expect(start[1]).toBeGreaterThan(start[0] + 30);
+    expect(line.filter(([from, to]) => to > from)).toHaveLength(5);
+    expect(end[0]).toBe(end[1]);
+  }
 });
 
-test('no line is drawn while the Islamic State holds the area', () => {
+test('no line is drawn while nobody holds one, until the hold on a side was over', () => {
   const { periods, plane } = layoutPeriods(scene, whole, desk);
-  const from = plane.along(2014.5);
-  const until = plane.along(2017.5);
   const pieces = periods.flatMap(({ line }) => line).filter(([a, b]) => b > a);
-  expect(pieces.filter(([a, b]) => b > from + 0.1 && a < until - 0.1)).toEqual([]);
+  const gone = scene.periods.filter(({ line }) => line === 'gone');
+  expect(gone.length).toBeGreaterThan(0);
+  for (const { from, to, leaves } of gone) {
+    const overs = leaves ? Object.values(leaves) : [to ?? from];
+    const over = Math.min(...overs.map((moment) => boundarySpan(moment)[0]));
+    const [start, end] = [plane.along(boundarySpan(from)[1]), plane.along(over)];
+    expect(end).toBeGreaterThan(start);
+    expect(pieces.filter(([a, b]) => b > start + 0.1 && a < end - 0.1)).toEqual([]);
+  }
 });
 
 test('nothing is drawn of the periods that a state has not reached', () => {
-  const told = layoutPeriods(scene, { alt: '', shows: 'into-iraq' }, desk);
-  expect(told.periods.map(({ period }) => period.id)).toEqual(['rivalry', 'into-iraq']);
+  const ids = scene.periods.map(({ id }) => id);
+  const second = { alt: '', shows: ids[1]! };
+  const told = layoutPeriods(scene, second, desk);
+  expect(told.periods.map(({ period }) => period.id)).toEqual(ids.slice(0, 2));
   expect(told.strands).toEqual([]);
   expect(told.now).toBeLessThan(layoutPeriods(scene, whole, desk).now);
 });
 
 test('the restored line is straight when it reopens and frays afterward, strand by strand', () => {
-  const reopened = layoutPeriods(scene, { alt: '', shows: 'reopened' }, desk);
-  const blurred = layoutPeriods(scene, whole, desk);
+  const reopened = layoutPeriods(
+    scene,
+    telling(({ line }) => line === 'restored'),
+    desk,
+  );
+  const blurred = layoutPeriods(
+    scene,
+    telling(({ line }) => line === 'blurred'),
+    desk,
+  );
   const keys = (placed: typeof blurred) => placed.strands.map(({ key }) => key);
   expect(keys(reopened)).toEqual(keys(blurred));
   expect(new Set(reopened.strands.flatMap(({ points }) => points.map(([, y]) => y))).size).toBe(1);
-  expect(new Set(blurred.strands.map(({ points }) => points.at(-1)?.[1])).size).toBe(5);
+  expect(new Set(blurred.strands.map(({ points }) => points.at(-1)?.[1])).size).toBe(
+    blurred.strands.length,
+  );
 });
 
 test('every date that a label gives stands in the scene’s own dates', () => {
@@ -104,8 +137,10 @@ test('every date that a label gives stands in the scene’s own dates', () => {
 test('a drawing is the same whenever it is drawn, and carries its provenance', () => {
   const markup = toMarkup(drawPeriods(scene, whole, phone));
   expect(toMarkup(drawPeriods(scene, whole, phone))).toBe(markup);
-  for (const { id } of scene.periods)
-    expect(markup).toContain(`data-key="${id}" data-notes="report"`);
+  const drawn = marksIn(drawPeriods(scene, whole, phone));
+  for (const { id, notes } of scene.periods) {
+    expect(drawn.find(({ key }) => key === id)?.notes, id).toEqual(notes);
+  }
   expect(markup).not.toMatch(/NaN|undefined/);
 });
 

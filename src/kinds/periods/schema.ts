@@ -13,7 +13,7 @@ const state = z.strictObject({
 const period = z.strictObject({
   id: entryId.describe('The period’s name, which states use.'),
   from: moment.describe('When it began, no more precise than the report.'),
-  to: moment.optional().describe('When it ended; omitted while it lasts in March 2020.'),
+  to: moment.optional().describe('When it ended; omitted while it lasts.'),
   line: z
     .enum(['held', 'crossed', 'gone', 'restored', 'blurred'])
     .describe('What became of the border line, which is how it is drawn.'),
@@ -31,6 +31,9 @@ const period = z.strictObject({
     })
     .optional()
     .describe('Words written on the two banks, where two sides faced each other.'),
+  opens: text
+    .optional()
+    .describe('Where the line is restored: what opens again on it, in a sentence.'),
   leaves: z
     .strictObject({
       syria: moment.describe('When it was over on the Syrian side.'),
@@ -46,6 +49,8 @@ export const periodsScene = z
   .strictObject({
     kind: z.literal('periods').describe('Periods of a border, drawn along the line itself.'),
     ...figure,
+    since: z.int().describe('The first year drawn.'),
+    today: moment.describe('When the report appeared: where the scale of years ends.'),
     periods: z.array(period).min(1).describe('The periods, in the order of time.'),
     states: z.record(entryId, state).describe('The figure’s states by name.'),
   })

@@ -13,7 +13,7 @@ const LINE = {
 const TOWARD = { iraq: 'into Iraq', syria: 'into Syria' } as const;
 
 /** The periods as rows: when each began and ended, what became of the line, who crossed which way. */
-export function periodsTable({ periods }: PeriodsScene): DataTable {
+export function periodsTable({ periods, today }: PeriodsScene): DataTable {
   return {
     columns: [
       { title: 'From', means: 'When the period began.' },
@@ -25,7 +25,7 @@ export function periodsTable({ periods }: PeriodsScene): DataTable {
     rows: periods.map(({ from, to, line, toward, label, detail, notes }) => ({
       cells: [
         momentText(from),
-        to ? momentText(to) : 'lasts in March 2020',
+        to ? momentText(to) : `lasts in ${momentText(today)}`,
         LINE[line],
         toward ? TOWARD[toward] : '',
         `${label}. ${detail}`,

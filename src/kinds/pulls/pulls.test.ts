@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { isSameShape } from '../../graphics/same-shape.ts';
 import { pullsScene } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawPulls, layoutPulls } from './draw.ts';
 import { lineAt } from './line.ts';
 import { pullsTable } from './table.ts';
 
-const scene = pullsScene.parse(entriesInContent('scenes').get('pulls'));
+const scene = pullsScene.parse(sceneOfKind('pulls'));
 const states = Object.entries(scene.states);
 const told = states.flatMap(([name, state]) => {
   const force = scene.forces.find(({ id }) => id === state.shows);

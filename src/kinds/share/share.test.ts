@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { shareScene } from './schema.ts';
 import type { ShareState } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawShare } from './draw.ts';
 import { layoutShare } from './layout.ts';
 import { shareTable } from './table.ts';
 
-const scene = shareScene.parse(entriesInContent('scenes').get('left'));
+const scene = shareScene.parse(sceneOfKind('share'));
 const states = Object.values(scene.states);
 const people = states.find(({ apart }) => !apart) as ShareState;
 const left = states.find(({ apart }) => apart) as ShareState;

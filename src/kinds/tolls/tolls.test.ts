@@ -3,7 +3,7 @@ import type { Mark, Size } from '../../graphics/mark.ts';
 import { TOLL_PARTS } from './toll-parts.ts';
 import { tollsScene } from './schema.ts';
 import type { TollsState } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
 import { heardOf } from './beyond.ts';
@@ -11,7 +11,7 @@ import { drawTolls } from './draw.ts';
 import { frameOf } from './frame.ts';
 import { tollsTable } from './table.ts';
 
-const scene = tollsScene.parse(entriesInContent('scenes').get('tolls'));
+const scene = tollsScene.parse(sceneOfKind('tolls'));
 const states = Object.entries(scene.states);
 const wide = { width: 800, height: 600 };
 

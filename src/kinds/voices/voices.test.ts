@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { voicesScene } from './schema.ts';
-import { entriesInContent } from '../../testing/entries-in-content.ts';
 import { marksIn } from '../../testing/marks-in.ts';
+import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
 import { drawVoices } from './draw.ts';
 import { layoutVoices } from './layout.ts';
 import { voicesTable } from './table.ts';
 import { placeTies } from './ties.ts';
 
-const scene = voicesScene.parse(entriesInContent('scenes').get('who-wants-the-crossing'));
+const scene = voicesScene.parse(sceneOfKind('voices'));
 const states = Object.entries(scene.states);
 const voices = scene.rounds.flatMap((round) => round.voices);
 const desk = { width: 800, height: 600 };

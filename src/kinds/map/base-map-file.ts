@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { entryId } from '../../schemas/entry-id.ts';
+import { frame, lonLat } from '../../schemas/lon-lat.ts';
+import { text } from '../../schemas/text.ts';
+import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
+import { labelSides } from './map-mark.ts';
+import { MAP_LAYERS } from './schema.ts';
+
+const label = z.strictObject({
+  key: entryId.describe('The name’s own key, unique among them.'),
+  text: text.describe('The name, as it stands on maps.'),
+  arabic: text.optional().describe('The Arabic under it.'),
+  style: z
+    .enum(['country', 'water', 'land', 'region', 'people'])
+    .describe('What it names, which is how it is set.'),
+  layer: z.enum(MAP_LAYERS).describe('With which layer of a map’s states it is shown.'),
+  spots: z.array(lonLat).min(1).describe('Where it may stand, best first.'),
+  zooms: z
+    .tuple([z.number(), z.number()], { error: 'Write the least and the greatest zoom: [6, 20].' })
+    .describe('The zooms it is for: the least and the greatest.'),
+  sides: labelSides.optional(),
+});
+
+const paths = z.strictObject({
+  steps: z.int().min(1).describe('How many steps a degree has.'),
+  paths: z
+    .array(z.array(z.int()))
+    .describe('Lines and rings, each as longitude, latitude, and then differences, in steps.'),
+});
+
+/** What `base-map.json` may say: the land under all maps, and the names on it. */
+export const baseMapFile = z.strictObject({
+  explored: frame.describe('How far a reader may drag a map: inside the land that is drawn.'),
+  close: frame.describe('Where the data holds the bends of the river.'),
+  labels: z.array(label).describe('The names on it. They stand only where nothing else wants to.'),
+  layers: z.strictObject(
+    Object.fromEntries(BASE_LAYERS.map((layer) => [layer, paths])) as Record<
+      BaseLayer,
+      typeof paths
+    >,
+  ),
+});
+
+/** The base map as its file keeps it. */
+export type BaseMapFile = z.output<typeof baseMapFile>;
+/** A name of the base map with the spots it may stand on, best first, and the zooms it is for. */
+export type BaseLabel = z.output<typeof label>;
