@@ -22,8 +22,12 @@ export default defineConfig({
   ...(place.origin && { site: place.origin }),
   base: place.base,
   outDir: outDir(root),
-  // What Astro keeps of one story’s files would be taken for another’s.
-  cacheDir: join(root, 'node_modules/.astro', relative(root, contentDir(root))),
+  // What Astro keeps of one story’s files would be taken for another’s, wherever that lies.
+  cacheDir: join(
+    root,
+    'node_modules/.astro',
+    relative(root, contentDir(root)).replaceAll('..', '_'),
+  ),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
