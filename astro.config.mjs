@@ -8,6 +8,8 @@ import { writeHeaders } from './src/commands/headers/write-headers.ts';
 import { paintAhead } from './src/commands/paint-ahead.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
 import { outDir } from './src/commands/out-dir.ts';
+import { billOfMaterials } from './src/commands/sbom/bill-of-materials.ts';
+import { gatherShipped } from './src/commands/sbom/gather-shipped.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
 import { sitePlace } from './src/components/site-place.ts';
@@ -17,13 +19,19 @@ import { noteReferences } from './src/story/note-references.ts';
 
 const place = sitePlace(process.env);
 const root = import.meta.dirname;
+/** The modules that readers are sent. */
+const shipped = new Set();
 
 export default defineConfig({
   ...(place.origin && { site: place.origin }),
   base: place.base,
   outDir: outDir(root),
-  // What Astro keeps of one story’s files would be taken for another’s.
-  cacheDir: join(root, 'node_modules/.astro', relative(root, contentDir(root))),
+  // What Astro keeps of one story’s files would be taken for another’s, wherever that lies.
+  cacheDir: join(
+    root,
+    'node_modules/.astro',
+    relative(root, contentDir(root)).replaceAll('..', '_'),
+  ),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
@@ -37,7 +45,8 @@ export default defineConfig({
     // A sitemap is made of whole addresses.
     ...(place.origin ? [sitemap()] : []),
     tellPlace(place),
-    embedScripts(),
+    embedScripts(gatherShipped(shipped)),
+    billOfMaterials(shipped),
     pagePolicy(),
     frozenCopies(),
     writeHeaders(),
@@ -45,7 +54,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: contentAlias(root) },
-    plugins: [noteReferences()],
+    plugins: [noteReferences(), gatherShipped(shipped)],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

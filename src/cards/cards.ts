@@ -1,3 +1,4 @@
+import { oncePerStory } from '../story/once-per-story.ts';
 import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story } from '../story/story.ts';
 import type { CardWords } from './card.ts';
@@ -21,7 +22,7 @@ const OTHER_PAGES = [
 ] as const;
 
 /** A card for every page that is shared: cover, chapters, figures and those that a scene was given. */
-export function cardsOf(story: Story): PageCard[] {
+export const cardsOf = oncePerStory((story): readonly PageCard[] => {
   const { publication, scenes } = story;
   const foot = publication.subtitle;
   const telling = publishedChapters(story);
@@ -54,7 +55,7 @@ export function cardsOf(story: Story): PageCard[] {
       return [{ page, kicker: publication.title, title, foot, ...lastOf(story, scene) }];
     }),
   ];
-}
+});
 
 /** A scene’s last state: where its telling has arrived. */
 function lastOf(story: Story, scene: string): { scene: string; state: string } {

@@ -10,7 +10,6 @@
  * | `--quick` | frames only, once |
  * | `--trace` | also what the main thread did meanwhile, in ms by kind of work |
  * | `--embeds` | a host’s page with twenty figures in frames instead, beside the same with empty boxes |
- * | `--builds` | also how long builds take as chapters grow, some minutes |
  * | `--json` | data on standard output, and the tables beside it on the other |
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -18,15 +17,12 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../e2e/find-chromium.ts';
-import { timeBuild, type BuildTime } from './bench/build-times.ts';
 import { hostPages } from './bench/host-pages.ts';
 import { measureSmoothness } from './bench/smoothness.ts';
 import { plainPage } from './bench/plain-page.ts';
 import {
-  BUILDS_HEAD,
   BYTES_HEAD,
   FRAMES_HEAD,
-  buildRow,
   bytesRows,
   framesRow,
   type Bench,
@@ -37,7 +33,6 @@ import { serve } from './bench/serve.ts';
 import { weighPage } from './bench/weigh-page.ts';
 import { WINDOW_NAMES } from './bench/windows.ts';
 
-const SIZES = [1, 2, 4];
 const SITE = resolve(import.meta.dirname, '../../dist');
 const CHAPTERS = join(SITE, 'chapters');
 const FIGURES = join(SITE, 'embed/figures');
@@ -50,7 +45,6 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
     embeds: { type: 'boolean', default: false },
-    builds: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -78,7 +72,6 @@ const beside = values.beside ? await serve(resolve(values.beside), new Map()) : 
 const bench: Bench = {
   smoothness: await compareFrames(),
   weights: values.quick || values.embeds ? [] : await compareBytes(),
-  builds: values.builds ? compareBuilds() : [],
 };
 await browser.close();
 site.close();
@@ -146,17 +139,6 @@ async function compareBytes(): Promise<Weights[]> {
       seen.push(each);
       say(bytesRows(each));
     }
-  }
-  return seen;
-}
-
-function compareBuilds(): BuildTime[] {
-  say(`\n${BUILDS_HEAD}`);
-  const seen: BuildTime[] = [];
-  for (const size of SIZES) {
-    const build = timeBuild(size);
-    seen.push(build);
-    say(buildRow(build, seen[0] ?? build));
   }
   return seen;
 }

@@ -22,8 +22,9 @@ type Written = { readonly file: string; readonly content: string | Uint8Array };
 /**
  * Writes the scripts of embeds, each as one classic script: a frame without an origin of its own
  * runs no modules of a server that does not allow it, and a host’s page may take no modules at all.
+ * @param gather a plugin that is to see what goes into them
  */
-export function embedScripts(): AstroIntegration {
+export function embedScripts(gather: Plugin): AstroIntegration {
   let root = '';
   let base = '/';
   return {
@@ -37,7 +38,8 @@ export function embedScripts(): AstroIntegration {
         const answer = async (url: string): Promise<string | Uint8Array | undefined> => {
           const file = Object.keys(SCRIPTS).find((each) => url.split('?')[0]?.endsWith(each));
           return (
-            file && (await bundle(file, root, base)).find((each) => each.file === file)?.content
+            file &&
+            (await bundle(file, root, base, gather)).find((each) => each.file === file)?.content
           );
         };
         server.middlewares.use((request, response, next) => {
@@ -55,7 +57,7 @@ export function embedScripts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const files = await Promise.all(
-          Object.keys(SCRIPTS).map((file) => bundle(file, root, base)),
+          Object.keys(SCRIPTS).map((file) => bundle(file, root, base, gather)),
         );
         for (const { file, content } of files.flat()) {
           const path = join(fileURLToPath(dir), file);
@@ -68,7 +70,12 @@ export function embedScripts(): AstroIntegration {
 }
 
 /** Bundle one of the scripts, with the files that it fetches. */
-async function bundle(file: string, root: string, base: string): Promise<Written[]> {
+async function bundle(
+  file: string,
+  root: string,
+  base: string,
+  gather: Plugin,
+): Promise<Written[]> {
   const kind = DRAWN_KINDS.get(file);
   const output = (await build({
     configFile: false,
@@ -76,7 +83,7 @@ async function bundle(file: string, root: string, base: string): Promise<Written
     base: withSlash(base),
     publicDir: false,
     resolve: { alias: contentAlias(root) },
-    plugins: kind === undefined ? [] : [drawnKind(kind, root)],
+    plugins: [gather, ...(kind === undefined ? [] : [drawnKind(kind, root)])],
     logLevel: 'warn',
     build: {
       write: false,

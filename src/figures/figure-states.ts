@@ -2,6 +2,7 @@ import type { Story, StoryChapter } from '../story/story.ts';
 import { STILL_SIZES } from '../scenes/still-sizes.ts';
 import { sceneOf, stateOf } from '../scenes/scene-state.ts';
 import { stillsOf } from '../scenes/stills.ts';
+import { oncePerStory } from '../story/once-per-story.ts';
 
 /** One state of a figure, as its own page and its files show it. */
 export type FigureState = {
@@ -14,23 +15,32 @@ export type FigureState = {
   readonly told: { readonly chapter: StoryChapter; readonly title: string } | undefined;
 };
 
-/** Every state of a scene in the order in which readers meet it. */
-export function figureStatesOf(story: Story, id: string): FigureState[] {
-  const scene = sceneOf(story, id);
-  return stillsOf(story)
-    .filter((still) => still.scene === id && still.size.suffix === STILL_SIZES.wide.suffix)
-    .map(({ file, state }) => ({
-      file,
-      state,
-      alt: stateOf(scene, state).alt,
-      told: toldIn(story, file),
-    }));
-}
+/**
+ * Every state of a scene in the order in which readers meet it. An error says that there is no such
+ * scene.
+ */
+export const figureStatesOf = (story: Story, id: string): readonly FigureState[] =>
+  statesByScene(story).get(sceneOf(story, id).id) ?? [];
 
-/** The step that is called so, with its chapter. */
-function toldIn({ chapters }: Story, file: string): FigureState['told'] {
-  const [told] = chapters.flatMap((chapter) =>
-    chapter.steps.filter(({ id }) => id === file).map(({ title }) => ({ chapter, title })),
+const statesByScene = oncePerStory((story): ReadonlyMap<string, readonly FigureState[]> => {
+  const told = new Map(
+    story.chapters.flatMap((chapter) =>
+      chapter.steps.map(({ id, title }) => [id, { chapter, title }] as const),
+    ),
   );
-  return told;
-}
+  const wide = stillsOf(story).filter(({ size }) => size.suffix === STILL_SIZES.wide.suffix);
+  return new Map(
+    [...Map.groupBy(wide, ({ scene }) => scene)].map(([id, stills]) => {
+      const scene = sceneOf(story, id);
+      return [
+        id,
+        stills.map(({ file, state }) => ({
+          file,
+          state,
+          alt: stateOf(scene, state).alt,
+          told: told.get(file),
+        })),
+      ];
+    }),
+  );
+});

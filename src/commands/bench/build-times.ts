@@ -1,36 +1,43 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { growContent } from './grow.ts';
+import { changeParagraph, growContent } from './grow.ts';
+import { measureRun, type Run } from './measure-run.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-const COPIED = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const COPIED = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs'];
+const STORY = 'e2e/second-story';
 
-/** How long the site takes to build at one size. */
+/** What it takes to check and build a story of so many chapters. */
 export type BuildTime = {
   readonly chapters: number;
+  /** Of the site that is built. */
   readonly files: number;
-  readonly seconds: number;
+  readonly check: Run;
+  /** From scratch: nothing is kept of earlier builds. */
+  readonly build: Run;
+  /** Once more, with one paragraph changed. */
+  readonly rebuild: Run;
 };
 
-/** Build the site with so many times its published chapters, in a folder of its own, from scratch. */
-export function timeBuild(times: number): BuildTime {
+/** Grow the second story of the tests to so many chapters, and build it in a folder of its own. */
+export function timeBuild(chapters: number): BuildTime {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const content = join(folder, STORY);
   try {
     for (const each of COPIED) cpSync(join(PROJECT, each), join(folder, each), { recursive: true });
+    cpSync(join(PROJECT, STORY), content, { recursive: true });
     linkPackages(folder);
-    const chapters = growContent(join(folder, 'content'), times);
-    const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    );
-    const seconds = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`No build with ${chapters} chapters:\n${stdout}${stderr}`);
+    growContent(content, chapters);
+    const run = (script: string, ...words: string[]): Run =>
+      measureRun(join(folder, script), words, { cwd: folder, env: { CONTENT_DIR: STORY } });
+    const buildSite = (): Run => run('node_modules/astro/bin/astro.mjs', 'build');
+    const check = run('src/commands/check.ts');
+    const build = buildSite();
+    changeParagraph(content);
+    const rebuild = buildSite();
     const files = readdirSync(join(folder, 'dist'), { recursive: true }).length;
-    return { chapters, files, seconds };
+    return { chapters, files, check, build, rebuild };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,25 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readStory } from '../../story/read-story.ts';
-import { growContent } from './grow.ts';
+import { changeParagraph, growContent } from './grow.ts';
 
 let content = '';
 beforeEach(() => {
   content = join(mkdtempSync(join(tmpdir(), 'grow-')), 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync('e2e/second-story', content, { recursive: true });
 });
 afterEach(() => rmSync(join(content, '..'), { recursive: true }));
 
-test('a grown publication still fits together, with every chapter and scene once for each copy', () => {
+/** What reads the story knows the map of the publication alone, and finds the same places beyond it. */
+test('a grown story keeps all rules, with notes and scenes of their own for its copies', () => {
   const before = readStory(content);
-  const published = growContent(content, 3);
+  growContent(content, 3 * (before.story?.chapters.length ?? 0));
   const { story, problems } = readStory(content);
   expect(problems).toEqual(before.problems);
-  const isPublished = ({ head }: { head: { status: string } }) => head.status === 'published';
-  expect(published).toBe(3 * (before.story?.chapters.filter(isPublished).length ?? 0));
-  expect(story?.chapters.filter(isPublished)).toHaveLength(published);
-  const shown = before.story?.chapters.filter(isPublished).flatMap(({ scenes }) => scenes) ?? [];
-  expect(story?.chapters.filter(isPublished).flatMap(({ scenes }) => scenes)).toHaveLength(
-    3 * shown.length,
-  );
+  expect(story?.chapters).toHaveLength(3 * (before.story?.chapters.length ?? 0));
+  expect(story?.notes).toHaveLength(3 * (before.story?.notes.length ?? 0));
+  expect(story?.scenes.size).toBe(3 * (before.story?.scenes.size ?? 0) - 2);
+});
+
+test('an editor changes a paragraph, and the story still fits together', () => {
+  const before = readStory(content);
+  changeParagraph(content);
+  const { story, problems } = readStory(content);
+  expect(problems).toEqual(before.problems);
+  expect(story?.chapters).not.toEqual(before.story?.chapters);
 });

@@ -1,5 +1,4 @@
 import { LOAD_KINDS, type LoadKind } from '../../../e2e/loads.ts';
-import type { BuildTime } from './build-times.ts';
 import type { Flights } from './flights.ts';
 import type { Frames } from './frames.ts';
 import { WORKS, type MainThread } from './main-thread.ts';
@@ -24,7 +23,6 @@ export type Weights = Measured & { readonly story: Weight; readonly plain: Weigh
 export type Bench = {
   readonly smoothness: readonly Smoothness[];
   readonly weights: readonly Weights[];
-  readonly builds: readonly BuildTime[];
 };
 
 const WHERE: readonly [string, number][] = [
@@ -76,20 +74,6 @@ export const bytesRows = ({ page, window, story, plain }: Weights): string =>
     bytes.row(['', '', 'plain', 'read', ...kilobytes(plain.read), plain.shift.toFixed(4)]),
     bytes.row(['', '', 'story ÷ plain', 'read', ...ratios(story.read, plain.read)]),
   ].join('\n');
-
-const builds = tableOf([['chapters', 8]], ['files', 'seconds', 'chapters ×', 'seconds ×']);
-export const BUILDS_HEAD = `Build: from scratch, with copies of the published chapters and their scenes
-${builds.head}`;
-
-/** One build as a line under `BUILDS_HEAD`, beside the first. */
-export const buildRow = ({ chapters, files, seconds }: BuildTime, first: BuildTime): string =>
-  builds.row([
-    chapters,
-    files,
-    seconds.toFixed(1),
-    times(chapters / first.chapters),
-    times(seconds / first.seconds),
-  ]);
 
 const total = (weight: Record<LoadKind, number>): number =>
   LOAD_KINDS.reduce((sum, kind) => sum + weight[kind], 0);

@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { BILL_FILE } from '../sbom/bill-of-materials.ts';
 import { freezeText, markRelease, type Naming } from './freeze-text.ts';
 
 /** A built site, and of which release a copy is to be made. */
@@ -13,7 +14,7 @@ type SiteToFreeze = {
 
 /**
  * Copy all embeds of a site into a folder, with every file that they ask for, so that they need no
- * other file of the site.
+ * other file of the site, and with the list of what they are made of.
  */
 export function freezeSite({ site, base, version }: SiteToFreeze, folder: string): void {
   const write = (file: string, text: string): void => {
@@ -23,7 +24,7 @@ export function freezeSite({ site, base, version }: SiteToFreeze, folder: string
   };
   // It grows while it is gone through: what is copied may ask for more.
   const files = new Set([
-    ...globSync('embed/{chapters,figures}/*/index.html', { cwd: site }),
+    ...globSync(['embed/{chapters,figures}/*/index.html', BILL_FILE], { cwd: site }),
     'embed/v1/frame.js',
     'embed/v1/loader.js',
   ]);
