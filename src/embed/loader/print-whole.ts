@@ -14,14 +14,16 @@ type Print = {
  * Their pictures are brought when a print is likely, and no browser waits for them: where they have not
  * all come, the step that is shown is printed, whose picture is there. A second print has them.
  * @param gone ends it
+ * @returns makes a change of their heights, after the print where one is under way
  */
 export function printWhole(
   element: HTMLElement,
   frame: HTMLIFrameElement,
   { ask, height }: Print,
   gone: AbortSignal,
-): void {
+): (change: () => void) => void {
   let restore: (() => void) | undefined;
+  const waiting: (() => void)[] = [];
   addEventListener(
     'keydown',
     ({ key, ctrlKey, metaKey }) => {
@@ -39,6 +41,7 @@ export function printWhole(
         element.style.height = ofElement;
         frame.style.cssText = ofFrame;
         restore = undefined;
+        for (const change of waiting.splice(0)) change();
       };
       const printed = height() || Math.min(ONE_STEP, frame.clientHeight);
       element.style.height = '';
@@ -47,4 +50,8 @@ export function printWhole(
     { signal: gone },
   );
   addEventListener('afterprint', () => restore?.(), { signal: gone });
+  return (change) => {
+    if (restore) waiting.push(change);
+    else change();
+  };
 }

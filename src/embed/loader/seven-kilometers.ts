@@ -37,6 +37,8 @@ export class SevenKilometers extends HTMLElement {
   #printed = 0;
   /** How high the frame has last asked to be, in CSS pixels; 0 while it has not. */
   #height = 0;
+  /** Makes a change of the frame’s height. */
+  #size = (change: () => void): void => change();
   #isReady = false;
   /** Whether the frame has not answered while it was to be led. */
   #isSilent = false;
@@ -76,11 +78,7 @@ export class SevenKilometers extends HTMLElement {
     this.#frame = given;
     this.#asked = askedAddress(this, this.#address());
     this.#style ||= given.style.cssText;
-    hearFrame(
-      () => this.#frame,
-      (message, frame) => this.#hear(message, frame),
-      signal,
-    );
+    hearFrame(() => this.#frame, this.#hear.bind(this), signal);
     this.#hold(bestHeld(this, this.#asked));
     judgeAnew(() => this.#judge(), signal);
   }
@@ -102,7 +100,7 @@ export class SevenKilometers extends HTMLElement {
     frame.style.cssText = this.#style;
     this.#led = held === 'led' ? leadFrame(this, frame, (it) => this.#tell(it), signal) : undefined;
     const ask = (): void => this.#tell({ type: 'printing' });
-    printWhole(this, frame, { ask, height: () => this.#printed }, signal);
+    this.#size = printWhole(this, frame, { ask, height: () => this.#printed }, signal);
     frame.addEventListener(
       'load',
       () => {
@@ -142,12 +140,12 @@ export class SevenKilometers extends HTMLElement {
         this.#printed = message.height;
         return;
       case 'height':
-        if (!this.#led) frame.style.height = `${message.height}px`;
+        if (!this.#led) this.#size(() => (frame.style.height = `${message.height}px`));
         if (message.height === this.#height) return;
         this.#height = message.height;
         break;
       case 'length':
-        this.#led?.setLength(message.length);
+        this.#size(() => this.#led?.setLength(message.length));
         return;
       case 'seek':
         whenFocused(frame, () => this.#led?.seek(message.top), this.#letsGo.signal);
