@@ -100,7 +100,7 @@ test('printed in a page with our script, a frame is as high as all its steps, an
     await expectAllSteps(frame);
     const stands = await frame.locator('html').evaluate((root) => ({
       top: scrollY,
-      over: Math.max(0, root.offsetHeight - innerHeight),
+      over: Math.max(0, Math.round(root.getBoundingClientRect().height) - innerHeight),
     }));
     expect(stands).toEqual({ top: 0, over: 0 });
     const stills = stepsIn(frame).locator('.still img');

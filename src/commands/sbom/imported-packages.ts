@@ -18,7 +18,7 @@ export function importedPackages(root: string): ReadonlySet<string> {
   for (const file of files) {
     if (!/\.(?:ts|mjs|astro)$/.test(file)) continue;
     for (const names of readFileSync(join(root, file), 'utf8').matchAll(NAMED)) {
-      const name = names.slice(1).find((each) => each !== undefined) ?? '';
+      const name = names.slice(1).find(Boolean) ?? '';
       const [, packageName] = /^((?:@[\w-]+\/)?[\w][\w.-]*)(?:\/|$)/.exec(name) ?? [];
       if (packageName !== undefined) packages.add(packageName);
       if (!name.startsWith('.')) continue;

@@ -15,7 +15,6 @@ export const MAP_LAYERS = [
   'arabic',
 ] as const;
 
-
 const markUse = z.union([
   text.describe('A mark’s key.'),
   z.strictObject({
