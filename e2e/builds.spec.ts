@@ -1,9 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { outDir } from '../src/commands/out-dir.ts';
+import { buildStory } from './build-story.ts';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { comeToRest, PAGES, stepsOf } from './story-page.ts';
 import { sceneWith } from './story-under-test.ts';
@@ -12,6 +14,12 @@ const BASE = '/stories/border';
 const SITE = 'https://example.org';
 const root = resolve(import.meta.dirname, '..');
 
+/** Where another builder lives: at another hour than here, in another language. */
+const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+// One after the other: builds of one project share the folder in which they bundle.
+test.describe.configure({ mode: 'default' });
+
 // Of the second story, which is built in seconds.
 test(
   'the publication lives under any path of a site',
@@ -19,15 +27,13 @@ test(
   async ({ page }) => {
     test.setTimeout(240_000);
     const built = mkdtempSync(join(tmpdir(), 'base-path-'));
-    const options = {
-      cwd: root,
-      env: { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, OUT_DIR: built, PORT: '0' },
-    };
-    const bin = (name: string): string => join(root, 'node_modules/.bin', name);
-    const build = spawnSync(bin('node'), [bin('astro'), 'build'], options);
-    expect(build.status, build.stderr.toString()).toBe(0);
+    const told = { SITE_URL: SITE, BASE_PATH: BASE, OUT_DIR: built, PORT: '0' };
+    buildStory(told);
 
-    const server = spawn(bin('node'), ['src/commands/serve.ts'], options);
+    const server = spawn(join(root, 'node_modules/.bin/node'), ['src/commands/serve.ts'], {
+      cwd: root,
+      env: { ...process.env, ...told },
+    });
     try {
       const [said] = (await once(server.stdout, 'data')) as [Buffer];
       const [served = ''] = /http:\S+(?=\/ )/.exec(said.toString()) ?? [];
@@ -48,6 +54,33 @@ test(
     }
   },
 );
+
+test(
+  'two builds of one tree are the same to the byte, whenever and wherever they are made',
+  { tag: '@second-story' },
+  () => {
+    test.setTimeout(240_000);
+    const tested = outDir(root);
+    const built = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+    try {
+      buildStory({ ...ELSEWHERE, OUT_DIR: built });
+      const files = filesIn(tested);
+      expect(filesIn(built)).toEqual(files);
+      const unlike = files.filter(
+        (file) => !readFileSync(join(built, file)).equals(readFileSync(join(tested, file))),
+      );
+      expect(unlike).toEqual([]);
+    } finally {
+      rmSync(built, { recursive: true });
+    }
+  },
+);
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .toSorted();
 
 /** Go from the cover to what is said of the publication, to its notes, and to where one is cited. */
 async function followLinks(page: Page, served: string): Promise<void> {
