@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ENTRY_ID } from './entry-id.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
 
@@ -11,7 +12,7 @@ const version = z.string({ error: 'Write the version as 1.2.0.' }).refine((it) =
 const correction = z.strictObject({
   step: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+    .regex(new RegExp(`^${ENTRY_ID}/${ENTRY_ID}$`), {
       error: 'Write the chapter’s file name, a slash and the step’s id.',
     })
     .optional()
