@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   // What is asked of a second story alone: it is built in seconds.
   grepInvert: process.env.CONTENT_DIR === undefined ? /@second-story/ : [],
-  workers: 3,
+  // Two for each of two cores: every test waits now and then for frames and faces.
+  workers: 4,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   // Nets for what never comes, wide enough for a machine with much else to do: no test is about time.
