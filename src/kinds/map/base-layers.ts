@@ -1,14 +1,17 @@
-/** The layers of the base map, from the ground up. */
+/**
+ * The layers of the base map, from the ground up. `west` and `east` are the two countries that a
+ * border runs between, each with a tone of its own; `river` is the one that is drawn with its bends.
+ */
 export const BASE_LAYERS = [
   'beyond',
-  'syria',
-  'iraq',
+  'west',
+  'east',
   'farmland',
   'lakes',
   'governorates',
   'limits',
   'rivers',
-  'euphrates',
+  'river',
   'border',
 ] as const;
 

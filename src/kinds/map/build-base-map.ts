@@ -80,8 +80,8 @@ const lakes = (await read<Polygon>('lakes')).features.map(
 const coarse = (degrees: number) => (line: readonly LonLat[]) => simplify(line, () => degrees);
 const layers: BaseMapFile['layers'] = {
   beyond: layer(rings(countries.filter((country) => country !== iraq && country !== syria)), 1000),
-  syria: layer(rings([syria]), 10_000),
-  iraq: layer(rings([iraq]), 10_000),
+  west: layer(rings([syria]), 10_000),
+  east: layer(rings([iraq]), 10_000),
   farmland: layer(euphrates.map(valley), 1000),
   lakes: layer(
     lakes.map((ring) => ring.slice(0, -1).map(asLonLat)),
@@ -90,7 +90,7 @@ const layers: BaseMapFile['layers'] = {
   governorates: layer(governorates.map((line) => line.map(asLonLat)).map(coarse(0.006)), 1000),
   limits: layer(limits, 1000),
   rivers: layer(others.map(coarse(0.004)), 1000),
-  euphrates: layer(
+  river: layer(
     euphrates.map((line) => simplify(line, (at) => (within(at, CLOSE) ? 0.0006 : 0.003))),
     10_000,
   ),

@@ -21,7 +21,7 @@ export const NEAR_ZOOM = 9;
 
 /** How wide the schematic band of farmland is drawn: its edge and its heart, kilometers. */
 const VALLEY = [4.2, 2.4] as const;
-const FILLED: readonly BaseLayer[] = ['beyond', 'syria', 'iraq', 'lakes'];
+const FILLED: readonly BaseLayer[] = ['beyond', 'west', 'east', 'lakes'];
 
 /** What the live map keeps of lines, in reference pixels: about half a pixel where it looks from afar. */
 const FAR_TOLERANCE = 1.2;
@@ -43,12 +43,9 @@ function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] 
   if (layer === 'farmland') return valley(base[layer], cut);
   if (layer === 'border')
     return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
-  if (layer !== 'euphrates') return [stroke(layer, plain(base[layer], cut))];
+  if (layer !== 'river') return [stroke(layer, plain(base[layer], cut))];
   if (cut) return [stroke(layer, cut.isNear ? smooth(base, cut) : plain(base[layer], cut))];
-  return [
-    stroke('euphrates far', plain(base[layer], cut)),
-    stroke('euphrates near', smooth(base, cut)),
-  ];
+  return [stroke('river far', plain(base[layer], cut)), stroke('river near', smooth(base, cut))];
 }
 
 function fills(
@@ -92,11 +89,11 @@ function plain(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): str
 }
 
 /** Lines that are curves where the data is close, and straight beyond. */
-function smooth({ euphrates, close }: BaseMap, cut: Cut | undefined): string {
+function smooth({ river, close }: BaseMap, cut: Cut | undefined): string {
   const [west, south, east, north] = close;
   const isClose = ([lon, lat]: LonLat): boolean =>
     lon > west && lon < east && lat > south && lat < north;
-  return euphrates
+  return river
     .flatMap((line) => {
       const first = line.findIndex(isClose);
       const last = line.findLastIndex(isClose);

@@ -182,7 +182,7 @@ function softLines(shown: readonly ShownMark[], base: BaseMap, view: MapView): S
     if (kind === 'scatter') return [{ weight: 7, points: points.map(project) }];
     return [along([points], 6)];
   });
-  return [along(base.border, 15), along(base.euphrates, 1.2), along(base.limits, 0.8), ...lines];
+  return [along(base.border, 15), along(base.river, 1.2), along(base.limits, 0.8), ...lines];
 }
 
 /** Points every few pixels along the part of a line that the drawing shows. */

@@ -7,7 +7,7 @@ import type { LonLat } from './projection.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();
-const LANDS = ['syria', 'iraq', 'beyond'] as const;
+const LANDS = ['west', 'east', 'beyond'] as const;
 type Land = (typeof LANDS)[number];
 const located = new Map(
   [...entriesInContent('places')].flatMap(([id, raw]) => {
@@ -41,7 +41,7 @@ test('places of one country lie in one land of the base map, and each of the two
     [...new Set(places.map(({ at }) => landOf(at)))],
   ]);
   expect(found.map(([, inLands]) => inLands?.length)).toEqual(found.map(() => 1));
-  for (const land of ['syria', 'iraq']) {
+  for (const land of ['west', 'east']) {
     expect(found.filter(([, inLands]) => inLands?.includes(land as Land))).toHaveLength(1);
   }
 });

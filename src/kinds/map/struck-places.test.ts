@@ -5,7 +5,7 @@ import type { LonLat } from './projection.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();
-const LANDS = ['syria', 'iraq', 'beyond'] as const;
+const LANDS = ['west', 'east', 'beyond'] as const;
 const landOf = (at: LonLat) => LANDS.find((land) => base[land].some((ring) => isInRing(at, ring)));
 
 /** Every area in which several places were struck, with their stars: both rest on the same notes. */
