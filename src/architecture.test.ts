@@ -40,8 +40,6 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
 const MOST_LINES = 170;
 /** Longer files, each with its reason. */
 const LONGER: Readonly<Record<string, string>> = {
-  'kinds/map/leaflet-map.ts':
-    'one picture that lives: its layers share the map and the state shown',
   'kinds/map/layout-map.ts':
     'what a state shows, where it stands and which labels fit, in one pass',
 };

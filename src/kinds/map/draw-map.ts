@@ -4,27 +4,26 @@ import { drawPattern, drawShape } from './draw-shapes.ts';
 import { drawFurniture } from './furniture.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
-import { ORIGIN, referenceScale, type Project } from './projection.ts';
+import { ORIGIN, projectIn, referenceScale, type MapView, type Project } from './projection.ts';
 import { scaleFor } from './scale.ts';
 import { symbolPaths } from './symbol-paths.ts';
 import type { Symbol } from './symbols.ts';
 
-/** A projection at a zoom: the view's own at rest, Leaflet's while the map flies. */
-export type Camera = { readonly project: Project; readonly zoom: number };
-
 /**
  * Draw a laid out map. The ground is one group of reference pixels, moved and scaled to the
  * camera; what keeps its size stands on it, each group moved to its place.
+ * @param camera what it is seen as: the layout's own view at rest, another while the map flies
  * @param id names the drawing's patterns, unique on a page
  * @param base the base map's marks, in reference pixels
  */
 export function drawMap(
   layout: MapLayout,
-  camera: Camera,
+  camera: MapView,
   id: string,
   base: readonly Mark[],
 ): Mark {
   const { width, height } = layout.view.size;
+  const project = projectIn(camera);
   const patterned = layout.shapes.filter(
     ({ texture }) => texture === 'hatched' || texture === 'dotted',
   );
@@ -65,7 +64,7 @@ export function drawMap(
       {
         tag: 'g',
         key: 'marks',
-        children: layout.anchored.map((each) => drawAnchored(each, camera)),
+        children: layout.anchored.map((each) => drawAnchored(each, project)),
       },
       drawFurniture(layout.furniture),
     ],
@@ -73,20 +72,20 @@ export function drawMap(
 }
 
 /** What carries reference pixels to the camera's. */
-export function groundTransform({ project, zoom }: Camera): string {
-  const [x, y] = project(ORIGIN);
-  return `${at(x, y)} scale(${Number(referenceScale(zoom).toPrecision(7))})`;
+export function groundTransform(camera: MapView): string {
+  const [x, y] = projectIn(camera)(ORIGIN);
+  return `${at(x, y)} scale(${Number(referenceScale(camera.zoom).toPrecision(7))})`;
 }
 
 /** Which detail of the base map a camera sees. */
-export const baseClass = ({ zoom }: Camera): string =>
+export const baseClass = ({ zoom }: MapView): string =>
   zoom >= NEAR_ZOOM ? 'base is-near' : 'base is-far';
 
-/** Where an anchored group stands for a camera. */
-export const anchorTransform = (each: Anchored, { project }: Camera): string =>
+/** Where an anchored group stands as a camera sees it. */
+export const anchorTransform = (each: Anchored, project: Project): string =>
   at(...project(each.at));
 
-function drawAnchored(each: Anchored, camera: Camera): Mark {
+function drawAnchored(each: Anchored, project: Project): Mark {
   const { key, mark, symbol, label } = each;
   const classes = [
     'mark',
@@ -100,7 +99,7 @@ function drawAnchored(each: Anchored, camera: Camera): Mark {
     tag: 'g',
     key,
     ...(mark && { notes: mark.notes, title: mark.title }),
-    attrs: { class: classes.filter(Boolean).join(' '), transform: anchorTransform(each, camera) },
+    attrs: { class: classes.filter(Boolean).join(' '), transform: anchorTransform(each, project) },
     children: [symbol && drawSymbol(symbol), label && drawLabel(label)],
   };
 }

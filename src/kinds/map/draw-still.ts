@@ -1,44 +1,26 @@
-import { geoMercator } from 'd3-geo';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import { layoutMap, viewOf } from './layout-map.ts';
-import {
-  ORIGIN,
-  projectIn,
-  referenceScale,
-  type MapView,
-  type Point,
-  type Project,
-} from './projection.ts';
+import { ORIGIN, projectIn, referenceScale, type MapView } from './projection.ts';
 import { readBaseMap } from './read-base-map.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** Kept around a still's view, so that strokes and curves at its edge are whole; pixels. */
 const MARGIN = 40;
 
-/** Draw a state of a map at build, through d3-geo, with only so much of the base map as it shows. */
+/** Draw a state of a map at build, with only so much of the base map as it shows. */
 export function drawMapStill(map: DrawableMap, stateName: string, size: Size): Mark {
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
-  const camera = { project: projectByD3(view), zoom: view.zoom };
   return drawMap(
     layoutMap(map, state, view, base),
-    camera,
+    view,
     `still-${stateName}`,
     drawBase(base, cutFor(view)),
   );
-}
-
-/** The projection of a view by d3-geo; Leaflet's lands within a pixel of it. */
-export function projectByD3({ center, zoom, size }: MapView): Project {
-  const projection = geoMercator()
-    .scale((256 * 2 ** zoom) / (2 * Math.PI))
-    .center([...center])
-    .translate([size.width / 2, size.height / 2]);
-  return ([lon, lat]) => (projection([lon, lat]) as Point | null) ?? [NaN, NaN];
 }
 
 /** The part of the base map that a view shows, at the detail it can show. */

@@ -2,9 +2,6 @@
 declare module 'leaflet/src/control/Control.Zoom.js' {
   export const Zoom: typeof import('leaflet').Control.Zoom;
 }
-declare module 'leaflet/src/geometry/Point.js' {
-  export { point as toPoint } from 'leaflet';
-}
 declare module 'leaflet/src/layer/Layer.js' {
   export { Layer } from 'leaflet';
 }

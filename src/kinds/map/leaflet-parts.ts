@@ -10,6 +10,5 @@ import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 export { Zoom } from 'leaflet/src/control/Control.Zoom.js';
-export { toPoint } from 'leaflet/src/geometry/Point.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';
 export { Map as LeafletMap } from 'leaflet/src/map/Map.js';

@@ -1,0 +1,31 @@
+import type { Mark } from '../../graphics/mark.ts';
+import { BASE_LAYERS } from './base-layers.ts';
+import type { BaseMapFile } from './base-map-file.ts';
+import { decodeBaseMap, type BaseMap } from './base-map.ts';
+import { breathe } from './breathe.ts';
+import { drawBaseLayer } from './draw-base.ts';
+import baseMapUrl from '#content/base-map.json?url';
+
+/** What lies under the marks of maps: the base map as layouts reckon with it, and as it is drawn. */
+export type Ground = { readonly base: BaseMap; readonly marks: readonly Mark[] };
+
+let ground: Promise<Ground> | undefined;
+
+/** The ground of all maps of a page, fetched once. Rejects where it cannot be had; asking again tries again. */
+export function loadGround(): Promise<Ground> {
+  ground ??= fetchGround();
+  ground.catch(() => (ground = undefined));
+  return ground;
+}
+
+async function fetchGround(): Promise<Ground> {
+  const response = await fetch(baseMapUrl);
+  if (!response.ok) throw new Error(`${baseMapUrl}: ${response.status}`);
+  const base = decodeBaseMap((await response.json()) as BaseMapFile);
+  const marks: Mark[] = [];
+  for (const layer of BASE_LAYERS) {
+    await breathe();
+    marks.push(...drawBaseLayer(base, layer));
+  }
+  return { base, marks };
+}
