@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { frame } from './lon-lat.ts';
+import { bounds } from './lon-lat.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
 
@@ -16,7 +16,7 @@ export const chapter = z.strictObject({
     .optional()
     .describe('The day the chapter came out, for feeds and search engines: `2026-11-22`.'),
   description: text.describe('One sentence for the contents and for search engines.'),
-  opening: frame
+  opening: bounds
     .optional()
     .describe('The part of the map above the chapter: [west, south, east, north], in degrees.'),
   notes: z

@@ -7,9 +7,15 @@ export const lonLat = z
   })
   .describe('Longitude and latitude in degrees, WGS 84, in this order.');
 
+/** A place on Earth: `[longitude, latitude]`, degrees. */
+export type LonLat = Readonly<z.output<typeof lonLat>>;
+
 /** A stretch of the map: [west, south, east, north] in degrees. */
-export const frame = z
+export const bounds = z
   .tuple([z.number(), z.number(), z.number(), z.number()])
   .refine(([west, south, east, north]) => west < east && south < north, {
     error: 'A frame is [west, south, east, north] in degrees: west below east, south below north.',
   });
+
+/** A stretch of the Earth: `[west, south, east, north]`, degrees. */
+export type Bounds = Readonly<z.output<typeof bounds>>;

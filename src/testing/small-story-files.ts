@@ -38,6 +38,7 @@ placeGroups:
   'base-map.json': JSON.stringify({
     explored: [39, 33, 42, 36],
     close: [40, 34, 41, 35],
+    origin: [40, 34],
     labels: [],
     layers: Object.fromEntries(BASE_LAYERS.map((layer) => [layer, { steps: 1000, paths: [] }])),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
-import { frame, lonLat } from '../../schemas/lon-lat.ts';
+import { bounds, lonLat } from '../../schemas/lon-lat.ts';
 import { text } from '../../schemas/text.ts';
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
 import { labelSides } from './map-mark.ts';
@@ -30,8 +30,9 @@ const paths = z.strictObject({
 
 /** What `base-map.json` may say: the land under all maps, and the names on it. */
 export const baseMapFile = z.strictObject({
-  explored: frame.describe('How far a reader may drag a map: inside the land that is drawn.'),
-  close: frame.describe('Where the data holds the bends of the river.'),
+  origin: lonLat.describe('From where drawings count: near the middle of most of them.'),
+  explored: bounds.describe('How far a reader may drag a map: inside the land that is drawn.'),
+  close: bounds.describe('Where the data holds the bends of the river.'),
   labels: z.array(label).describe('The names on it. They stand only where nothing else wants to.'),
   layers: z.strictObject(
     Object.fromEntries(BASE_LAYERS.map((layer) => [layer, paths])) as Record<

@@ -45,6 +45,7 @@ test('writing paths and reading them back keeps every point', () => {
     BASE_LAYERS.map((layer) => [layer, { steps: 10_000, paths }]),
   ) as BaseMapFile['layers'];
   const file: BaseMapFile = {
+    origin: [41, 34],
     explored: [40, 34, 42, 35],
     close: [40, 34, 42, 35],
     labels: [],

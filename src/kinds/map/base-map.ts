@@ -1,6 +1,6 @@
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
 import type { BaseMapFile } from './base-map-file.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 
 /** The base map as drawings use it: lines and open rings, in degrees. */
 export type BaseMap = Omit<BaseMapFile, 'layers'> &

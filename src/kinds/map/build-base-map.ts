@@ -18,7 +18,7 @@ import { contentDir } from '../../schemas/content-dir.ts';
 import type { BaseMapFile } from './base-map-file.ts';
 import { encodePaths } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 import { simplify } from './simplify.ts';
 
 type Country = (TopoPolygon | MultiPolygon) & { properties: { name: string } };

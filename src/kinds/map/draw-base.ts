@@ -3,15 +3,12 @@ import type { Mark } from '../../graphics/mark.ts';
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
 import type { BaseMap } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
-import {
-  ORIGIN,
-  pixelsPerKilometer,
-  REFERENCE_ZOOM,
-  referencePoint,
-  type LonLat,
-  type Point,
-} from './projection.ts';
+import { pixelsPerKilometer, type Point } from './projection.ts';
+import { REFERENCE_ZOOM, toReference } from './reference-pixels.ts';
 import { simplify } from './simplify.ts';
+
+/** What lies under the marks of maps: the base map as layouts reckon with it, and as it is drawn. */
+export type Ground = { readonly base: BaseMap; readonly marks: readonly Mark[] };
 
 /** Cut to a still's view, in reference pixels: what lies beyond the box and finer than the tolerance goes. */
 export type Cut = { readonly box: Box; readonly tolerance: number; readonly isNear: boolean };
@@ -39,28 +36,27 @@ export function drawBaseLayer(base: BaseMap, layer: BaseLayer, cut?: Cut): Mark[
 }
 
 function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] {
-  if (FILLED.includes(layer)) return fills(layer, base[layer], cut);
-  if (layer === 'farmland') return valley(base[layer], cut);
+  const lines = base[layer].map((line) => line.map(toReference(base.origin)));
+  if (FILLED.includes(layer)) return fills(layer, lines, cut);
+  if (layer === 'farmland') return valley(lines, base.origin[1], cut);
   if (layer === 'border')
-    return ['border-casing', 'border'].map((name) => stroke(name, plain(base[layer], cut)));
-  if (layer !== 'river') return [stroke(layer, plain(base[layer], cut))];
-  if (cut) return [stroke(layer, cut.isNear ? smooth(base, cut) : plain(base[layer], cut))];
-  return [stroke('river far', plain(base[layer], cut)), stroke('river near', smooth(base, cut))];
+    return ['border-casing', 'border'].map((name) => stroke(name, plain(lines, cut)));
+  if (layer !== 'river') return [stroke(layer, plain(lines, cut))];
+  if (cut) return [stroke(layer, cut.isNear ? smooth(lines, base, cut) : plain(lines, cut))];
+  return [stroke('river far', plain(lines, cut)), stroke('river near', smooth(lines, base, cut))];
 }
 
 function fills(
   layer: BaseLayer,
-  rings: readonly (readonly LonLat[])[],
+  rings: readonly (readonly Point[])[],
   cut: Cut | undefined,
 ): Mark[] {
-  const shown = rings
-    .map((ring) => ring.map(referencePoint))
-    .map((ring) => {
-      const [first] = ring;
-      if (!cut || !first) return ring;
-      const clipped = clipRing(ring, cut.box);
-      return clipped[0] ? simplify([...clipped, clipped[0]], () => cut.tolerance).slice(0, -1) : [];
-    });
+  const shown = rings.map((ring) => {
+    const [first] = ring;
+    if (!cut || !first) return ring;
+    const clipped = clipRing(ring, cut.box);
+    return clipped[0] ? simplify([...clipped, clipped[0]], () => cut.tolerance).slice(0, -1) : [];
+  });
   const d = shown
     .filter((ring) => ring.length > 2)
     .map((ring) => `${straight(ring, digitsOf(cut))}Z`)
@@ -69,7 +65,7 @@ function fills(
 }
 
 /** The band keeps its width on the ground, so its stroke grows with the map. */
-function valley(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): Mark[] {
+function valley(lines: readonly (readonly Point[])[], lat: number, cut: Cut | undefined): Mark[] {
   const d = curved(linesOf(lines, cut), digitsOf(cut));
   return VALLEY.map((kilometers, i) => ({
     tag: 'path',
@@ -77,23 +73,27 @@ function valley(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): Ma
     attrs: {
       class: 'farmland',
       d,
-      'stroke-width': Math.round(kilometers * pixelsPerKilometer(ORIGIN[1], REFERENCE_ZOOM)),
+      'stroke-width': Math.round(kilometers * pixelsPerKilometer(lat, REFERENCE_ZOOM)),
     },
   }));
 }
 
 /** Lines from point to point. */
-function plain(lines: readonly (readonly LonLat[])[], cut: Cut | undefined): string {
+function plain(lines: readonly (readonly Point[])[], cut: Cut | undefined): string {
   const shown = linesOf(lines, cut ?? { tolerance: FAR_TOLERANCE });
   return shown.map((line) => straight(line, digitsOf(cut))).join('');
 }
 
 /** Lines that are curves where the data is close, and straight beyond. */
-function smooth({ river, close }: BaseMap, cut: Cut | undefined): string {
-  const [west, south, east, north] = close;
-  const isClose = ([lon, lat]: LonLat): boolean =>
-    lon > west && lon < east && lat > south && lat < north;
-  return river
+function smooth(
+  lines: readonly (readonly Point[])[],
+  { close: [west, south, east, north], origin }: BaseMap,
+  cut: Cut | undefined,
+): string {
+  const [left, top] = toReference(origin)([west, north]);
+  const [right, bottom] = toReference(origin)([east, south]);
+  const isClose = ([x, y]: Point): boolean => x > left && x < right && y > top && y < bottom;
+  return lines
     .flatMap((line) => {
       const first = line.findIndex(isClose);
       const last = line.findLastIndex(isClose);
@@ -111,12 +111,11 @@ function smooth({ river, close }: BaseMap, cut: Cut | undefined): string {
 const digitsOf = (cut: Cut | undefined): number => (cut?.isNear === false ? 0 : 1);
 
 function linesOf(
-  lines: readonly (readonly LonLat[])[],
+  lines: readonly (readonly Point[])[],
   cut: { readonly tolerance: number; readonly box?: Box } | undefined,
 ): Point[][] {
   return lines
-    .map((line) => line.map(referencePoint))
-    .map((line) => (cut ? simplify(line, () => cut.tolerance) : line))
+    .map((line) => (cut ? simplify(line, () => cut.tolerance) : [...line]))
     .flatMap((line) => (cut?.box ? clipLine(line, cut.box) : [line]));
 }
 

@@ -1,10 +1,12 @@
 import { at, px, type Mark } from '../../graphics/mark.ts';
-import { NEAR_ZOOM } from './draw-base.ts';
+import { NEAR_ZOOM, type Ground } from './draw-base.ts';
 import { drawPattern, drawShape } from './draw-shapes.ts';
 import { drawFurniture } from './furniture.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
-import { ORIGIN, projectIn, referenceScale, type MapView, type Project } from './projection.ts';
+import { projectIn, type MapView } from './map-view.ts';
+import type { Project } from './projection.ts';
+import { groundTransform, toReference } from './reference-pixels.ts';
 import { scaleFor } from './scale.ts';
 import { symbolPaths } from './symbol-paths.ts';
 import type { Symbol } from './symbols.ts';
@@ -14,13 +16,12 @@ import type { Symbol } from './symbols.ts';
  * camera; what keeps its size stands on it, each group moved to its place.
  * @param camera what it is seen as: the layout's own view at rest, another while the map flies
  * @param id names the drawing's patterns, unique on a page
- * @param base the base map's marks, in reference pixels
  */
 export function drawMap(
   layout: MapLayout,
   camera: MapView,
   id: string,
-  base: readonly Mark[],
+  { base: { origin }, marks: base }: Ground,
 ): Mark {
   const { width, height } = layout.view.size;
   const project = projectIn(camera);
@@ -51,13 +52,15 @@ export function drawMap(
       {
         tag: 'g',
         key: 'ground',
-        attrs: { transform: groundTransform(camera) },
+        attrs: { transform: groundTransform(camera, origin) },
         children: [
           { tag: 'g', key: 'base', attrs: { class: baseClass(camera) }, children: base },
           {
             tag: 'g',
             key: 'shapes',
-            children: layout.shapes.map((mark) => drawShape(mark, patternId(mark.key))),
+            children: layout.shapes.map((mark) =>
+              drawShape(mark, toReference(origin), patternId(mark.key)),
+            ),
           },
         ],
       },
@@ -69,12 +72,6 @@ export function drawMap(
       drawFurniture(layout.furniture),
     ],
   };
-}
-
-/** What carries reference pixels to the camera's. */
-export function groundTransform(camera: MapView): string {
-  const [x, y] = projectIn(camera)(ORIGIN);
-  return `${at(x, y)} scale(${Number(referenceScale(camera.zoom).toPrecision(7))})`;
 }
 
 /** Which detail of the base map a camera sees. */

@@ -1,6 +1,7 @@
 import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
-import { referencePoint, referenceScale, type Point } from './projection.ts';
+import type { Point, Project } from './projection.ts';
+import { referenceScale } from './reference-pixels.ts';
 import type { ShownMark } from './shown-mark.ts';
 
 const open = line<Point>().curve(curveCatmullRom).digits(1);
@@ -8,9 +9,9 @@ const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
 const straight = line<Point>().digits(1);
 
 /** Draw the stretched part of a mark, in reference pixels: its line or its land. */
-export function drawShape(mark: ShownMark, patternId: string): Mark {
+export function drawShape(mark: ShownMark, project: Project, patternId: string): Mark {
   const { kind, key, notes, title, side, emphasis, schematic, claimed, planned } = mark;
-  const points = (mark.points ?? []).map(referencePoint);
+  const points = (mark.points ?? []).map(project);
   return {
     tag: 'g',
     key,

@@ -1,10 +1,12 @@
 import type { Mark, Size } from '../../graphics/mark.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
-import { layoutMap, viewOf } from './layout-map.ts';
-import { ORIGIN, projectIn, referenceScale, type MapView } from './projection.ts';
+import { layoutMap } from './layout-map.ts';
+import { projectIn, viewOf, type MapView } from './map-view.ts';
 import { readBaseMap } from './read-base-map.ts';
+import { referenceScale } from './reference-pixels.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** Kept around a still's view, so that strokes and curves at its edge are whole; pixels. */
@@ -15,18 +17,16 @@ export function drawMapStill(map: DrawableMap, stateName: string, size: Size): M
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
-  return drawMap(
-    layoutMap(map, state, view, base),
-    view,
-    `still-${stateName}`,
-    drawBase(base, cutFor(view)),
-  );
+  return drawMap(layoutMap(map, state, view, base), view, `still-${stateName}`, {
+    base,
+    marks: drawBase(base, cutFor(view, base.origin)),
+  });
 }
 
 /** The part of the base map that a view shows, at the detail it can show. */
-export function cutFor(view: MapView): Cut {
+export function cutFor(view: MapView, origin: LonLat): Cut {
   const scale = referenceScale(view.zoom);
-  const [originX, originY] = projectIn(view)(ORIGIN);
+  const [originX, originY] = projectIn(view)(origin);
   const { width, height } = view.size;
   const box = [
     (-MARGIN - originX) / scale,

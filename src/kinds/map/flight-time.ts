@@ -1,4 +1,5 @@
-import { worldPoint, type MapView } from './projection.ts';
+import type { MapView } from './map-view.ts';
+import { worldPoint } from './projection.ts';
 
 /** The shortest and the longest flight, in milliseconds; how much a zoom level and a screen add. */
 const FLIGHT = { least: 450, most: 900, perZoom: 110, perScreen: 160 };

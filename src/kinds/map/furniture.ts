@@ -1,7 +1,8 @@
-import { NARROW, at, px, type Mark, type Size } from '../../graphics/mark.ts';
+import { NARROW, at, px, type Mark } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Box } from './clip.ts';
-import { pixelsPerKilometer, type MapView } from './projection.ts';
+import type { MapView } from './map-view.ts';
+import { pixelsPerKilometer } from './projection.ts';
 
 const CREDITS = ['Natural Earth · © OpenStreetMap contributors', 'GSHHG/WDBII · GeoNames'];
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -48,9 +49,6 @@ function footLines(width: number, said: string | undefined): string[] {
   const fits = width >= NARROW && MARGIN * 2 + textWidth(line, CREDIT_SIZE) <= width;
   return fits ? [line] : [said, ...credits];
 }
-
-/** How much of a map's foot its subject has to keep clear of, pixels. */
-export const footOf = ({ width }: Size): number => (width < NARROW ? 62 : 44);
 
 /** Draw the foot of a map. */
 export function drawFurniture({ scale, lines }: Furniture): Mark {

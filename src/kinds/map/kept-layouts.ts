@@ -1,7 +1,8 @@
 import type { Size } from '../../graphics/mark.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import type { BaseMap } from './base-map.ts';
-import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
+import { layoutMap, type MapLayout } from './layout-map.ts';
+import { viewOf } from './map-view.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** The spare time, in milliseconds, in which another state is laid out before it is asked for. */

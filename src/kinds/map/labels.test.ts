@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from './clip.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
-import { layoutMap, viewOf, type MapLayout } from './layout-map.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
+import { layoutMap, type MapLayout } from './layout-map.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
-import { projectIn, type LonLat, type Point } from './projection.ts';
+import { projectIn, viewOf } from './map-view.ts';
+import type { Point } from './projection.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();

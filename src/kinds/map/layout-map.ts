@@ -1,12 +1,14 @@
 import type { LabelSide } from './map-mark.ts';
-import { NARROW, type Size } from '../../graphics/mark.ts';
+import type { Size } from '../../graphics/mark.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { BaseLabel } from './base-map-file.ts';
 import type { BaseMap } from './base-map.ts';
 import { isInRing, type Box } from './clip.ts';
-import { footOf, layoutFurniture, type Furniture } from './furniture.ts';
+import { layoutFurniture, type Furniture } from './furniture.ts';
 import { setLabel, type LabelText } from './label-text.ts';
 import { placeLabels, type LabelWish, type Soft } from './place-labels.ts';
-import { projectIn, viewFor, type LonLat, type MapView, type Point } from './projection.ts';
+import { projectIn, type MapView } from './map-view.ts';
+import type { Point } from './projection.ts';
 import type { DrawableMap, DrawableState } from './resolve-map.ts';
 import { labelStyleOf, shownMarks, type ShownMark } from './shown-mark.ts';
 import { symbolsOf, type Symbol } from './symbols.ts';
@@ -36,14 +38,6 @@ export type MapLayout = {
   readonly anchored: readonly Anchored[];
   readonly furniture: Furniture;
 };
-
-/** The view of a given size that a state asks for. */
-export function viewOf(state: DrawableState, size: Size): MapView {
-  const isNarrow = size.width < NARROW;
-  const frame = (isNarrow ? state.frameNarrow : undefined) ?? state.frame;
-  const edge = isNarrow ? 14 : 24;
-  return viewFor(frame, size, { top: edge, right: edge, bottom: footOf(size), left: edge });
-}
 
 /** Put the marks of a state and their labels in a view. */
 export function layoutMap(

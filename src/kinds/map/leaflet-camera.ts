@@ -1,7 +1,8 @@
 import type { Control, ZoomPanOptions } from 'leaflet';
 import type { Size } from '../../graphics/mark.ts';
+import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
 import { Layer, LeafletMap, Zoom } from './leaflet-parts.ts';
-import type { Frame, LonLat, MapView } from './projection.ts';
+import type { MapView } from './map-view.ts';
 
 /** Who hears of the camera. */
 export type CameraListener = {
@@ -90,7 +91,7 @@ export class LeafletCamera {
   }
 
   /** Let the reader drag and zoom inside some bounds; without bounds, no more. */
-  lend(bounds: Frame | undefined): void {
+  lend(bounds: Bounds | undefined): void {
     const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#leaflet;
     for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard]) {
       if (bounds) handler.enable();

@@ -1,11 +1,12 @@
 import { attributesOf, childrenOf } from '../../graphics/markup.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { isAtRest, patch } from '../../graphics/patch.ts';
-import { anchorTransform, baseClass, drawMap, groundTransform } from './draw-map.ts';
+import type { Ground } from './draw-base.ts';
+import { anchorTransform, baseClass, drawMap } from './draw-map.ts';
 import { patternTransform } from './draw-shapes.ts';
 import type { Anchored, MapLayout } from './layout-map.ts';
-import type { Ground } from './load-ground.ts';
-import { projectIn, type MapView } from './projection.ts';
+import { projectIn, type MapView } from './map-view.ts';
+import { groundTransform } from './reference-pixels.ts';
 
 /** A map's drawing in a page: brought from layout to layout, and kept in place under a moving camera. */
 export class LiveDrawing {
@@ -28,7 +29,7 @@ export class LiveDrawing {
 
   /** Bring it to a layout in `duration` milliseconds (0: at once), as the camera looks now. */
   show(layout: MapLayout, camera: MapView, duration: number): void {
-    const drawing = drawMap(layout, camera, this.#id, this.#ground.marks);
+    const drawing = drawMap(layout, camera, this.#id, this.#ground);
     if (this.svg.childElementCount === 0) patch(this.svg, drawing, 0);
     else this.#patchFacts(drawing, duration);
     const anchored = new Map(layout.anchored.map((each) => [each.key, each]));
@@ -47,7 +48,7 @@ export class LiveDrawing {
   /** During a move: one transform for the ground, one for each thing that stands on it. */
   follow(camera: MapView): void {
     const ground = this.#part('ground');
-    ground?.setAttribute('transform', groundTransform(camera));
+    ground?.setAttribute('transform', groundTransform(camera, this.#ground.base.origin));
     ground?.firstElementChild?.setAttribute('class', baseClass(camera));
     const project = projectIn(camera);
     for (const [element, each] of this.#standing) {

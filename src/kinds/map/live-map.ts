@@ -1,20 +1,21 @@
 import type { MountOptions, StageDrawing } from '../../graphics/stage-drawing.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
+import type { BaseMap } from './base-map.ts';
 import { breathe } from './breathe.ts';
+import type { Ground } from './draw-base.ts';
 import { flightTime } from './flight-time.ts';
 import { KeptLayouts } from './kept-layouts.ts';
 import { layoutMap, type MapLayout } from './layout-map.ts';
 import { LeafletCamera } from './leaflet-camera.ts';
 import { LiveDrawing } from './live-drawing.ts';
-import type { Ground } from './load-ground.ts';
-import { ORIGIN, type MapView } from './projection.ts';
+import type { MapView } from './map-view.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** A map in a stage: a camera flies from state to state, and each is drawn exactly where a flight ends. */
 export class LiveMap implements StageDrawing {
   readonly #element: HTMLElement;
   readonly #map: DrawableMap;
-  readonly #base: Ground['base'];
+  readonly #base: BaseMap;
   readonly #options: MountOptions;
   readonly #camera: LeafletCamera;
   readonly #drawing: LiveDrawing;
@@ -30,7 +31,7 @@ export class LiveMap implements StageDrawing {
     this.#options = options;
     this.#layouts = new KeptLayouts(map, ground.base);
     this.#drawing = new LiveDrawing(`map-${options.id}`, ground);
-    this.#camera = new LeafletCamera(element, this.#drawing.svg, ORIGIN, {
+    this.#camera = new LeafletCamera(element, this.#drawing.svg, ground.base.origin, {
       onMove: () => this.#follow(),
       onStop: (end) => this.#arrive(end),
     });

@@ -1,13 +1,10 @@
 import type { Mark } from '../../graphics/mark.ts';
 import { BASE_LAYERS } from './base-layers.ts';
 import type { BaseMapFile } from './base-map-file.ts';
-import { decodeBaseMap, type BaseMap } from './base-map.ts';
+import { decodeBaseMap } from './base-map.ts';
 import { breathe } from './breathe.ts';
-import { drawBaseLayer } from './draw-base.ts';
+import { drawBaseLayer, type Ground } from './draw-base.ts';
 import baseMapUrl from '#content/base-map.json?url';
-
-/** What lies under the marks of maps: the base map as layouts reckon with it, and as it is drawn. */
-export type Ground = { readonly base: BaseMap; readonly marks: readonly Mark[] };
 
 let ground: Promise<Ground> | undefined;
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entriesInContent } from '../../testing/entries-in-content.ts';
 import { place } from '../../schemas/place.ts';
 import { isInRing } from './clip.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();

@@ -1,6 +1,6 @@
 import type { MapMark } from './map-mark.ts';
 import type { MapScene } from './schema.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 
 /** What a map needs to know of a place. */
 export type MapPlace = {

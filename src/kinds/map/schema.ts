@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
-import { frame } from '../../schemas/lon-lat.ts';
+import { bounds } from '../../schemas/lon-lat.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 import { labelSides, mapMark } from './map-mark.ts';
@@ -33,8 +33,8 @@ const markUse = z.union([
 
 const mapState = z.strictObject({
   alt,
-  frame: frame.describe('What must be seen: [west, south, east, north] in degrees.'),
-  frameNarrow: frame.optional().describe('The frame on a phone, where it needs another.'),
+  frame: bounds.describe('What must be seen: [west, south, east, north] in degrees.'),
+  frameNarrow: bounds.optional().describe('The frame on a phone, where it needs another.'),
   layers: z.array(z.enum(MAP_LAYERS)).describe('What the base map adds in this state.'),
   marks: z.array(markUse).describe('The marks shown, the most important first.'),
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isInRing } from './clip.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();

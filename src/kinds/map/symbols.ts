@@ -1,5 +1,6 @@
 import type { Size } from '../../graphics/mark.ts';
-import { referencePoint, type LonLat } from './projection.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
+import { worldPoint } from './projection.ts';
 import { scaleFor } from './scale.ts';
 import type { ShownMark } from './shown-mark.ts';
 
@@ -117,6 +118,6 @@ function dotOf({ rank, emphasis }: ShownMark): Symbol {
 
 /** The direction from one place to another on the map, degrees clockwise from east. */
 function bearing(from: LonLat, to: LonLat): number {
-  const [[x1, y1], [x2, y2]] = [referencePoint(from), referencePoint(to)];
+  const [[x1, y1], [x2, y2]] = [worldPoint(from, 0), worldPoint(to, 0)];
   return Math.round((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI);
 }

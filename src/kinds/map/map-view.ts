@@ -1,0 +1,49 @@
+import { NARROW, type Size } from '../../graphics/mark.ts';
+import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
+import { worldPlace, worldPoint, type Project } from './projection.ts';
+import type { DrawableState } from './resolve-map.ts';
+
+/** What a drawing of a given size looks at; `zoom` as web maps count it, with fractions. */
+export type MapView = { readonly center: LonLat; readonly zoom: number; readonly size: Size };
+
+/** Room in pixels kept free on each side of what must be seen. */
+type Padding = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
+
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The view of a given size that a state asks for, with room for the foot of the map. */
+export function viewOf(state: Pick<DrawableState, 'frame' | 'frameNarrow'>, size: Size): MapView {
+  return size.width < NARROW
+    ? viewFor(state.frameNarrow ?? state.frame, size, { top: 14, right: 14, bottom: 62, left: 14 })
+    : viewFor(state.frame, size, { top: 24, right: 24, bottom: 44, left: 24 });
+}
+
+/** The view of a given size that shows all inside some bounds, as large as it fits inside the padding. */
+export function viewFor(
+  [west, south, east, north]: Bounds,
+  size: Size,
+  { top, right, bottom, left }: Padding = NONE,
+): MapView {
+  const [minX, minY] = worldPoint([west, north], 0);
+  const [maxX, maxY] = worldPoint([east, south], 0);
+  const width = Math.max(1, size.width - left - right);
+  const height = Math.max(1, size.height - top - bottom);
+  const scale = Math.min(width / (maxX - minX), height / (maxY - minY));
+  const x = (minX + maxX) / 2 + (right - left) / 2 / scale;
+  const y = (minY + maxY) / 2 + (bottom - top) / 2 / scale;
+  return { center: worldPlace([x, y], 0), zoom: Math.log2(scale), size };
+}
+
+/** From degrees to the pixels of a view. */
+export function projectIn({ center, zoom, size }: MapView): Project {
+  const [centerX, centerY] = worldPoint(center, zoom);
+  return (place) => {
+    const [x, y] = worldPoint(place, zoom);
+    return [x - centerX + size.width / 2, y - centerY + size.height / 2];
+  };
+}
