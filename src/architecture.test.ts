@@ -38,11 +38,6 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
 };
 
 const MOST_LINES = 170;
-/** Longer files, each with its reason. */
-const LONGER: Readonly<Record<string, string>> = {
-  'kinds/map/layout-map.ts':
-    'what a state shows, where it stands and which labels fit, in one pass',
-};
 
 const files = globSync('**/*.{ts,astro}', { cwd: import.meta.dirname });
 const sourceOf = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
@@ -135,5 +130,5 @@ test('a kind of scene leans on no other', () => {
 
 test('a file is short enough to be read at one sitting', () => {
   const long = files.filter((file) => sourceOf(file).split('\n').length - 1 > MOST_LINES);
-  expect(long.toSorted()).toEqual(Object.keys(LONGER).toSorted());
+  expect(long).toEqual([]);
 });

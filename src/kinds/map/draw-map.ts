@@ -25,9 +25,9 @@ export function drawMap(
 ): Mark {
   const { width, height } = layout.view.size;
   const project = projectIn(camera);
-  const patterned = layout.shapes.filter(
-    ({ texture }) => texture === 'hatched' || texture === 'dotted',
-  );
+  const patterned = layout.shapes
+    .filter((mark) => mark.kind === 'area')
+    .filter(({ texture }) => texture !== 'plain');
   const patternId = (key: string): string => `${id}-${key}`;
   return {
     tag: 'svg',

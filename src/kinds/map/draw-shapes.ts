@@ -2,16 +2,19 @@ import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
 import type { Point, Project } from './projection.ts';
 import { referenceScale } from './reference-pixels.ts';
-import type { ShownMark } from './shown-mark.ts';
+import type { StretchMark } from './shown-map-mark.ts';
+
+/** A stretch of land. */
+export type AreaMark = Extract<StretchMark, { readonly kind: 'area' }>;
 
 const open = line<Point>().curve(curveCatmullRom).digits(1);
 const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
 const straight = line<Point>().digits(1);
 
 /** Draw the stretched part of a mark, in reference pixels: its line or its land. */
-export function drawShape(mark: ShownMark, project: Project, patternId: string): Mark {
+export function drawShape(mark: StretchMark, project: Project, patternId: string): Mark {
   const { kind, key, notes, title, side, emphasis, schematic, claimed, planned } = mark;
-  const points = (mark.points ?? []).map(project);
+  const points = mark.points.map(project);
   return {
     tag: 'g',
     key,
@@ -34,15 +37,12 @@ export function drawShape(mark: ShownMark, project: Project, patternId: string):
   };
 }
 
-function strokesOf(
-  { kind, texture }: ShownMark,
-  points: readonly Point[],
-  patternId: string,
-): Mark[] {
-  switch (kind) {
+function strokesOf(mark: StretchMark, points: readonly Point[], patternId: string): Mark[] {
+  switch (mark.kind) {
     case 'area': {
       const d = closed([...points]) ?? '';
-      const fill = texture === 'plain' ? [] : [path(d, 'texture', { fill: `url(#${patternId})` })];
+      const fill =
+        mark.texture === 'plain' ? [] : [path(d, 'texture', { fill: `url(#${patternId})` })];
       return [path(d, 'wash'), ...fill, path(d, 'edge')];
     }
     case 'scatter':
@@ -66,7 +66,7 @@ const path = (d: string, name: string, attrs: Readonly<Record<string, string>> =
 });
 
 /** The filling of an area: lines or dots that keep their size at every zoom. */
-export function drawPattern({ texture, side }: ShownMark, id: string, zoom: number): Mark {
+export function drawPattern({ texture, side }: AreaMark, id: string, zoom: number): Mark {
   const content: Mark =
     texture === 'dotted'
       ? { tag: 'circle', attrs: { cx: 2, cy: 2, r: 1.1 } }

@@ -5,6 +5,7 @@ import { drawMap } from './draw-map.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import { layoutMap } from './layout-map.ts';
 import { projectIn, viewOf, type MapView } from './map-view.ts';
+import { projectState } from './project-state.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { referenceScale } from './reference-pixels.ts';
 import type { DrawableMap } from './resolve-map.ts';
@@ -17,7 +18,7 @@ export function drawMapStill(map: DrawableMap, stateName: string, size: Size): M
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
-  return drawMap(layoutMap(map, state, view, base), view, `still-${stateName}`, {
+  return drawMap(layoutMap(projectState(map, state, view, base)), view, `still-${stateName}`, {
     base,
     marks: drawBase(base, cutFor(view, base.origin)),
   });

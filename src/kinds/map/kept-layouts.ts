@@ -3,6 +3,7 @@ import { stateNamed } from '../../graphics/state-named.ts';
 import type { BaseMap } from './base-map.ts';
 import { layoutMap, type MapLayout } from './layout-map.ts';
 import { viewOf } from './map-view.ts';
+import { projectState } from './project-state.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** The spare time, in milliseconds, in which another state is laid out before it is asked for. */
@@ -30,7 +31,7 @@ export class KeptLayouts {
     const known = this.#layouts.get(name);
     if (known) return known;
     const state = stateNamed(this.#map.states, name);
-    const layout = layoutMap(this.#map, state, viewOf(state, size), this.#base);
+    const layout = layoutMap(projectState(this.#map, state, viewOf(state, size), this.#base));
     this.#layouts.set(name, layout);
     return layout;
   }

@@ -7,6 +7,7 @@ import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import { holds, meet } from './place-labels.ts';
 import { projectIn, viewOf } from './map-view.ts';
 import type { Point } from './projection.ts';
+import { projectState } from './project-state.ts';
 import { readBaseMap } from './read-base-map.ts';
 
 const base = readBaseMap();
@@ -19,7 +20,7 @@ const DRAWINGS = MAP_SCENES.flatMap(({ id, map }) =>
   Object.keys(map.states).flatMap((name) =>
     SIZES.map((size) => {
       const state = stateNamed(map.states, name);
-      const layout = layoutMap(map, state, viewOf(state, size), base);
+      const layout = layoutMap(projectState(map, state, viewOf(state, size), base));
       return {
         id,
         name,

@@ -9,6 +9,7 @@ import { layoutMap, type MapLayout } from './layout-map.ts';
 import { LeafletCamera } from './leaflet-camera.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import type { MapView } from './map-view.ts';
+import { projectState } from './project-state.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** A map in a stage: a camera flies from state to state, and each is drawn exactly where a flight ends. */
@@ -107,7 +108,7 @@ export class LiveMap implements StageDrawing {
       this.#cutTo(this.#layout.view);
     } else if (this.#isExploring && this.#state !== undefined) {
       const state = stateNamed(this.#map.states, this.#state);
-      this.#layout = layoutMap(this.#map, state, this.#camera.view, this.#base);
+      this.#layout = layoutMap(projectState(this.#map, state, this.#camera.view, this.#base));
       this.#drawExactly();
     }
   }

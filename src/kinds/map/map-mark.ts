@@ -9,6 +9,9 @@ const spot = z
   .union([lonLat, entryId])
   .describe('A position in degrees, or the id of a place that has one.');
 
+/** Where something stands: a position, or the id of a place. */
+export type Spot = z.output<typeof spot>;
+
 const LABEL_SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
 
 /** Where a label may stand, seen from its mark; `c` is on the mark itself. */

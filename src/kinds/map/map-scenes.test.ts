@@ -58,11 +58,12 @@ describe.each(MAP_SCENES)('the map $id', ({ scene, map }) => {
 });
 
 const measured = MAP_SCENES.flatMap(({ id, map }) =>
-  Object.entries(map.marks).flatMap(([key, { kind, label, points = [] }]) => {
-    const [, told] = /(\d+) (?:km|kilometers)/.exec(label ?? '') ?? [];
-    return kind === 'distance' && told !== undefined
-      ? [{ id, key, told: Number(told), from: points[0]!, to: points.at(-1)! }]
-      : [];
+  Object.entries(map.marks).flatMap(([key, mark]) => {
+    if (mark.kind !== 'distance') return [];
+    const [, told] = /(\d+) (?:km|kilometers)/.exec(mark.label ?? '') ?? [];
+    return told === undefined
+      ? []
+      : [{ id, key, told: Number(told), from: mark.points[0]!, to: mark.points.at(-1)! }];
   }),
 );
 

@@ -22,8 +22,8 @@ export type LabelWish = {
 /** What labels had better not cover: points along a line, and how bad each meeting is. */
 export type Soft = { readonly points: readonly Point[]; readonly weight: number };
 
-/** Where labels may stand. */
-export type Ground = {
+/** Where labels may stand: in a drawing, off what is hard, off what is soft where they can. */
+export type LabelSpace = {
   readonly size: Size;
   readonly hard: readonly Box[];
   readonly soft: readonly Soft[];
@@ -44,11 +44,14 @@ const DEAREST = 15;
  * symbols, off lines where it can. A required label that finds none is put before the others
  * and all is tried again; others are left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], ground: Ground): Map<string, LabelPlace> {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  space: LabelSpace,
+): Map<string, LabelPlace> {
   let order = [...wishes];
   let placed = new Map<string, LabelPlace>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    placed = placeInOrder(order, ground);
+    placed = placeInOrder(order, space);
     const missing = order.find(({ key, required }) => required && !placed.has(key));
     if (!missing) break;
     order = [missing, ...order.filter((wish) => wish !== missing)];
@@ -56,11 +59,11 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): Map<s
   return placed;
 }
 
-function placeInOrder(wishes: readonly LabelWish[], ground: Ground): Map<string, LabelPlace> {
+function placeInOrder(wishes: readonly LabelWish[], space: LabelSpace): Map<string, LabelPlace> {
   const placed = new Map<string, LabelPlace>();
-  const taken = [...ground.hard];
+  const taken = [...space.hard];
   for (const wish of wishes) {
-    const best = bestPlace(wish, ground, taken);
+    const best = bestPlace(wish, space, taken);
     if (!best) continue;
     placed.set(wish.key, best);
     taken.push(grow(best.box, 2));
@@ -68,14 +71,18 @@ function placeInOrder(wishes: readonly LabelWish[], ground: Ground): Map<string,
   return placed;
 }
 
-function bestPlace(wish: LabelWish, ground: Ground, taken: readonly Box[]): LabelPlace | undefined {
+function bestPlace(
+  wish: LabelWish,
+  space: LabelSpace,
+  taken: readonly Box[],
+): LabelPlace | undefined {
   let best: LabelPlace | undefined;
   let lowest = wish.isShy ? 1 : wish.required ? Infinity : DEAREST;
   for (const { spot, side, step, cost } of candidatesOf(wish)) {
     if (cost >= lowest) continue;
     const box = boxAt(wish, spot, side, step);
-    if (!isInside(box, ground.size) || taken.some((other) => meet(box, other))) continue;
-    const total = cost + softCost(box, ground.soft);
+    if (!isInside(box, space.size) || taken.some((other) => meet(box, other))) continue;
+    const total = cost + softCost(box, space.soft);
     if (total < lowest) [best, lowest] = [{ box, spot, side }, total];
   }
   return best;

@@ -1,133 +1,77 @@
-import type { MapMark } from './map-mark.ts';
-import type { MapScene } from './schema.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
+import type { PlaceEntry } from '../../schemas/place.ts';
+import type { MapMark, Spot } from './map-mark.ts';
+import type { MapScene } from './schema.ts';
 
 /** What a map needs to know of a place. */
-export type MapPlace = {
-  readonly name: string;
-  readonly arabic?: string | undefined;
-  readonly kind: string;
-  readonly at?: LonLat | undefined;
-};
+export type MapPlace = Readonly<Pick<PlaceEntry, 'name' | 'arabic' | 'kind' | 'at'>>;
 
-/** What marks of every kind may say. */
-type Said = Pick<
-  MapMark,
-  | 'kind'
-  | 'title'
-  | 'notes'
-  | 'label'
-  | 'arabic'
-  | 'sides'
-  | 'side'
-  | 'schematic'
-  | 'claimed'
-  | 'planned'
->;
-type OfKind<Kind extends MapMark['kind']> = Extract<MapMark, { kind: Kind }>;
+/** What its place lends a mark: where its symbol stands, and the kind, for the size of a dot. */
+type OnSpot = { readonly at: LonLat; readonly rank?: MapPlace['kind'] | undefined };
+/** What a mark runs along, and where its label belongs. */
+type AlongPoints = { readonly at: LonLat; readonly points: readonly LonLat[] };
 
-/** A mark with its places looked up: all that a drawing needs. */
-export type DrawableMark = Readonly<Said> & {
-  /** Where its symbol stands, or where its label belongs. */
-  readonly at: LonLat;
-  readonly points?: readonly LonLat[] | undefined;
-  readonly open?: OfKind<'crossing'>['open'];
-  readonly texture?: OfKind<'area'>['texture'] | undefined;
-  readonly style?: OfKind<'label'>['style'] | undefined;
-  /** The kind of its place, for the size of its dot. */
-  readonly rank?: string | undefined;
-};
+type Located<Mark extends MapMark> = Mark extends { readonly at: Spot }
+  ? Readonly<Omit<Mark, 'at'>> & OnSpot
+  : Readonly<Omit<Mark, 'points' | 'from' | 'to' | 'labelAt'>> & AlongPoints;
+
+/** A map’s mark with its places looked up: all that a drawing needs. */
+export type LocatedMapMark = Located<MapMark>;
 
 type MapState = MapScene['states'][string];
 type MarkUse = Exclude<MapState['marks'][number], string>;
 
 /** One state of a map. */
-export type DrawableState = Readonly<Pick<MapState, 'frame' | 'frameNarrow' | 'layers'>> & {
+export type DrawableState = Readonly<Omit<MapState, 'alt' | 'marks'>> & {
   readonly marks: readonly Readonly<MarkUse>[];
 };
 
 /** A map scene complete in itself, as plain data: drawn at build, and sent to the reader's browser. */
 export type DrawableMap = {
   readonly kind: 'map';
-  readonly marks: Readonly<Record<string, DrawableMark>>;
+  readonly marks: Readonly<Record<string, LocatedMapMark>>;
   readonly states: Readonly<Record<string, DrawableState>>;
 };
 
+type Places = Readonly<Record<string, MapPlace>>;
+
 /** Look up the places of a map scene. The scene has been checked: whatever it names exists. */
-export function resolveMapScene(
-  scene: MapScene,
-  places: Readonly<Record<string, MapPlace>>,
-): DrawableMap {
+export function resolveMapScene(scene: MapScene, places: Places): DrawableMap {
   const marks = Object.entries(scene.marks).map(
-    ([key, mark]) => [key, resolveMark(mark, places)] as const,
+    ([key, mark]) => [key, locateMark(mark, places)] as const,
   );
   const states = Object.entries(scene.states).map(([name, { alt: _, marks: uses, ...state }]) => {
     const shown = uses.map((use) => (typeof use === 'string' ? { mark: use } : use));
     return [name, { ...state, marks: shown }] as const;
   });
-  const map: DrawableMap = {
-    kind: 'map',
-    marks: Object.fromEntries(marks),
-    states: Object.fromEntries(states),
-  };
-  // Through JSON and back: the build draws exactly what the browser will be sent.
-  return JSON.parse(JSON.stringify(map)) as DrawableMap;
+  return { kind: 'map', marks: Object.fromEntries(marks), states: Object.fromEntries(states) };
 }
 
-function resolveMark(mark: MapMark, places: Readonly<Record<string, MapPlace>>): DrawableMark {
-  const locate = (spot: LonLat | string): LonLat => {
+function locateMark(mark: MapMark, places: Places): LocatedMapMark {
+  const locate = (spot: Spot): LonLat => {
     if (typeof spot !== 'string') return spot;
     const at = places[spot]?.at;
     if (at === undefined) throw new Error(`The place “${spot}” has no position for a map.`);
     return at;
   };
-  const { title, notes, label, arabic, sides, side, schematic, claimed, planned } = mark;
-  const said: Said = {
-    kind: mark.kind,
-    title,
-    notes,
-    label,
-    arabic,
-    sides,
-    side,
-    schematic,
-    claimed,
-    planned,
-  };
-  switch (mark.kind) {
-    case 'place':
-    case 'crossing':
-    case 'site':
-    case 'unit':
-    case 'strike':
-    case 'balloon':
-    case 'label': {
-      const place = typeof mark.at === 'string' ? places[mark.at] : undefined;
-      return {
-        ...said,
-        at: locate(mark.at),
-        label: label ?? place?.name,
-        arabic: arabic ?? place?.arabic,
-        rank: mark.kind === 'place' ? place?.kind : undefined,
-        open: mark.kind === 'crossing' ? mark.open : undefined,
-        style: mark.kind === 'label' ? mark.style : undefined,
-      };
-    }
-    case 'distance': {
-      const points = [locate(mark.from), locate(mark.to)];
-      return { ...said, points, at: mark.labelAt ? locate(mark.labelAt) : middleOf(points) };
-    }
-    default: {
-      const points = mark.points.map(locate);
-      const texture = mark.kind === 'area' ? mark.texture : undefined;
-      return {
-        ...said,
-        points,
-        texture,
-        at: mark.labelAt ? locate(mark.labelAt) : middleOf(points),
-      };
-    }
+  if ('at' in mark) {
+    const place = typeof mark.at === 'string' ? places[mark.at] : undefined;
+    return {
+      ...mark,
+      at: locate(mark.at),
+      label: mark.label ?? place?.name,
+      arabic: mark.arabic ?? place?.arabic,
+      rank: mark.kind === 'place' ? place?.kind : undefined,
+    };
   }
+  if (mark.kind === 'distance') {
+    const { from, to, labelAt, ...said } = mark;
+    const points = [locate(from), locate(to)];
+    return { ...said, points, at: labelAt ? locate(labelAt) : middleOf(points) };
+  }
+  const { points: spots, labelAt, ...said } = mark;
+  const points = spots.map(locate);
+  return { ...said, points, at: labelAt ? locate(labelAt) : middleOf(points) };
 }
 
 /** The middle point of a line, or between its two. */

@@ -12,14 +12,14 @@ const landOf = (at: LonLat) => LANDS.find((land) => base[land].some((ring) => is
 const struck = MAP_SCENES.flatMap(({ map }) => {
   const marks = Object.values(map.marks);
   return marks
-    .filter(({ kind }) => kind === 'area')
+    .filter((mark) => mark.kind === 'area')
     .map((area) => ({
       area,
       stars: marks.filter(
         ({ kind, at, notes }) =>
           kind === 'strike' &&
           JSON.stringify(notes) === JSON.stringify(area.notes) &&
-          isInRing(at, area.points ?? []),
+          isInRing(at, area.points),
       ),
     }))
     .filter(({ stars }) => stars.length > 1);
@@ -28,7 +28,7 @@ const struck = MAP_SCENES.flatMap(({ map }) => {
 test('an area in which places were struck lies with them on one side of the border', () => {
   expect(struck.length).toBeGreaterThan(0);
   for (const { area, stars } of struck) {
-    const lands = [...(area.points ?? []), ...stars.map(({ at }) => at)].map(landOf);
+    const lands = [...area.points, ...stars.map(({ at }) => at)].map(landOf);
     expect(new Set(lands).size, area.title).toBe(1);
   }
 });

@@ -2,7 +2,7 @@ import type { Size } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import { worldPoint } from './projection.ts';
 import { scaleFor } from './scale.ts';
-import type { ShownMark } from './shown-mark.ts';
+import type { ShownMapMark } from './shown-map-mark.ts';
 
 /** A small drawing of fixed size, standing on one place of the map. */
 export type Symbol = {
@@ -29,11 +29,11 @@ export type StandingSymbol = {
   readonly key: string;
   readonly at: LonLat;
   readonly symbol: Symbol;
-  readonly mark: ShownMark;
+  readonly mark: ShownMapMark;
 };
 
 /** The symbols of a mark in a drawing of some size: none for words and stretches of land. */
-export const symbolsOf = (mark: ShownMark, drawing: Size): StandingSymbol[] =>
+export const symbolsOf = (mark: ShownMapMark, drawing: Size): StandingSymbol[] =>
   symbolsAtUsual(mark).map((each) => ({
     ...each,
     symbol: {
@@ -42,72 +42,53 @@ export const symbolsOf = (mark: ShownMark, drawing: Size): StandingSymbol[] =>
     },
   }));
 
-function symbolsAtUsual(mark: ShownMark): StandingSymbol[] {
-  const { kind, key, at, points = [] } = mark;
-  const [first, last] = [points[0], points.at(-1)];
-  switch (kind) {
-    case 'place':
-      return [{ key, at, mark, symbol: dotOf(mark) }];
-    case 'crossing':
-      return [
-        {
-          key,
-          at,
-          mark,
-          symbol: {
-            shape: mark.open === undefined ? 'crossing' : mark.open ? 'open' : 'closed',
-            radius: mark.emphasis === 'quiet' ? 6 : mark.open === false ? 9 : 8,
-          },
-        },
-      ];
-    case 'site':
-      return [{ key, at, mark, symbol: { shape: 'square', radius: sizeOf(mark) } }];
-    case 'unit':
-      return [
-        {
-          key,
-          at,
-          mark,
-          symbol: { shape: 'triangle', radius: mark.emphasis === 'strong' ? 7.5 : 6 },
-        },
-      ];
-    case 'strike':
-      return [{ key, at, mark, symbol: { shape: 'burst', radius: 11 } }];
-    case 'balloon':
-      return [{ key, at, mark, symbol: { shape: 'balloon', radius: 15 } }];
+function symbolsAtUsual(mark: ShownMapMark): StandingSymbol[] {
+  const { key, at } = mark;
+  switch (mark.kind) {
     case 'arrow':
-    case 'corridor':
-      if (!last) return [];
-      return [
-        {
-          key: `${key}-head`,
-          at: last,
-          mark,
-          symbol: {
-            shape: 'head',
-            radius: kind === 'arrow' ? 10 : 8,
-            turn: bearing(points.at(-2)!, last),
-          },
-        },
-      ];
-    case 'distance':
-      if (!first || !last) return [];
-      return [first, last].map((end, i) => ({
-        key: `${key}-end-${i}`,
-        at: end,
-        mark,
-        symbol: { shape: 'tick', radius: 6, turn: bearing(first, last) },
-      }));
-    default:
-      return [];
+    case 'corridor': {
+      const [before, tip] = [mark.points.at(-2)!, mark.points.at(-1)!];
+      const radius = mark.kind === 'arrow' ? 10 : 8;
+      const symbol: Symbol = { shape: 'head', radius, turn: bearing(before, tip) };
+      return [{ key: `${key}-head`, at: tip, mark, symbol }];
+    }
+    case 'distance': {
+      const [first, last] = [mark.points[0]!, mark.points.at(-1)!];
+      const symbol: Symbol = { shape: 'tick', radius: 6, turn: bearing(first, last) };
+      return [first, last].map((end, i) => ({ key: `${key}-end-${i}`, at: end, mark, symbol }));
+    }
+    default: {
+      const symbol = symbolOn(mark);
+      return symbol ? [{ key, at, mark, symbol }] : [];
+    }
   }
 }
 
-/** A square; what is only claimed is a hollow one, and needs room for its dashes. */
-const sizeOf = ({ claimed, emphasis }: ShownMark): number =>
-  claimed ? 10 : emphasis === 'strong' ? 6 : 5;
+/** The symbol on the very place of a mark. */
+function symbolOn(mark: ShownMapMark): Symbol | undefined {
+  const isStrong = mark.emphasis === 'strong';
+  switch (mark.kind) {
+    case 'place':
+      return dotOf(mark);
+    case 'crossing': {
+      const shape = mark.open === undefined ? 'crossing' : mark.open ? 'open' : 'closed';
+      return { shape, radius: mark.emphasis === 'quiet' ? 6 : mark.open === false ? 9 : 8 };
+    }
+    case 'site':
+      // What is only claimed is a hollow square, and needs room for its dashes.
+      return { shape: 'square', radius: mark.claimed ? 10 : isStrong ? 6 : 5 };
+    case 'unit':
+      return { shape: 'triangle', radius: isStrong ? 7.5 : 6 };
+    case 'strike':
+      return { shape: 'burst', radius: 11 };
+    case 'balloon':
+      return { shape: 'balloon', radius: 15 };
+    default:
+      return undefined;
+  }
+}
 
-function dotOf({ rank, emphasis }: ShownMark): Symbol {
+function dotOf({ rank, emphasis }: Extract<ShownMapMark, { readonly kind: 'place' }>): Symbol {
   if (rank === 'capital') return { shape: 'capital', radius: emphasis === 'strong' ? 6.5 : 5.5 };
   const radius = rank === 'city' ? 5 : rank === 'town' || rank === undefined ? 4.5 : 3.8;
   return {

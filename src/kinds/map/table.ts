@@ -1,7 +1,7 @@
 import type { DataTable } from '../../graphics/data-table.ts';
-import type { DrawableMap, DrawableMark } from './resolve-map.ts';
+import type { DrawableMap, LocatedMapMark } from './resolve-map.ts';
 
-const KINDS: Readonly<Record<DrawableMark['kind'], string>> = {
+const KINDS: Readonly<Record<LocatedMapMark['kind'], string>> = {
   place: 'place',
   crossing: 'crossing',
   site: 'site',
@@ -44,16 +44,16 @@ export function mapTable({ marks }: DrawableMap): DataTable {
 }
 
 /** How far a mark can be taken at its word. */
-function drawing({ schematic, claimed, planned }: DrawableMark): string {
+function drawing({ schematic, claimed, planned }: LocatedMapMark): string {
   const drawn = schematic ? 'schematic' : 'to scale';
   return [drawn, claimed && 'claimed', planned && 'planned'].filter(Boolean).join(', ');
 }
 
 /** Where a mark stands; for a stretch, its first and last point. */
-function position({ at, points, kind }: DrawableMark): string {
-  const [first, last] = [points?.[0], points?.at(-1)];
-  if (!first || !last || kind === 'area' || kind === 'scatter') return degrees(at);
-  return `${degrees(first)} to ${degrees(last)}`;
+function position(mark: LocatedMapMark): string {
+  const [first, last] = 'points' in mark ? [mark.points[0], mark.points.at(-1)] : [];
+  const isLine = first && last && mark.kind !== 'area' && mark.kind !== 'scatter';
+  return isLine ? `${degrees(first)} to ${degrees(last)}` : degrees(mark.at);
 }
 
 const degrees = ([lon, lat]: readonly [number, number]): string =>

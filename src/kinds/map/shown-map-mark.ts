@@ -1,22 +1,29 @@
 import type { LabelSide } from './map-mark.ts';
 import type { LabelStyle } from './label-text.ts';
-import type { DrawableMap, DrawableMark, DrawableState } from './resolve-map.ts';
+import type { DrawableMap, DrawableState, LocatedMapMark } from './resolve-map.ts';
 
-/** A mark as one state shows it. */
-export type ShownMark = Omit<DrawableMark, 'label' | 'sides'> & {
-  readonly key: string;
-  readonly emphasis: 'strong' | 'normal' | 'quiet';
-  /** The words beside it; none where the state wants none. */
-  readonly label: string | undefined;
-  readonly sides: readonly LabelSide[];
-};
+type Shown<Mark extends LocatedMapMark> = Mark extends unknown
+  ? Omit<Mark, 'label' | 'sides'> & {
+      readonly key: string;
+      readonly emphasis: 'strong' | 'normal' | 'quiet';
+      /** The words beside it; none where the state wants none. */
+      readonly label: string | undefined;
+      readonly sides: readonly LabelSide[];
+    }
+  : never;
+
+/** A map’s mark as one state shows it. */
+export type ShownMapMark = Shown<LocatedMapMark>;
+
+/** A mark that runs along points: a line, or a stretch of land. */
+export type StretchMark = Extract<ShownMapMark, { readonly points: unknown }>;
 
 const AROUND: readonly LabelSide[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const CENTERED = new Set(['area', 'label', 'corridor']);
 
 /** The marks of a state with its own words and emphasis, those it is about first. */
-export function shownMarks(map: DrawableMap, state: DrawableState): ShownMark[] {
-  const shown = state.marks.map((use): ShownMark => {
+export function shownMapMarks(map: DrawableMap, state: DrawableState): ShownMapMark[] {
+  const shown = state.marks.map((use): ShownMapMark => {
     const mark = map.marks[use.mark];
     if (mark === undefined) throw new Error(`The map has no mark “${use.mark}”.`);
     const wished = use.sides ?? mark.sides ?? (CENTERED.has(mark.kind) ? ['c' as const] : []);
@@ -33,10 +40,11 @@ export function shownMarks(map: DrawableMap, state: DrawableState): ShownMark[] 
 }
 
 /** How a mark's label is set. */
-export function labelStyleOf({ kind, emphasis, style }: ShownMark): LabelStyle {
-  switch (kind) {
+export function labelStyleOf(mark: ShownMapMark): LabelStyle {
+  const { emphasis } = mark;
+  switch (mark.kind) {
     case 'label':
-      return style ?? 'region';
+      return mark.style;
     case 'crossing':
       return emphasis === 'quiet' ? 'quiet' : 'crossing';
     case 'distance':
