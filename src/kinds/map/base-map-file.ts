@@ -28,11 +28,29 @@ const paths = z.strictObject({
     .describe('Lines and rings, each as longitude, latitude, and then differences, in steps.'),
 });
 
+const made = z.strictObject({
+  west: text.describe('The country west of the border, by its name in the sources.'),
+  east: text.describe('The country east of it.'),
+  river: text.describe('The river that is drawn with its bends.'),
+  border: text.describe('The extract with the surveyed border: a file’s name, without “.geojson”.'),
+  extent: bounds.describe('How much land is drawn: wider than any view, so that no edge is seen.'),
+  detail: bounds.describe('Where the sources of detail lie.'),
+  valley: z
+    .tuple([z.number(), z.number()])
+    .describe('Between which latitudes the river is lined with farmland: the lower first.'),
+});
+
 /** What `base-map.json` may say: the land under all maps, and the names on it. */
 export const baseMapFile = z.strictObject({
   origin: lonLat.describe('From where drawings count: near the middle of most of them.'),
   explored: bounds.describe('How far a reader may drag a map: inside the land that is drawn.'),
   close: bounds.describe('Where the data holds the bends of the river.'),
+  opening: bounds.describe('What is drawn above a chapter that does not say it itself.'),
+  credits: z
+    .array(text)
+    .min(1)
+    .describe('Whose data it is, as it stands at the foot of maps and of pages, the first first.'),
+  made: made.optional().describe('From what the program makes the layers, where it does.'),
   labels: z.array(label).describe('The names on it. They stand only where nothing else wants to.'),
   layers: z.strictObject(
     Object.fromEntries(BASE_LAYERS.map((layer) => [layer, paths])) as Record<

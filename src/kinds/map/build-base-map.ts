@@ -17,21 +17,14 @@ import type {
 import { contentDir } from '../../schemas/content-dir.ts';
 import type { BaseMapFile } from './base-map-file.ts';
 import { encodePaths } from './base-map.ts';
-import { clipLine, clipRing, type Box } from './clip.ts';
-import type { LonLat } from '../../schemas/lon-lat.ts';
+import { clipLine, clipRing } from './clip.ts';
+import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
 import { simplify } from './simplify.ts';
 
 type Country = (TopoPolygon | MultiPolygon) & { properties: { name: string } };
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Wider than any view of the publication, so that the edge is never seen. */
-const EXTENT: Box = [24, 20, 64, 46];
-/** Where the maps come close: the two towns and the river between them. */
-const CLOSE: Box = [40.3, 34, 41.8, 35.1];
-/** Where the sources of detail lie: Syria and Iraq. */
-const MIDDLE: Box = [35, 29.5, 49, 38];
-
-const within = ([lon, lat]: LonLat, [west, south, east, north]: Box): boolean =>
+const within = ([lon, lat]: LonLat, [west, south, east, north]: Bounds): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 const folder = process.argv[2];
@@ -43,34 +36,39 @@ const read = async <G extends LineString | MultiLineString | Polygon>(name: stri
   (await readJson(path.join(folder, `${name}.geojson`))) as FeatureCollection<G, { name: string }>;
 const asLonLat = (position: Position): LonLat => [position[0] as number, position[1] as number];
 
+const written = path.join(contentDir(), 'base-map.json');
+const before = (await readJson(written)) as BaseMapFile;
+const { close, made } = before;
+if (made === undefined) throw new Error('base-map.json does not say what its layers are made of.');
+
 const world = (await readJson(require.resolve('world-atlas/countries-10m.json'))) as World;
-const borderLine = (
-  await read<LineString>('border-iraq-syria')
-).features[0]!.geometry.coordinates.map(asLonLat);
+const borderLine = (await read<LineString>(made.border)).features[0]!.geometry.coordinates.map(
+  asLonLat,
+);
 
 const countries = world.objects.countries.geometries as unknown as Country[];
 const named = (name: string): Country =>
   countries.find(({ properties }) => properties.name === name)!;
-const [iraq, syria] = [named('Iraq'), named('Syria')];
+const [west, east] = [named(made.west), named(made.east)];
 useTrueBorder();
 simplifyArcs();
 
 const rings = (chosen: Country[]): LonLat[][] =>
   merge(world, chosen)
     .coordinates.flat()
-    .map((ring) => clipRing(ring.slice(0, -1).map(asLonLat), EXTENT) as LonLat[])
+    .map((ring) => clipRing(ring.slice(0, -1).map(asLonLat), made.extent) as LonLat[])
     .filter((ring) => extentOf(ring) > 0.02);
 const limits = mesh(world, world.objects.countries, (a, b) => {
   const names = [a, b].map((side) => (side as unknown as Country).properties.name);
-  return a !== b && !(names.includes('Iraq') && names.includes('Syria'));
-}).coordinates.flatMap((line) => clipLine(line.map(asLonLat), EXTENT));
+  return a !== b && !(names.includes(made.west) && names.includes(made.east));
+}).coordinates.flatMap((line) => clipLine(line.map(asLonLat), made.extent));
 
 const rivers = (await read<MultiLineString>('rivers')).features.map(({ properties, geometry }) => ({
   name: properties.name,
   lines: geometry.coordinates.map((line) => line.map(asLonLat)),
 }));
-const euphrates = rivers.find(({ name }) => name === 'Euphrates')!.lines;
-const others = rivers.filter(({ name }) => name !== 'Euphrates').flatMap(({ lines }) => lines);
+const river = rivers.find(({ name }) => name === made.river)!.lines;
+const others = rivers.filter(({ name }) => name !== made.river).flatMap(({ lines }) => lines);
 const governorates = (await read<MultiLineString>('governorates')).features[0]!.geometry
   .coordinates;
 const lakes = (await read<Polygon>('lakes')).features.map(
@@ -79,10 +77,10 @@ const lakes = (await read<Polygon>('lakes')).features.map(
 
 const coarse = (degrees: number) => (line: readonly LonLat[]) => simplify(line, () => degrees);
 const layers: BaseMapFile['layers'] = {
-  beyond: layer(rings(countries.filter((country) => country !== iraq && country !== syria)), 1000),
-  west: layer(rings([syria]), 10_000),
-  east: layer(rings([iraq]), 10_000),
-  farmland: layer(euphrates.map(valley), 1000),
+  beyond: layer(rings(countries.filter((country) => country !== west && country !== east)), 1000),
+  west: layer(rings([west]), 10_000),
+  east: layer(rings([east]), 10_000),
+  farmland: layer(river.map(valley), 1000),
   lakes: layer(
     lakes.map((ring) => ring.slice(0, -1).map(asLonLat)),
     1000,
@@ -91,14 +89,13 @@ const layers: BaseMapFile['layers'] = {
   limits: layer(limits, 1000),
   rivers: layer(others.map(coarse(0.004)), 1000),
   river: layer(
-    euphrates.map((line) => simplify(line, (at) => (within(at, CLOSE) ? 0.0006 : 0.003))),
+    river.map((line) => simplify(line, (at) => (within(at, close) ? 0.0006 : 0.003))),
     10_000,
   ),
   border: layer([borderLine], 10_000),
 };
-const written = path.join(contentDir(), 'base-map.json');
 // What is written by hand, such as the names, stays.
-const file = { ...((await readJson(written)) as BaseMapFile), layers };
+const file: BaseMapFile = { ...before, layers };
 const text = `${JSON.stringify(file)}\n`;
 await writeFile(written, text);
 console.log(`base-map.json: ${text.length} bytes, ${gzipSync(text).length} gzip`);
@@ -114,8 +111,8 @@ function layer(paths: LonLat[][], steps: number): BaseMapFile['layers']['border'
 
 /** Put the surveyed line in the place of Natural Earth's, so that both countries meet on it. */
 function useTrueBorder(): void {
-  const shared = arcsOf(iraq).filter((arc) => arcsOf(syria).includes(arc));
-  if (shared.length !== 1) throw new Error(`Iraq and Syria share ${shared.length} arcs, not one.`);
+  const shared = arcsOf(east).filter((arc) => arcsOf(west).includes(arc));
+  if (shared.length !== 1) throw new Error(`The countries share ${shared.length} arcs, not one.`);
   decodeArcs();
   const arc = world.arcs[shared[0]!]!;
   const [first, last] = [arc[0]!, arc.at(-1)!];
@@ -146,14 +143,15 @@ function simplifyArcs(): void {
   world.arcs = world.arcs.map((arc) =>
     simplify(arc.map(asLonLat), (at) => {
       if (isTrueBorder.has(String(at))) return 1e-9;
-      return within(at, MIDDLE) ? 0.006 : 0.02;
+      return within(at, made!.detail) ? 0.006 : 0.02;
     }).map(([lon, lat]) => [lon, lat]),
   );
 }
 
-/** The middle of the farmed valley: the river without its bends, inside Syria and Iraq. */
+/** The middle of the farmed valley: the river without its bends. */
 function valley(line: readonly LonLat[]): LonLat[] {
-  const inland = line.filter(([, lat]) => lat < 36.75 && lat > 31.2);
+  const [south, north] = made!.valley;
+  const inland = line.filter(([, lat]) => lat > south && lat < north);
   return simplify(inland, () => 0.012);
 }
 

@@ -4,7 +4,6 @@ import type { Box } from './clip.ts';
 import type { MapView } from './map-view.ts';
 import { pixelsPerKilometer } from './projection.ts';
 
-const CREDITS = ['Natural Earth · © OpenStreetMap contributors', 'GSHHG/WDBII · GeoNames'];
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const CREDIT_SIZE = 12;
 const MARGIN = 10;
@@ -17,13 +16,24 @@ export type Furniture = {
   readonly boxes: readonly Box[];
 };
 
-/** Lay out the foot of a map. The scale holds at the latitude of the view's center. */
-export function layoutFurniture({ center, zoom, size }: MapView, isSchematic: boolean): Furniture {
+/**
+ * Lay out the foot of a map. The scale holds at the latitude of the view's center.
+ * @param credits whose data the base map is
+ */
+export function layoutFurniture(
+  { center, zoom, size }: MapView,
+  credits: readonly string[],
+  isSchematic: boolean,
+): Furniture {
   const { width, height } = size;
   const perKilometer = pixelsPerKilometer(center[1], zoom);
   const longest = Math.min(150, width * 0.3);
   const kilometers = LENGTHS.findLast((length) => length * perKilometer <= longest) ?? 1;
-  const texts = footLines(width, isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined);
+  const texts = footLines(
+    width,
+    credits,
+    isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined,
+  );
   const lines = texts.map((text, i) => ({
     text,
     y: height - MARGIN - (texts.length - 1 - i) * 14,
@@ -42,12 +52,15 @@ export function layoutFurniture({ center, zoom, size }: MapView, isSchematic: bo
 }
 
 /** The lines of the foot: all in one where that fits, else what is schematic above whose data it is. */
-function footLines(width: number, said: string | undefined): string[] {
-  const credits = width < NARROW ? CREDITS : [CREDITS.join(' · ')];
-  if (said === undefined) return [...credits];
-  const line = `${credits[0]}. ${said}`;
+function footLines(width: number, credits: readonly string[], said: string | undefined): string[] {
+  const half = width < NARROW ? Math.ceil(credits.length / 2) : credits.length;
+  const lines = [credits.slice(0, half), credits.slice(half)]
+    .filter(({ length }) => length > 0)
+    .map((names) => names.join(' · '));
+  if (said === undefined) return lines;
+  const line = `${lines[0]}. ${said}`;
   const fits = width >= NARROW && MARGIN * 2 + textWidth(line, CREDIT_SIZE) <= width;
-  return fits ? [line] : [said, ...credits];
+  return fits ? [line] : [said, ...lines];
 }
 
 /** Draw the foot of a map. */

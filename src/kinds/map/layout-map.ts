@@ -44,7 +44,7 @@ export function layoutMap(state: ProjectedState): MapLayout {
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
   const isSchematic = layers.includes('farmland') || marks.some(({ schematic }) => schematic);
-  const furniture = layoutFurniture(view, isSchematic);
+  const furniture = layoutFurniture(view, state.credits, isSchematic);
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
   const labels = labelsIn(state, [...furniture.boxes, ...symbolBoxes]);
   return {

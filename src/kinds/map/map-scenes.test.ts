@@ -4,6 +4,7 @@ import { markKeysOf } from './schema.ts';
 import { drawMapStill } from './draw-still.ts';
 import { MAP_SCENES } from '../../testing/map-scenes.ts';
 import { marksIn } from '../../testing/marks-in.ts';
+import { readBaseMap } from './read-base-map.ts';
 import { worldPoint, pixelsPerKilometer } from './projection.ts';
 import { mapTable } from './table.ts';
 
@@ -45,6 +46,18 @@ describe.each(MAP_SCENES)('the map $id', ({ scene, map }) => {
       expect(toMarkup(drawMapStill(map, name, NARROW)).includes('schematic</text>'), name).toBe(
         isSchematic,
       );
+    }
+  });
+
+  test('says at its foot whose data the land is', () => {
+    for (const name of Object.keys(map.states)) {
+      for (const size of [WIDE, NARROW]) {
+        const foot = marksIn(drawMapStill(map, name, size))
+          .filter(({ key }) => key?.startsWith('credit'))
+          .map(({ text }) => text)
+          .join(' · ');
+        expect(readBaseMap().credits.filter((credit) => !foot.includes(credit))).toEqual([]);
+      }
     }
   });
 

@@ -25,6 +25,8 @@ export type ProjectedState = {
   /** The most important first. */
   readonly marks: readonly ProjectedMark[];
   readonly names: readonly ProjectedName[];
+  /** Whose data the base map is. */
+  readonly credits: BaseMap['credits'];
   /** The lines of the base map that words had better not cover. */
   readonly lines: Readonly<Record<'border' | 'river' | 'limits', readonly (readonly Point[])[]>>;
 };
@@ -53,6 +55,7 @@ export function projectState(
         return layers.includes(layer) && view.zoom >= least && view.zoom < most;
       })
       .map((name) => ({ name, points: name.spots.map(project) })),
+    credits: base.credits,
     lines: {
       border: base.border.map(lineOf),
       river: base.river.map(lineOf),
