@@ -1,5 +1,6 @@
-import { at, px } from '../graphics/mark.ts';
+import { at } from '../graphics/mark.ts';
 import type { Mark } from '../graphics/mark.ts';
+import { svg } from '../graphics/svg.ts';
 import { textWidth, type Face } from '../graphics/text-width.ts';
 import { wrapText } from '../graphics/wrap-text.ts';
 
@@ -76,21 +77,10 @@ export const overlap = (a: Box, b: Box, gap = 0): boolean =>
 /** Draw a block. Faces and colors are the style sheet’s; sizes stand on the texts themselves. */
 export function drawBlock({ key, x, y, anchor, lines }: TextBlock): Mark {
   let top = 0;
-  return {
-    tag: 'g',
-    key,
-    attrs: { class: 'block', transform: at(x, y), 'text-anchor': anchor },
-    children: lines.map(({ text, style }) => {
-      top += lineHeight(style);
-      return {
-        tag: 'text',
-        attrs: {
-          class: `voice-${style.voice} tone-${style.tone}`,
-          y: px(top - style.size * 0.3),
-          'font-size': style.size,
-        },
-        text,
-      };
-    }),
-  };
+  const rows = lines.map(({ text, style: { voice, tone, size }, style }) => {
+    top += lineHeight(style);
+    const y = top - size * 0.3;
+    return svg.text(text, { class: `voice-${voice} tone-${tone}`, y, 'font-size': size });
+  });
+  return svg.g(key, rows, { class: 'block', transform: at(x, y), 'text-anchor': anchor });
 }

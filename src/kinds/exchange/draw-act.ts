@@ -1,7 +1,9 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { blockBox, drawBlock } from '../../charts/text-block.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
+import type { Act } from './schema.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedRow } from './layout.ts';
 import type { RowAct } from './rows.ts';
@@ -17,31 +19,29 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: 
     told ? 'told' : '',
     act.claimed ? 'hollow' : '',
   ];
-  return {
-    tag: 'g',
-    key: `act-${turn.id}-${act.lane}`,
-    notes: act.notes,
-    title: `${act.headline}. ${act.text}`,
-    attrs: { class: classes.filter((name) => name !== '').join(' '), transform: at(x, top + node) },
-    children: [
-      act.lane === 'both'
-        ? drawParting(frame, row)
-        : {
-            tag: 'path',
-            key: 'node',
-            attrs: {
-              class: 'node',
-              d: nodeShape(act.side, radiusOf(act.claimed, told, frame)),
-              // Dashes meet at the corners of a claim’s shape, whatever its size.
-              pathLength: act.claimed ? 48 : undefined,
-            },
-          },
-      act.lane === 'both' ? drawGround(words) : undefined,
+  const both = act.lane === 'both';
+  return svg.g(
+    {
+      key: `act-${turn.id}-${act.lane}`,
+      notes: act.notes,
+      title: `${act.headline}. ${act.text}`,
+    },
+    [
+      both ? drawParting(frame, row) : drawNode(act, radiusOf(act.claimed, told, frame)),
+      both ? drawGround(words) : undefined,
       drawBlock(words),
       ...tallies.map((tally, index) => drawTally(tally, `${index + 1}`, words.x)),
     ],
-  };
+    { class: classes.filter((name) => name !== '').join(' '), transform: at(x, top + node) },
+  );
 }
+
+/** Dashes meet at the corners of a claim’s shape, whatever its size. */
+const drawNode = ({ side, claimed }: Act, radius: number): Mark =>
+  svg.path(
+    { class: 'node', d: nodeShape(side, radius), pathLength: claimed ? 48 : undefined },
+    'node',
+  );
 
 /** A claim is hollow, and needs room for its dashes to be told from a fact. */
 const radiusOf = (claimed: boolean, told: boolean, { mark }: Frame): number =>
@@ -57,16 +57,8 @@ function nodeShape(side: string | undefined, r: number): string {
 /** Paper beneath words that stand across the rails. */
 function drawGround(words: TextBlock): Mark {
   const { left, top, right, bottom } = blockBox(words);
-  return {
-    tag: 'rect',
-    attrs: {
-      class: 'ground',
-      x: px(left - 8),
-      y: px(top),
-      width: px(right - left + 16),
-      height: px(bottom - top + 3),
-    },
-  };
+  const box = { x: left - 8, y: top, width: right - left + 16, height: bottom - top + 3 };
+  return svg.rect({ class: 'ground', ...box });
 }
 
 /** Two arrows away from each other, on both sides of the date. */
@@ -75,11 +67,7 @@ function drawParting({ mid, rails }: Frame, { chip }: PlacedRow): Mark {
   const far = Math.min(mid - rails.left, near + 60) - 8;
   const arrow = (away: 1 | -1): string =>
     `M ${px(near * away)} 0 H ${px(far * away)} m ${-7 * away} -5 l ${7 * away} 5 l ${-7 * away} 5`;
-  return {
-    tag: 'path',
-    key: 'node',
-    attrs: { class: 'parting', d: `${arrow(-1)} ${arrow(1)}` },
-  };
+  return svg.path({ class: 'parting', d: `${arrow(-1)} ${arrow(1)}` }, 'node');
 }
 
 /** A number as marks, with what they count. */
@@ -88,30 +76,18 @@ function drawTally(
   key: string,
   x: number,
 ): Mark {
-  return {
-    tag: 'g',
-    key: `tally-${key}`,
-    notes: tally.notes,
-    title: `${tally.label.charAt(0).toUpperCase()}${tally.label.slice(1)}`,
-    attrs: { class: 'tally', transform: at(x, 0) },
-    children: [
-      ...marks.map((seat, index): Mark => ({
-        tag: 'path',
-        key: `${index + 1}`,
-        attrs: {
-          class: `unit ${tally.of}`,
-          d: unitShape(tally.of, radius),
-          transform: at(...seat),
-        },
-      })),
-      more && {
-        tag: 'path',
-        key: 'more',
-        attrs: { class: 'more', d: plus(radius), transform: at(...more) },
-      },
+  const { of, notes } = tally;
+  const title = `${tally.label.charAt(0).toUpperCase()}${tally.label.slice(1)}`;
+  const unit = { class: `unit ${of}`, d: unitShape(of, radius) };
+  return svg.g(
+    { key: `tally-${key}`, notes, title },
+    [
+      ...marks.map((seat, index) => svg.path({ ...unit, transform: at(...seat) }, `${index + 1}`)),
+      more && svg.path({ class: 'more', d: plus(radius), transform: at(...more) }, 'more'),
       label && drawBlock(label),
     ],
-  };
+    { class: 'tally', transform: at(x, 0) },
+  );
 }
 
 const plus = (radius: number): string => {

@@ -1,51 +1,38 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { PlannedLine } from './drawable.ts';
 import type { Frame } from './frame.ts';
 
 /** The border, the river and the rules between parts of the drawing. */
-export function drawGround(frame: Frame): Mark {
-  return {
-    tag: 'g',
-    key: 'ground',
-    children: frame.plan.lines.flatMap((line, index) => [
-      {
-        tag: 'path',
-        key: `${line.kind}-${index}`,
-        attrs: { class: line.kind, d: pathOf(line, frame) },
-      },
+export const drawGround = (frame: Frame): Mark =>
+  svg.g(
+    'ground',
+    frame.plan.lines.flatMap((line, index) => [
+      svg.path({ class: line.kind, d: pathOf(line, frame) }, `${line.kind}-${index}`),
       frame.narrow ? undefined : drawName(line, frame),
     ]),
-  };
-}
+  );
 
 /** What the border and the river are called, where there is room. */
 function drawName({ kind, from, to }: PlannedLine, frame: Frame): Mark | undefined {
   const size = frame.small;
   switch (kind) {
     case 'border':
-      return {
-        tag: 'text',
-        text: 'The border',
-        attrs: {
-          class: 'tone-line',
-          'font-size': size,
-          x: px(frame.x(from.x) + 9),
-          y: px(frame.y(from.row) + size * 0.35),
-        },
-      };
+      return svg.text('The border', {
+        class: 'tone-line',
+        'font-size': size,
+        x: frame.x(from.x) + 9,
+        y: frame.y(from.row) + size * 0.35,
+      });
     case 'river':
-      return {
-        tag: 'text',
-        text: 'Euphrates',
-        attrs: {
-          class: 'river-name',
-          'font-size': size + 1,
-          'text-anchor': 'end',
-          x: px(frame.x(to.x)),
-          y: px(frame.y(to.row - 0.5) + size * 0.35),
-        },
-      };
+      return svg.text('Euphrates', {
+        class: 'river-name',
+        'font-size': size + 1,
+        'text-anchor': 'end',
+        x: frame.x(to.x),
+        y: frame.y(to.row - 0.5) + size * 0.35,
+      });
     case 'rule':
       return undefined;
   }

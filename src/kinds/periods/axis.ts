@@ -1,5 +1,6 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,5 +47,5 @@ export function drawTicks({ narrow, along, decades, size, middle, bank }: Frame)
     const t = px(along(year));
     return narrow ? `M${px(middle - bank - 5)},${t}h5` : `M${t},${size.height - 22}v-6`;
   });
-  return { tag: 'path', key: 'ticks', attrs: { class: 'tick', d: d.join('') } };
+  return svg.path({ class: 'tick', d: d.join('') }, 'ticks');
 }

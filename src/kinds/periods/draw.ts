@@ -1,6 +1,7 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { PeriodsScene, PeriodsState } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
@@ -36,42 +37,33 @@ export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size
 function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {
   const depth = side === 'syria' ? -plane.bank : plane.bank;
   const start = plane.narrow ? 20 : 0;
-  return {
-    tag: 'rect',
-    key: `bank-${side}`,
-    attrs: { class: `bank bank-${side}`, ...rectOf(plane, [start, now], 0, depth) },
-  };
+  return svg.rect(
+    { class: `bank bank-${side}`, ...rectOf(plane, [start, now], 0, depth) },
+    `bank-${side}`,
+  );
 }
 
 function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
   const { period, focus } = placed;
-  return {
-    tag: 'g',
-    key: period.id,
-    notes: period.notes,
-    title: `${period.label}. ${period.detail}`,
-    attrs: { class: `period line-${period.line}` },
-    children: [
+  return svg.g(
+    { key: period.id, notes: period.notes, title: `${period.label}. ${period.detail}` },
+    [
       ...drawHold(plane, placed),
       ...(period.banks ? drawPosts(plane, placed, focus ? 1 : PAST) : []),
       drawPieces(plane, placed.line),
-      ...placed.arrows.map(({ key, from, to, bend: [b1, b2], barbs: [left, right] }) => ({
-        tag: 'path',
-        key,
-        attrs: {
-          class: 'arrow',
-          d: `M${from}C${b1} ${b2} ${to}M${left}L${to}L${right}`,
-          opacity: focus ? 1 : PAST,
-        },
-      })),
+      ...placed.arrows.map(({ key, from, to, bend: [b1, b2], barbs: [left, right] }) => {
+        const d = `M${from}C${b1} ${b2} ${to}M${left}L${to}L${right}`;
+        return svg.path({ class: 'arrow', d, opacity: focus ? 1 : PAST }, key);
+      }),
     ],
-  };
+    { class: `period line-${period.line}` },
+  );
 }
 
 function drawPieces({ point }: Frame, pieces: readonly Stretch[]): Mark | undefined {
   if (pieces.length === 0) return undefined;
   const d = pieces.map(([from, to]) => `M${point(from, 0)}L${point(to, 0)}`).join('');
-  return { tag: 'path', key: 'border', attrs: { class: 'border', d } };
+  return svg.path({ class: 'border', d }, 'border');
 }
 
 /** One dark block over both banks, which ends first where it was lost first. */
@@ -82,11 +74,8 @@ function drawHold(plane: Frame, { held, start, focus }: PlacedPeriod): Mark[] {
     const depth = side === 'syria' ? -plane.bank : plane.bank;
     const pieces = dissolve([start[1], start[1]], [sooner, held[side][1]]);
     const d = pieces.map((piece) => boxPath(plane, piece, depth)).join('');
-    return {
-      tag: 'path',
-      key: `hold-${side}`,
-      attrs: { class: 'hold side-islamic-state', d, opacity: focus ? 1 : 0.7 },
-    };
+    const opacity = focus ? 1 : 0.7;
+    return svg.path({ class: 'hold side-islamic-state', d, opacity }, `hold-${side}`);
   });
 }
 
@@ -95,15 +84,11 @@ function boxPath({ point }: Frame, [from, to]: Stretch, depth: number): string {
   return `M${corners.join('L')}Z`;
 }
 
-function drawStrand({ key, side, title, d, frayed }: PlacedStrand): Mark {
-  return {
-    tag: 'path',
-    key: `strand-${key}`,
-    notes: 'report',
-    title: frayed ? title : 'The restored line',
-    attrs: { class: frayed ? `strand side-${side}` : 'strand', d },
-  };
-}
+const drawStrand = ({ key, side, title, d, frayed }: PlacedStrand): Mark =>
+  svg.path(
+    { class: frayed ? `strand side-${side}` : 'strand', d },
+    { key: `strand-${key}`, notes: 'report', title: frayed ? title : 'The restored line' },
+  );
 
 /** The crossing, open again. */
 function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
@@ -111,11 +96,8 @@ function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
   const opens = reopened?.period.opens;
   if (reopened === undefined || opens === undefined) return undefined;
   const [x, y] = plane.point(reopened.start[1], 0);
-  return {
-    tag: 'circle',
-    key: 'gate',
-    notes: reopened.period.notes,
-    title: opens,
-    attrs: { class: 'gate', r: px(plane.narrow ? 4.5 : 6.5), transform: at(x, y) },
-  };
+  return svg.circle(
+    { class: 'gate', r: plane.narrow ? 4.5 : 6.5, transform: at(x, y) },
+    { key: 'gate', notes: reopened.period.notes, title: opens },
+  );
 }

@@ -1,5 +1,6 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { blockBox } from '../../charts/text-block.ts';
 import { flagOf } from './labels.ts';
 import type { PlacedPeriods } from './layout.ts';
@@ -14,6 +15,6 @@ export function drawFlags({ plane, periods, labels }: PlacedPeriods): Mark[] {
     const { top, bottom } = blockBox(label);
     const edge = above ? plane.middle - plane.bank : plane.middle + plane.bank;
     const d = `M${px(x)},${px(above ? top + 3 : bottom - 3)}L${px(x)},${px(edge)}`;
-    return [{ tag: 'path', key: `flag-${period.id}`, attrs: { class: 'flag', d } }];
+    return [svg.path({ class: 'flag', d }, `flag-${period.id}`)];
   });
 }

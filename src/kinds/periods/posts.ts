@@ -1,4 +1,5 @@
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedPeriod } from './layout.ts';
 
@@ -17,14 +18,8 @@ export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: n
     const rank = (from: number, to: number) =>
       posts.map((t) => `M${plane.point(t, sign * from)}L${plane.point(t, sign * to)}`).join('');
     const unit = plane.bank / 100;
-    return {
-      tag: 'path',
-      key: `posts-${side}`,
-      attrs: {
-        class: `posts side-${side === 'syria' ? 'damascus' : 'baghdad'}`,
-        d: rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit),
-        opacity,
-      },
-    };
+    const d = rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit);
+    const party = side === 'syria' ? 'damascus' : 'baghdad';
+    return svg.path({ class: `posts side-${party}`, d, opacity }, `posts-${side}`);
   });
 }

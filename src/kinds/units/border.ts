@@ -1,9 +1,11 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { BorderGround, UnitsScene, UnitsState } from './schema.ts';
 import type { Box } from '../../charts/text-block.ts';
 import { dotsPath, dotSize, placeDots } from './dots.ts';
+import type { Gathering } from './dots.ts';
 import type { Frame } from './frame.ts';
 
 type Way = UnitsState['ways'][number];
@@ -18,28 +20,22 @@ export function drawBorder(
   const box = placeBorder(frame);
   return [
     drawGround(ground, frame),
-    { tag: 'g', key: 'ways', children: ways.map((way, i) => drawWay(way, i, ways.length, frame)) },
-    {
-      tag: 'g',
-      key: 'dots',
-      children: [
-        marks === 'none'
-          ? undefined
-          : {
-              tag: 'g',
-              key: 'members',
-              notes: unit.notes,
-              title: unit.title,
-              attrs: { class: 'side-islamic-state' },
-              children: placeDots(unit.count, marks, box).map((row, index) => ({
-                tag: 'path',
-                key: `row-${index + 1}`,
-                attrs: { class: 'dot', d: dotsPath(row), 'stroke-width': dotSize(unit.count, box) },
-              })),
-            },
-      ],
-    },
+    svg.g(
+      'ways',
+      ways.map((way, index) => drawWay(way, index, ways.length, frame)),
+    ),
+    svg.g('dots', marks === 'none' ? [] : [drawDots(unit, marks, box)]),
   ];
+}
+
+function drawDots({ count, notes, title }: UnitsScene['unit'], gathering: Gathering, box: Box) {
+  const rows = placeDots(count, gathering, box).map((row, index) =>
+    svg.path(
+      { class: 'dot', d: dotsPath(row), 'stroke-width': dotSize(count, box) },
+      `row-${index + 1}`,
+    ),
+  );
+  return svg.g({ key: 'members', notes, title }, rows, { class: 'side-islamic-state' });
 }
 
 /** Where the dots may stand: below the names of the countries. */
@@ -55,36 +51,27 @@ export function placeBorder({ ground, scale }: Frame): Box {
 function drawGround({ left, right, title, notes }: BorderGround, { ground, scale }: Frame): Mark {
   const middle = px((ground.left + ground.right) / 2);
   const height = ground.bottom - ground.top;
-  const name = (text: string, x: number, anchor: string): Mark => ({
-    tag: 'text',
-    key: `name-${text.toLowerCase()}`,
-    text: text.toUpperCase(),
-    attrs: {
-      class: 'voice-spaced tone-soft',
-      'font-size': scale.narrow ? 12 : scale.note,
-      x,
-      y: px(ground.top + scale.note * 1.35),
-      'text-anchor': anchor,
-    },
-  });
-  const half = { y: ground.top, width: middle, height };
-  return {
-    tag: 'g',
-    key: 'ground',
-    children: [
-      { tag: 'rect', key: 'left', attrs: { class: 'land', x: 0, ...half } },
-      { tag: 'rect', key: 'right', attrs: { class: 'land-beyond', x: middle, ...half } },
+  const name = (text: string, x: number, anchor: string): Mark =>
+    svg.text(
+      text.toUpperCase(),
       {
-        tag: 'line',
-        key: 'border',
-        notes,
-        title,
-        attrs: { class: 'border', x1: middle, x2: middle, y1: ground.top, y2: ground.bottom },
+        class: 'voice-spaced tone-soft',
+        'font-size': scale.note,
+        x,
+        y: ground.top + scale.note * 1.35,
+        'text-anchor': anchor,
       },
-      name(left, middle - 14, 'end'),
-      name(right, middle + 14, 'start'),
-    ],
-  };
+      `name-${text.toLowerCase()}`,
+    );
+  const half = { y: ground.top, width: middle, height };
+  const border = { x1: middle, x2: middle, y1: ground.top, y2: ground.bottom };
+  return svg.g('ground', [
+    svg.rect({ class: 'land', x: 0, ...half }, 'left'),
+    svg.rect({ class: 'land-beyond', x: middle, ...half }, 'right'),
+    svg.line({ class: 'border', ...border }, { key: 'border', notes, title }),
+    name(left, middle - 14, 'end'),
+    name(right, middle + 14, 'start'),
+  ]);
 }
 
 /** A dashed strand over the line, with what passes on it; it has no head, for no direction is given. */
@@ -104,29 +91,21 @@ function drawWay(
   const spots = Array.from({ length: 9 }, (_, spot) => (spot + 0.5) / 9);
   const from = -reach + name;
   const sway = radius * 1.5 * (index % 2 === 0 ? 1 : -1);
-  return {
-    tag: 'g',
-    key: `way-${sign}`,
-    notes,
-    title,
-    attrs: { class: 'side-islamic-state', transform: at(middle, y) },
-    children: [
-      { tag: 'path', attrs: { class: 'way claimed', d: trackPath(from, reach, sway) } },
-      ...spots.map((part) => ({
-        tag: 'path',
-        attrs: {
+  return svg.g(
+    { key: `way-${sign}`, notes, title },
+    [
+      svg.path({ class: 'way claimed', d: trackPath(from, reach, sway) }),
+      ...spots.map((part) =>
+        svg.path({
           class: 'sign-passing',
           d: signPath(sign, radius),
           transform: at(from + part * (reach - from), trackAt(part, sway)),
-        },
-      })),
-      {
-        tag: 'text',
-        text: label,
-        attrs: { class: 'voice-strong', 'font-size': size, x: px(-reach), y: px(size * 0.35) },
-      },
+        }),
+      ),
+      svg.text(label, { class: 'voice-strong', 'font-size': size, x: -reach, y: size * 0.35 }),
     ],
-  };
+    { class: 'side-islamic-state', transform: at(middle, y) },
+  );
 }
 
 /** A track winds a little: how far it lies below the straight way, `part` from 0 to 1. */

@@ -1,5 +1,6 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Farmland, UnitsScene, UnitsState } from './schema.ts';
 import { scatter } from '../../charts/scatter.ts';
@@ -21,18 +22,16 @@ export function drawFarmland(
   const land = landIn(field);
   return [
     drawTown(ground, field, frame),
-    {
-      tag: 'g',
-      key: 'plots',
-      notes: unit.notes,
-      title: unit.title,
-      attrs: { class: state.fence ? 'plots plots-closed' : 'plots' },
-      children: plotPaths(unit.count, grid, land).map(({ key, shade, d }) => ({
-        tag: 'path',
-        key: `plots-${key}`,
-        attrs: { class: `plot shade-${shade}`, d, 'stroke-width': plotBreadth(grid, field) },
-      })),
-    },
+    svg.g(
+      { key: 'plots', notes: unit.notes, title: unit.title },
+      plotPaths(unit.count, grid, land).map(({ key, shade, d }) =>
+        svg.path(
+          { class: `plot shade-${shade}`, d, 'stroke-width': plotBreadth(grid, field) },
+          `plots-${key}`,
+        ),
+      ),
+      { class: state.fence ? 'plots plots-closed' : 'plots' },
+    ),
     ...(state.fence ? [drawFence(state.fence, field, state.share === undefined, frame)] : []),
     ...(state.share ? [drawPeople(state.share, people, frame.scale)] : []),
   ];
@@ -81,24 +80,10 @@ function drawTown(ground: Farmland, field: Box, { scale }: Frame): Mark {
   });
   const start = land(0, 0);
   const end = land(first, 0);
-  const y = Math.min(start[1], end[1]) - clear - scale.note * 0.35;
-  return {
-    tag: 'g',
-    key: 'town',
-    notes: ground.notes,
-    title: ground.title,
-    children: [
-      { tag: 'path', attrs: { class: 'houses', d: houses.join('') } },
-      {
-        tag: 'text',
-        text: ground.town,
-        attrs: {
-          class: 'voice-strong',
-          'font-size': size,
-          x: px(start[0] + scale.note * 0.5),
-          y: px(y),
-        },
-      },
-    ],
-  };
+  const x = start[0] + size * 0.5;
+  const y = Math.min(start[1], end[1]) - clear - size * 0.35;
+  return svg.g({ key: 'town', notes: ground.notes, title: ground.title }, [
+    svg.path({ class: 'houses', d: houses.join('') }),
+    svg.text(ground.town, { class: 'voice-strong', 'font-size': size, x, y }),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { UnitsState } from './schema.ts';
 import type { TypeScale } from '../../charts/telling.ts';
@@ -23,42 +24,24 @@ export function drawFence(
   const size = scale.label + (scale.narrow ? 0 : 1);
   const [width, height] = [textWidth(label, size, 'sans-strong') + size * 1.8, size * 2.2];
   const [x, y] = [(field.left + field.right) / 2, (field.top + field.bottom) / 2];
-  return {
-    tag: 'g',
-    key: 'fence',
-    notes,
-    title,
-    attrs: { class: `side-${side}` },
-    children: [
-      { tag: 'path', attrs: { class: 'hatch', d: hatching(land, field) } },
-      { tag: 'path', attrs: { class: 'posts', d: around } },
-      { tag: 'path', attrs: { class: 'fence', d: around } },
-      signed
-        ? {
-            tag: 'g',
-            key: 'sign',
-            attrs: { transform: at(x, y), 'text-anchor': 'middle' },
-            children: [
-              {
-                tag: 'rect',
-                attrs: {
-                  class: 'sign',
-                  x: px(-width / 2),
-                  y: px(-height / 2),
-                  width: px(width),
-                  height: px(height),
-                },
-              },
-              {
-                tag: 'text',
-                text: label,
-                attrs: { class: 'voice-strong text-side', 'font-size': size, y: px(size * 0.35) },
-              },
-            ],
-          }
-        : undefined,
+  const sign = svg.g(
+    'sign',
+    [
+      svg.rect({ class: 'sign', x: -width / 2, y: -height / 2, width, height }),
+      svg.text(label, { class: 'voice-strong text-side', 'font-size': size, y: size * 0.35 }),
     ],
-  };
+    { transform: at(x, y), 'text-anchor': 'middle' },
+  );
+  return svg.g(
+    { key: 'fence', notes, title },
+    [
+      svg.path({ class: 'hatch', d: hatching(land, field) }),
+      svg.path({ class: 'posts', d: around }),
+      svg.path({ class: 'fence', d: around }),
+      signed ? sign : undefined,
+    ],
+    { class: `side-${side}` },
+  );
 }
 
 /** The outline of the land, some pixels outside its plots. */

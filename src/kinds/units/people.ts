@@ -1,5 +1,6 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { UnitsState } from './schema.ts';
 import type { TypeScale } from '../../charts/telling.ts';
 import type { Box } from '../../charts/text-block.ts';
@@ -33,41 +34,25 @@ export function drawPeople(
   const { pitch, spots } = placePeople({ ...box, top: box.top + note * 2 });
   const [first] = spots;
   const draw = (name: string, some: typeof spots, breadth: number): Mark[] => [
-    {
-      tag: 'path',
-      attrs: {
-        class: name,
-        'stroke-width': px(pitch * breadth * 0.8),
-        d: some.map(({ x, y }) => `M${px(x)} ${px(y + pitch * 0.38)}h0`).join(''),
-      },
-    },
-    {
-      tag: 'path',
-      attrs: {
-        class: name,
-        'stroke-width': px(pitch * breadth),
-        d: some.map(({ x, y }) => `M${px(x)} ${px(y + pitch * 0.94)}v${px(pitch * 0.34)}`).join(''),
-      },
-    },
+    svg.path({
+      class: name,
+      'stroke-width': pitch * breadth * 0.8,
+      d: some.map(({ x, y }) => `M${px(x)} ${px(y + pitch * 0.38)}h0`).join(''),
+    }),
+    svg.path({
+      class: name,
+      'stroke-width': pitch * breadth,
+      d: some.map(({ x, y }) => `M${px(x)} ${px(y + pitch * 0.94)}v${px(pitch * 0.34)}`).join(''),
+    }),
   ];
-  return {
-    tag: 'g',
-    key: 'people',
-    notes,
-    title,
-    children: [
-      {
-        tag: 'text',
-        text: `${percent} of 100 ${label}`,
-        attrs: {
-          class: 'voice-strong',
-          'font-size': note,
-          x: px((first?.x ?? 0) - pitch * 0.3),
-          y: px((first?.y ?? 0) - note * 0.9),
-        },
-      },
-      ...draw('person person-share', spots.slice(0, percent), 0.48),
-      ...draw('person', spots.slice(percent), 0.3),
-    ],
-  };
+  return svg.g({ key: 'people', notes, title }, [
+    svg.text(`${percent} of 100 ${label}`, {
+      class: 'voice-strong',
+      'font-size': note,
+      x: (first?.x ?? 0) - pitch * 0.3,
+      y: (first?.y ?? 0) - note * 0.9,
+    }),
+    ...draw('person person-share', spots.slice(0, percent), 0.48),
+    ...draw('person', spots.slice(percent), 0.3),
+  ]);
 }
