@@ -1,7 +1,9 @@
 import { isLarge, NARROW } from '../graphics/mark.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
+import { svg } from '../graphics/svg.ts';
 import { textWidth } from '../graphics/text-width.ts';
 import type { Remark, Telling } from '../schemas/scenes/telling.ts';
+import { fullest } from './fullest.ts';
 import { blockBox, drawBlock, linesHeight, linesWidth, wrap } from './text-block.ts';
 import type { TextBlock, TextStyle } from './text-block.ts';
 
@@ -43,9 +45,12 @@ type PlacedTelling = {
 
 /** Place the words of a state; the remarks are shortened where they would take too much of the height. */
 function placeTelling(telling: Telling, size: Size): PlacedTelling {
-  const full = placeWords(telling, size, 'text');
   const most = size.height * (size.width < NARROW ? 0.36 : 0.3);
-  return full.end <= most ? full : placeWords(telling, size, 'short');
+  return fullest(
+    ['text', 'short'] as const,
+    (words) => placeWords(telling, size, words),
+    ({ end }) => end <= most,
+  );
 }
 
 function placeWords(telling: Telling, size: Size, words: 'text' | 'short'): PlacedTelling {
@@ -81,13 +86,8 @@ function placeHead({ label, figure }: Telling, { width }: Size, scale: TypeScale
     ...wrap(label, room, { size: scale.label, voice: 'plain', tone: 'soft' }),
     { text: figure, style: large },
   ];
-  return {
-    key: keyOf(`${label} ${figure}`),
-    x: margin,
-    y: narrow ? 7 : 20,
-    anchor: 'start',
-    lines,
-  };
+  const key = keyOf(`${label} ${figure}`);
+  return { key, x: margin, y: narrow ? 7 : 20, anchor: 'start', lines };
 }
 
 /** A key of its own for every text, so that one gives way to the next. */
@@ -100,16 +100,12 @@ export const tellingEnd = (tellings: readonly Telling[], size: Size): number =>
 /** The words over a drawing. */
 export function drawTelling(telling: Telling, size: Size): Mark {
   const { head, remarks } = placeTelling(telling, size);
-  return {
-    tag: 'g',
-    key: 'telling',
-    children: [
-      { ...drawBlock(head), notes: telling.notes, title: `${telling.label} ${telling.figure}` },
-      ...remarks.map(({ remark, block }) => ({
-        ...drawBlock(block),
-        notes: remark.notes,
-        title: remark.text,
-      })),
-    ],
-  };
+  return svg.g('telling', [
+    { ...drawBlock(head), notes: telling.notes, title: `${telling.label} ${telling.figure}` },
+    ...remarks.map(({ remark, block }) => ({
+      ...drawBlock(block),
+      notes: remark.notes,
+      title: remark.text,
+    })),
+  ]);
 }

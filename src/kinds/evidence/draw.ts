@@ -1,6 +1,8 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import type { EvidenceState } from './schema.ts';
 import type { Frame } from './frame.ts';
 import { layoutEvidence } from './layout.ts';
@@ -24,17 +26,12 @@ export function drawEvidence(
   const { frame, placed } = layoutEvidence(scene, state, size);
   const inOrder = new Map(placed.pieces.map((each) => [each.piece.id, each]));
   return drawGraphic(`evidence${frame.narrow ? ' evidence-narrow' : ''}`, size, [
-    { tag: 'g', key: 'guides', children: placed.guides.map(drawGuide) },
-    {
-      tag: 'g',
-      key: 'headings',
-      children: placed.headings.map((each) => drawHeading(each)),
-    },
-    {
-      tag: 'g',
-      key: 'pieces',
-      children: scene.pieces.map(({ id }) => drawPiece(inOrder.get(id), chosen)),
-    },
+    svg.g('guides', placed.guides.map(drawGuide)),
+    svg.g('headings', placed.headings.map(drawHeading)),
+    svg.g(
+      'pieces',
+      scene.pieces.map(({ id }) => drawPiece(inOrder.get(id), chosen)),
+    ),
     drawWords(state, frame),
   ]);
 }
@@ -50,103 +47,55 @@ function drawPiece(placed: PlacedPiece | undefined, chosen: Chosen): Mark | unde
     aside ? 'piece-aside' : undefined,
     chosen(piece) ? undefined : 'piece-back',
   ];
-  return {
-    tag: 'rect',
-    key: `piece-${piece.id}`,
-    notes: [piece.note],
-    title: piece.title,
-    attrs: {
+  return svg.rect(
+    {
       class: classes.filter(Boolean).join(' '),
       transform: at(x, y),
-      width: px(width),
-      height: px(height),
-      rx: px(Math.min(width, height) / 2),
+      width,
+      height,
+      rx: Math.min(width, height) / 2,
     },
-  };
+    { key: `piece-${piece.id}`, notes: [piece.note], title: piece.title },
+  );
 }
 
 function drawHeading({ by, heading, count, hit, ...place }: PlacedHeading): Mark {
-  return {
-    tag: 'g',
-    key: `heading-${by}-${heading.id}`,
-    notes: 'edition',
-    title: `${heading.label}: ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence.`,
-    attrs: { class: 'heading' },
-    children: [
-      {
-        tag: 'rect',
-        attrs: {
-          class: 'heading-ground',
-          x: px(hit.x),
-          y: px(hit.y),
-          width: px(hit.width),
-          height: px(hit.height),
-          rx: 3,
-        },
-      },
-      {
-        tag: 'text',
-        text: heading.label,
-        attrs: {
-          class: 'heading-label',
-          x: px(place.x),
-          y: px(place.y),
-          'text-anchor': place.anchor,
-        },
-      },
-      {
-        tag: 'text',
-        text: String(count),
-        attrs: {
-          class: place.large ? 'heading-count-large' : 'heading-count',
-          x: px(place.countX),
-          y: px(place.countY),
-          'text-anchor': place.countAnchor,
-        },
-      },
+  return svg.g(
+    {
+      key: `heading-${by}-${heading.id}`,
+      notes: 'edition',
+      title: `${heading.label}: ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence.`,
+    },
+    [
+      svg.rect({ class: 'heading-ground', ...hit, rx: 3 }),
+      svg.text(heading.label, {
+        class: 'heading-label',
+        x: place.x,
+        y: place.y,
+        'text-anchor': place.anchor,
+      }),
+      svg.text(String(count), {
+        class: place.large ? 'heading-count-large' : 'heading-count',
+        x: place.countX,
+        y: place.countY,
+        'text-anchor': place.countAnchor,
+      }),
     ],
-  };
+    { class: 'heading' },
+  );
 }
 
 function drawGuide(guide: Guide): Mark {
   if ('text' in guide) {
     const { key, kind, x, y, anchor, text } = guide;
-    return {
-      tag: 'text',
-      key,
-      text,
-      attrs: { class: kind, x: px(x), y: px(y), 'text-anchor': anchor },
-    };
+    return svg.text(text, { class: kind, x, y, 'text-anchor': anchor }, key);
   }
   const { key, kind, from, to } = guide;
-  return {
-    tag: 'line',
-    key,
-    attrs: { class: kind, x1: px(from[0]), y1: px(from[1]), x2: px(to[0]), y2: px(to[1]) },
-  };
+  return svg.line({ class: kind, x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, key);
 }
 
-function drawWords({ by }: EvidenceState, frame: Frame): Mark {
-  const { margin, headline, headlineY, headlineLead, reading, readingY, readingLead } = frame;
-  return {
-    tag: 'g',
-    key: `words-${by}`,
-    notes: 'edition',
-    children: [
-      ...headline.map((text, index) => ({
-        tag: 'text',
-        text,
-        attrs: { class: 'headline', x: margin, y: headlineY + index * headlineLead },
-      })),
-      ...reading.map((text, index) => ({
-        tag: 'text',
-        text,
-        attrs: {
-          class: 'reading',
-          x: margin,
-          y: readingY - (reading.length - 1 - index) * readingLead,
-        },
-      })),
-    ],
-  };
-}
+const drawWords = ({ by }: EvidenceState, { headline, legend }: Frame): Mark =>
+  svg.g({ key: `words-${by}`, notes: 'edition' }, [
+    ...drawLines(headline, { class: 'headline' }),
+    ...drawLines(legend, { class: 'reading' }),
+  ]);

@@ -1,8 +1,9 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { ExchangeScene, ExchangeState } from './schema.ts';
-import { drawFootLines } from '../../charts/foot-lines.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import { drawAct } from './draw-act.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { placeArrows } from './arrows.ts';
@@ -13,19 +14,21 @@ import { chipHeight } from './rows.ts';
 
 /** Draw the exchange up to the turns that a state tells. */
 export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: Size): Mark {
-  const { frame, rows, cut, foot } = layoutExchange(scene, state, size);
+  const { frame, rows, cut, footnote } = layoutExchange(scene, state, size);
   return drawGraphic('exchange', size, [
     drawLane(scene, 'left', frame),
     drawLane(scene, 'right', frame),
     drawSpine(rows, cut, frame),
-    { tag: 'g', key: 'answers', children: placeArrows(rows, frame).map(drawArrow) },
-    { tag: 'g', key: 'dates', children: rows.map((row) => drawChip(row, frame)) },
-    {
-      tag: 'g',
-      key: 'acts',
-      children: rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, frame))),
-    },
-    drawFootLines(foot, 10, size.height - 8),
+    svg.g('answers', placeArrows(rows, frame).map(drawArrow)),
+    svg.g(
+      'dates',
+      rows.map((row) => drawChip(row, frame)),
+    ),
+    svg.g(
+      'acts',
+      rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, frame))),
+    ),
+    svg.g({ key: 'key', notes: 'edition' }, drawLines(footnote, { class: 'key' })),
   ]);
 }
 
@@ -33,27 +36,22 @@ export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: S
 function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', frame: Frame): Mark {
   const { narrow, rails, top, bottom, type } = frame;
   const { side, label } = lanes[lane];
-  const x = px(rails[lane]);
+  const x = rails[lane];
   const inward = (lane === 'left') === narrow;
-  return {
-    tag: 'g',
-    key: `lane-${lane}`,
-    attrs: { class: `side-${side}` },
-    children: [
-      { tag: 'line', attrs: { class: 'rail', x1: x, x2: x, y1: top - 8, y2: bottom } },
-      {
-        tag: 'text',
-        text: label,
-        attrs: {
-          class: 'lane',
-          x: narrow ? px(x + (inward ? -5 : 5)) : x,
-          y: top - (narrow ? 12 : 16),
-          'font-size': type.tie.size,
-          'text-anchor': inward ? 'start' : 'end',
-        },
-      },
+  return svg.g(
+    `lane-${lane}`,
+    [
+      svg.line({ class: 'rail', x1: x, x2: x, y1: top - 8, y2: bottom }),
+      svg.text(label, {
+        class: 'lane',
+        x: narrow ? x + (inward ? -5 : 5) : x,
+        y: top - (narrow ? 12 : 16),
+        'font-size': type.tie.size,
+        'text-anchor': inward ? 'start' : 'end',
+      }),
     ],
-  };
+    { class: `side-${side}` },
+  );
 }
 
 /** The spine of time; it fades where earlier turns had no room. */
@@ -61,12 +59,8 @@ function drawSpine(rows: readonly PlacedRow[], cut: boolean, frame: Frame): Mark
   if (frame.narrow) return undefined;
   const [first] = rows;
   const top = cut || first === undefined ? frame.top - 8 : first.top + first.node;
-  const x = px(frame.mid);
-  return {
-    tag: 'line',
-    key: 'spine',
-    attrs: { class: 'spine', x1: x, x2: x, y1: px(top), y2: px(frame.bottom) },
-  };
+  const { mid, bottom } = frame;
+  return svg.line({ class: 'spine', x1: mid, x2: mid, y1: top, y2: bottom }, 'spine');
 }
 
 /** A date: full for a day, open for a month, dashed where none is given. */
@@ -84,35 +78,27 @@ function drawChip(
       : lane === 'left'
         ? rails.left + 11 + chip.width / 2
         : rails.right - 11 - chip.width / 2;
-  return {
-    tag: 'g',
-    key: `date-${turn.id}`,
-    attrs: {
+  return svg.g(
+    `date-${turn.id}`,
+    [
+      svg.rect({
+        class: 'chip',
+        x: -chip.width / 2,
+        y: -height / 2,
+        width: chip.width,
+        height,
+        rx: turn.date?.precision === 'day' ? 2 : height / 2,
+      }),
+      svg.text(chip.text, {
+        class: 'chip-text',
+        y: type.date.size * 0.35,
+        'font-size': type.date.size,
+        'text-anchor': 'middle',
+      }),
+    ],
+    {
       class: `date ${turn.date ? `date-${turn.date.precision}` : 'date-none'}${told ? ' told' : ''}`,
       transform: at(x, top + node),
     },
-    children: [
-      {
-        tag: 'rect',
-        attrs: {
-          class: 'chip',
-          x: px(-chip.width / 2),
-          y: px(-height / 2),
-          width: px(chip.width),
-          height,
-          rx: turn.date?.precision === 'day' ? 2 : px(height / 2),
-        },
-      },
-      {
-        tag: 'text',
-        text: chip.text,
-        attrs: {
-          class: 'chip-text',
-          y: px(type.date.size * 0.35),
-          'font-size': type.date.size,
-          'text-anchor': 'middle',
-        },
-      },
-    ],
-  };
+  );
 }

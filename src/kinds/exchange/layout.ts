@@ -1,9 +1,10 @@
 import type { Size } from '../../graphics/mark.ts';
 import { NARROW } from '../../graphics/mark.ts';
-import { wrapText } from '../../graphics/wrap-text.ts';
 import type { ExchangeScene, ExchangeState } from './schema.ts';
-import { FOOT_LEAD } from '../../charts/foot-lines.ts';
+import { placeFootnote } from '../../charts/footnote.ts';
+import { fullest } from '../../charts/fullest.ts';
 import { newestRows } from '../../charts/newest-rows.ts';
+import type { TextLines } from '../../charts/text-lines.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { rowsOf } from './rows.ts';
@@ -18,7 +19,7 @@ export type PlacedExchange = {
   readonly rows: readonly PlacedRow[];
   /** Whether earlier turns had no room. */
   readonly cut: boolean;
-  readonly foot: readonly string[];
+  readonly footnote: TextLines;
 };
 
 /** Ways to tell the rows, from the fullest to the briefest. */
@@ -37,29 +38,34 @@ export function layoutExchange(
   state: ExchangeState,
   size: Size,
 ): PlacedExchange {
-  const narrow = size.width < NARROW;
-  const foot = wrapText(narrow ? scene.key.short : scene.key.text, size.width - 20, 12);
-  const frame = frameOf(size, foot.length * FOOT_LEAD + 12);
+  const footnote = placeFootnote(scene.key, size, {
+    brief: size.width < NARROW,
+    type: 12,
+    lead: 15,
+    margin: 10,
+    below: 8,
+  });
+  const frame = frameOf(size, footnote.lines.length * footnote.lead + 12);
   const last = scene.turns.findLastIndex(({ id }) => state.shows.includes(id));
   const room = frame.bottom - frame.top;
   const rowsFor = (setting: Setting): Row[] =>
     scene.turns
       .slice(0, last + 1)
       .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), setting, frame));
-  const drafts = SETTINGS.map((setting) => {
-    const rows = rowsFor(setting);
-    return { rows, fitting: newestRows(rows, room, frame.gap) };
-  });
-  const whole = drafts.find(({ rows, fitting }) => fitting.length === rows.length);
-  const toldFits = drafts.find(
+  const { rows, fitting } = fullest(
+    SETTINGS,
+    (setting) => {
+      const rows = rowsFor(setting);
+      return { rows, fitting: newestRows(rows, room, frame.gap) };
+    },
+    ({ rows, fitting }) => fitting.length === rows.length,
     ({ rows, fitting }) => fitting.length > rows.filter(({ told }) => told).length,
   );
-  const { rows, fitting } = whole ?? toldFits ?? drafts.at(-1)!;
   return {
     frame,
     rows: place(fitting, room, frame),
     cut: fitting.length < rows.length,
-    foot,
+    footnote,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { FlowRemark, FlowScene, FlowState } from './schema.ts';
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
-import { drawFootLines } from '../../charts/foot-lines.ts';
+import { placeFootnote } from '../../charts/footnote.ts';
+import { fullest } from '../../charts/fullest.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import { besidePicture, FOOT, pictureEnd } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { CLASS_OF, shapeOf } from './shapes.ts';
@@ -41,8 +44,11 @@ function placeRemarks(state: FlowState, frame: Frame): PlacedRemark[] {
   return (['syria', 'iraq'] as const).flatMap((bank) => {
     const remarks = state.remarks.filter((remark) => remark.bank === bank);
     const column = columnOf(bank, frame);
-    const full = stack(remarks, 'text', column, frame);
-    return full.end <= column.end ? full.placed : stack(remarks, 'short', column, frame).placed;
+    return fullest(
+      ['text', 'short'] as const,
+      (words) => stack(remarks, words, column, frame),
+      ({ end }) => end <= column.end,
+    ).placed;
   });
 }
 
@@ -120,7 +126,7 @@ function drawSign({ who, hollow }: FlowRemark): Mark | undefined {
 
 /** The line at the foot: what the marks do not say. */
 export function drawKey({ key }: FlowScene, { narrow, size }: Frame): Mark {
-  const x = narrow ? 12 : 28;
-  const lines = wrapText(narrow ? key.short : key.text, size.width - x * 2, 12);
-  return drawFootLines(lines, x, px(size.height - 10));
+  const setting = { brief: narrow, type: 12, lead: 15, margin: narrow ? 12 : 28, below: 10 };
+  const footnote = placeFootnote(key, size, setting);
+  return svg.g({ key: 'key', notes: 'edition' }, drawLines(footnote, { class: 'key' }));
 }

@@ -1,12 +1,14 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import { brigadeWords } from '../../wording/brigade.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import type { DrawableGroup, DrawableGroups, DrawableGroupsState } from './drawable.ts';
 import { frameOf, middleOf, nameAt } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { drawFigure, drawFoot } from './furniture.ts';
+import { drawFigure } from './figure.ts';
 import { drawGround } from './ground.ts';
 import { drawHeading } from './heading.ts';
 import { leftHalfOf, outlineOf } from './shapes.ts';
@@ -16,7 +18,8 @@ import { remarkFor, wordsFor } from './words.ts';
 /** Draw the armed groups in one state. The same marks travel between the states. */
 export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, size: Size): Mark {
   const frame = frameOf(scene, state, size);
-  const { plan } = frame;
+  const { plan, small } = frame;
+  const footnote = { class: 'tone-soft', 'font-size': small };
   const placed = [
     ...plan.headings.map((heading) => ({ ...heading, mark: drawHeading(heading, frame) })),
     ...plan.roofs.map((roof) => ({ ...roof, mark: drawRoof(roof, frame) })),
@@ -30,13 +33,12 @@ export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, si
     drawGround(frame),
     drawTies(scene, state, frame),
     frame.headed ? drawFigure(state, frame) : undefined,
-    {
-      tag: 'g',
-      key: 'groups',
+    svg.g(
+      'groups',
       // As a reader goes through them: down one column, then the next.
-      children: placed.sort((a, b) => a.x - b.x || a.row - b.row).map(({ mark }) => mark),
-    },
-    drawFoot(frame),
+      placed.sort((a, b) => a.x - b.x || a.row - b.row).map(({ mark }) => mark),
+    ),
+    svg.g('foot', frame.footnote ? drawLines(frame.footnote, footnote) : []),
   ]);
 }
 
@@ -48,45 +50,23 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Fram
   const paper = state.onPaper[key];
   const words = wordsFor(group, slot, frame);
   const remark = remarkFor(state.remarks[key], words, slot.span, frame);
-  return {
-    tag: 'g',
-    key,
-    notes: why === undefined ? notes : 'edition',
-    title: [describe(group), why].filter(Boolean).join(' '),
-    attrs: { class: side === undefined ? 'group' : `group side-${side}`, transform: at(x, y) },
-    children: [
-      {
-        tag: 'path',
-        attrs: {
-          class: here ? 'sign' : 'sign sign-open',
-          d: outlineOf(shape, frame.radius, frame.half),
-        },
-      },
-      paper === undefined
-        ? undefined
-        : {
-            tag: 'path',
-            key: 'on-paper',
-            attrs: {
-              class: `half side-${paper}`,
-              d: leftHalfOf(shape, frame.radius, frame.half),
-            },
-          },
-      brigade === undefined
-        ? undefined
-        : {
-            tag: 'text',
-            text: String(brigade.number),
-            attrs: {
-              class: 'number',
-              'text-anchor': 'middle',
-              'font-size': frame.large ? 14 : 12,
-              y: frame.large ? 5 : 4.2,
-            },
-          },
+  const { radius, half, large } = frame;
+  const number = { 'text-anchor': 'middle', 'font-size': large ? 14 : 12, y: large ? 5 : 4.2 };
+  return svg.g(
+    {
+      key,
+      notes: why === undefined ? notes : 'edition',
+      title: [describe(group), why].filter(Boolean).join(' '),
+    },
+    [
+      svg.path({ class: here ? 'sign' : 'sign sign-open', d: outlineOf(shape, radius, half) }),
+      paper &&
+        svg.path({ class: `half side-${paper}`, d: leftHalfOf(shape, radius, half) }, 'on-paper'),
+      brigade && svg.text(String(brigade.number), { class: 'number', ...number }),
       ...writeNames(words, remark, frame),
     ],
-  };
+    { class: side === undefined ? 'group' : `group side-${side}`, transform: at(x, y) },
+  );
 }
 
 /** Who a group is, who leads it, where it was and whom it answers to. */
@@ -109,34 +89,25 @@ function drawPole(
   const { key, label, side, title, notes } = pole;
   const [x, y] = middleOf(pole, frame);
   const remark = remarkFor(state.remarks[key], label, pole.span, frame);
-  return {
-    tag: 'g',
-    key: `pole-${key}`,
-    notes,
-    title,
-    attrs: { class: `pole side-${side}`, transform: at(x, y) },
-    children: [
-      { tag: 'path', attrs: { class: 'post', d: `M${px(frame.half - 4)} -7v14` } },
+  return svg.g(
+    { key: `pole-${key}`, notes, title },
+    [
+      svg.path({ class: 'post', d: `M${px(frame.half - 4)} -7v14` }),
       ...writeNames(label, remark, frame),
     ],
-  };
+    { class: `pole side-${side}`, transform: at(x, y) },
+  );
 }
 
 function writeNames(words: string, remark: string, frame: Frame): (Mark | undefined)[] {
-  const y = px(frame.type * 0.35);
+  const { type, small } = frame;
+  const y = type * 0.35;
   const x = nameAt(frame);
-  const after = x + textWidth(words, frame.type) + 7;
+  const after = x + textWidth(words, type) + 7;
+  const name = { class: 'name', 'font-size': type, x, y };
+  const said = { class: 'remark', 'font-size': small, x: after, y };
   return [
-    words === ''
-      ? undefined
-      : { tag: 'text', text: words, attrs: { class: 'name', 'font-size': frame.type, x, y } },
-    remark === ''
-      ? undefined
-      : {
-          tag: 'text',
-          key: 'remark',
-          text: remark,
-          attrs: { class: 'remark', 'font-size': frame.small, x: px(after), y },
-        },
+    words === '' ? undefined : svg.text(words, name),
+    remark === '' ? undefined : svg.text(remark, said, 'remark'),
   ];
 }

@@ -1,6 +1,7 @@
 import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
-import { wrapText } from '../../graphics/wrap-text.ts';
+import { placeFootnote } from '../../charts/footnote.ts';
+import type { TextLines } from '../../charts/text-lines.ts';
 import type {
   DrawableGroups,
   DrawableGroupsState,
@@ -27,9 +28,8 @@ export type Frame = {
   readonly margin: number;
   /** Whether there is room for the large number. */
   readonly headed: boolean;
-  /** The lines at the foot, and the baseline of the last one. */
-  readonly foot: readonly string[];
-  readonly footLead: number;
+  /** How marks are to be read; nothing where there is no room. */
+  readonly footnote: TextLines | undefined;
   readonly x: (part: number) => number;
   /** The middle of a row, in pixels. */
   readonly y: (row: number) => number;
@@ -46,10 +46,10 @@ export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size:
   const large = width >= 1000 && height >= 700;
   const margin = narrow ? 10 : Math.max(22, Math.round(width * 0.035));
   const small = narrow ? 12 : large ? 14 : 13;
-  const wanted = narrow && height < 380 ? '' : narrow ? state.key.short : state.key.text;
-  const foot = wanted === '' ? [] : wrapText(wanted, width - margin * 2, small);
-  const footLead = small + 4;
-  const bottom = height - foot.length * footLead - (narrow ? 4 : 14);
+  const lead = small + 4;
+  const setting = { brief: narrow, type: small, lead, margin, below: narrow ? 5 : 10 };
+  const footnote = narrow && height < 380 ? undefined : placeFootnote(state.key, size, setting);
+  const bottom = height - (footnote?.lines.length ?? 0) * lead - (narrow ? 4 : 14);
   const room = bottom - (!narrow ? 16 : height < 340 ? 2 : 5);
 
   const highest = (name: PlanName) =>
@@ -76,8 +76,7 @@ export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size:
     half: Math.max(10, radius * 1.25),
     margin,
     headed,
-    foot,
-    footLead,
+    footnote,
     x: (part) => margin + part * (width - margin * 2),
     y: (row) => top + (row + 0.5) * pitch,
     pitch,

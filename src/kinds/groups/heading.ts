@@ -1,6 +1,8 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
+import { fullest } from '../../charts/fullest.ts';
 import type { PlannedHeading } from './drawable.ts';
 import { nameAt } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -12,38 +14,31 @@ export function drawHeading(heading: PlannedHeading, frame: Frame): Mark {
   const width = frame.x(heading.x + heading.span) - frame.x(heading.x);
   const inset = stands === 'inset' ? nameAt(frame) : 0;
   const room = width - inset - 24;
-  const words = textWidth(text, size, 'sans-strong') <= room ? text : short;
+  const words = fullest(
+    [text, short],
+    (way) => way,
+    (way) => textWidth(way, size, 'sans-strong') <= room,
+  );
   const number = count === undefined ? '' : String(count);
-  const y = px(size * 0.35);
+  const y = size * 0.35;
+  const rule = { class: 'rule', d: `M0 ${px(frame.pitch / 2 - 1.5)}h${px(width)}` };
   const before = stands === 'before';
   const [x, after] = before
     ? [-frame.half - 8 - (number === '' ? 0 : textWidth(number, size) + 6), -frame.half - 8]
     : [inset, inset + textWidth(words, size, 'sans-strong') + 6];
-  return {
-    tag: 'g',
-    key,
-    notes,
-    title,
-    attrs: {
+  return svg.g(
+    { key, notes, title },
+    [
+      stands === 'over' && frame.pitch >= 16 ? svg.path(rule) : undefined,
+      svg.text(words, { class: 'over', 'font-size': size, x, y }),
+      number === ''
+        ? undefined
+        : svg.text(number, { class: 'tone-soft', 'font-size': size, x: after, y }),
+    ],
+    {
       class: 'heading',
       transform: at(frame.x(heading.x), frame.y(heading.row)),
       'text-anchor': before ? 'end' : 'start',
     },
-    children: [
-      stands === 'over' && frame.pitch >= 16
-        ? {
-            tag: 'path',
-            attrs: { class: 'rule', d: `M0 ${px(frame.pitch / 2 - 1.5)}h${px(width)}` },
-          }
-        : undefined,
-      { tag: 'text', text: words, attrs: { class: 'over', 'font-size': size, x: px(x), y } },
-      number === ''
-        ? undefined
-        : {
-            tag: 'text',
-            text: number,
-            attrs: { class: 'tone-soft', 'font-size': size, x: px(after), y },
-          },
-    ],
-  };
+  );
 }

@@ -1,20 +1,20 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import type { DrawableGroups, DrawableGroupsState, PlannedRoof, PlannedTie } from './drawable.ts';
 import { middleOf, nameAt } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { remarkFor, wordsFor } from './words.ts';
 
 /** The ties of a state, from each group’s name to the mark of whom it is tied to. */
-export function drawTies(scene: DrawableGroups, state: DrawableGroupsState, frame: Frame): Mark {
-  return {
-    tag: 'g',
-    key: 'ties',
-    children: frame.plan.ties.map((tie) => drawTie(tie, scene, state, frame)),
-  };
-}
+export const drawTies = (scene: DrawableGroups, state: DrawableGroupsState, frame: Frame): Mark =>
+  svg.g(
+    'ties',
+    frame.plan.ties.map((tie) => drawTie(tie, scene, state, frame)),
+  );
 
 function drawTie(
   { from, to, side, past, title, notes }: PlannedTie,
@@ -37,16 +37,13 @@ function drawTie(
     6;
   const end = toX - half - 4;
   const bend = px((frame.x(plan.slots[from]!.x + slot.span) + end) / 2);
-  return {
-    tag: 'path',
-    key: `${from}-${to}`,
-    notes,
-    title,
-    attrs: {
+  return svg.path(
+    {
       class: `tie${past ? ' claimed' : ''}${side === undefined ? '' : ` side-${side}`}`,
       d: `M${px(start)} ${px(y)}C${bend} ${px(y)} ${bend} ${px(toY)} ${px(end)} ${px(toY)}`,
     },
-  };
+    { key: `${from}-${to}`, notes, title },
+  );
 }
 
 /** The bar beside groups that belong to somebody on paper, with its words where there is room. */
@@ -59,25 +56,13 @@ export function drawRoof(roof: PlannedRoof, frame: Frame): Mark {
   const room = frame.x(roof.span) - frame.x(0) - 12;
   const wrapped = label === undefined ? [] : wrapText(label, room, size);
   const lines = wrapped.length * lead <= bottom - top + 8 ? wrapped : [];
-  const first = (top + bottom) / 2 - ((lines.length - 1) * lead) / 2 + size * 0.35;
-  return {
-    tag: 'g',
-    key,
-    notes,
-    title,
-    attrs: { class: `side-${side}`, 'text-anchor': 'end' },
-    children: [
-      { tag: 'path', attrs: { class: 'bar', d: `M${px(x)} ${px(top)}V${px(bottom)}` } },
-      ...lines.map((text, index) => ({
-        tag: 'text',
-        text,
-        attrs: {
-          class: 'text-side',
-          'font-size': size,
-          x: px(x - 10),
-          y: px(first + index * lead),
-        },
-      })),
+  const y = (top + bottom) / 2 - ((lines.length - 1) * lead) / 2 + size * 0.35;
+  return svg.g(
+    { key, notes, title },
+    [
+      svg.path({ class: 'bar', d: `M${px(x)} ${px(top)}V${px(bottom)}` }),
+      ...drawLines({ lines, x: x - 10, y, lead }, { class: 'text-side', 'font-size': size }),
     ],
-  };
+    { class: `side-${side}`, 'text-anchor': 'end' },
+  );
 }

@@ -1,4 +1,5 @@
 import { textWidth } from '../../graphics/text-width.ts';
+import { fullest } from '../../charts/fullest.ts';
 import type { DrawableGroup, Slot } from './drawable.ts';
 import { nameAt } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -11,8 +12,8 @@ export function wordsFor(
 ): string {
   if (span === 0) return '';
   const fits = (words: string) => textWidth(words, frame.type) <= roomFor(span, frame);
-  const names = frame.narrow ? [short, tiny] : [label, short, tiny];
-  return names.find(fits) ?? '';
+  const names = frame.narrow ? [short, tiny, ''] : [label, short, tiny, ''];
+  return fullest(names, (words) => words, fits);
 }
 
 /** A remark, if there is room for it behind a name. */

@@ -1,4 +1,5 @@
 import { wrapText } from '../../graphics/wrap-text.ts';
+import { fullest } from '../../charts/fullest.ts';
 import type { Force } from './schema.ts';
 
 /** Sizes and leads of a panel’s texts, in pixels. */
@@ -31,8 +32,7 @@ export function layoutPanel(
     const height = lines * type.lead + type.gap * (2 + limiting.length);
     return { wants: wanted, limits: limiting, height };
   };
-  const full = set('text');
-  return full.height <= room ? full : set('short');
+  return fullest(['text', 'short'] as const, set, ({ height }) => height <= room);
 }
 
 /** The top of each limit’s words, in pixels, below the rope of their force. */

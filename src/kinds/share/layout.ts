@@ -1,7 +1,9 @@
 import type { ShareScene, ShareState } from './schema.ts';
 import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { placeFootnote } from '../../charts/footnote.ts';
 import { scatter } from '../../charts/scatter.ts';
+import type { TextLines } from '../../charts/text-lines.ts';
 
 /** One mark of the field, in pixels. A mark that left keeps its empty place in the field. */
 export type PlacedMark = {
@@ -19,9 +21,9 @@ export type PlacedShare = {
   readonly marks: readonly PlacedMark[];
   readonly radius: number;
   readonly margin: number;
-  /** Baselines of the large number and of the last lines at the foot. */
+  /** The baseline of the large number. */
   readonly figureY: number;
-  readonly footY: number;
+  readonly footnote: TextLines;
 };
 
 /** How many marks make the whole, and how many of them the share. */
@@ -67,7 +69,12 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
     radius: field.pitch * 0.35,
     margin,
     figureY: narrow ? 68 : Math.round(top * 0.76),
-    footY: height - 12,
+    footnote: placeFootnote(scene.caution, size, {
+      brief: narrow,
+      ...(large ? { type: 14, lead: 19 } : { type: 12, lead: 16 }),
+      margin,
+      below: 12,
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { VoicesScene, VoicesState } from './schema.ts';
 import { textWidth } from '../../graphics/text-width.ts';
-import { drawFootLines } from '../../charts/foot-lines.ts';
 import { drawBlock } from '../../charts/text-block.ts';
+import { drawLines } from '../../charts/text-lines.ts';
 import { drawLine, drawTie } from './draw-ties.ts';
 import type { Frame } from './frame.ts';
 import { layoutVoices } from './layout.ts';
@@ -15,7 +16,7 @@ import { BAR, placeTies } from './ties.ts';
 /** Draw who says what, and whom it concerns, in one state. */
 export function drawVoices(scene: VoicesScene, state: VoicesState, size: Size): Mark {
   const placed = layoutVoices(scene, state, size);
-  const { frame, rows, targets, foot } = placed;
+  const { frame, rows, targets, footnote } = placed;
   const ties = placeTies(placed);
   const beneath = rows.flatMap((row) =>
     row.targets.map((words) => ({ ...words, top: row.top + words.top })),
@@ -30,7 +31,7 @@ export function drawVoices(scene: VoicesScene, state: VoicesState, size: Size): 
       key: 'targets',
       children: [...targets, ...beneath].map((words) => drawTarget(words, frame)),
     },
-    drawFootLines(foot, 10, size.height - 8),
+    svg.g({ key: 'key', notes: 'edition' }, drawLines(footnote, { class: 'key' })),
   ]);
 }
 

@@ -1,10 +1,10 @@
 import { NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
-import { wrapText } from '../../graphics/wrap-text.ts';
 import type { Round, Target, VoicesScene, VoicesState } from './schema.ts';
 import { linesHeight } from '../../charts/text-block.ts';
-import { FOOT_LEAD } from '../../charts/foot-lines.ts';
+import { placeFootnote } from '../../charts/footnote.ts';
 import { newestRows } from '../../charts/newest-rows.ts';
+import type { TextLines } from '../../charts/text-lines.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { rowOf, targetLines } from './rows.ts';
@@ -20,7 +20,7 @@ export type PlacedVoices = {
   readonly rows: readonly PlacedRow[];
   /** The targets in a column of their own; on a phone they stand beneath their voices. */
   readonly targets: readonly PlacedWords[];
-  readonly foot: readonly string[];
+  readonly footnote: TextLines;
 };
 
 /** Height kept free for the name of the border line, in pixels. */
@@ -41,10 +41,11 @@ const SETTINGS: readonly Setting[] = [
 /** Where everything stands: the voices told are whole, those before them as far as they fit. */
 export function layoutVoices(scene: VoicesScene, state: VoicesState, size: Size): PlacedVoices {
   const narrow = size.width < NARROW;
-  const foot = wrapText(narrow ? scene.key.short : scene.key.text, size.width - 20, 12);
+  const setting = { brief: narrow, type: 12, lead: 15, margin: 10, below: 8 };
+  const footnote = placeFootnote(scene.key, size, setting);
   const round = roundOf(scene, state);
   const name = round.line !== undefined && !narrow ? LINE_NAME : 0;
-  const frame = frameOf(size, foot.length * FOOT_LEAD + 12 + name);
+  const frame = frameOf(size, footnote.lines.length * footnote.lead + 12 + name);
   const room = frame.bottom - frame.top;
   const drafts = SETTINGS.map((setting) => {
     const rows = rowsOf(round, state, setting, frame);
@@ -58,7 +59,8 @@ export function layoutVoices(scene: VoicesScene, state: VoicesState, size: Size)
     drafts.slice(1).find(({ fitting }) => fitting.length >= told) ??
     drafts.at(-1)!;
   const rows = place(fitting, frame);
-  return { frame, round, rows, targets: narrow ? [] : placeTargets(round, rows, frame), foot };
+  const targets = narrow ? [] : placeTargets(round, rows, frame);
+  return { frame, round, rows, targets, footnote };
 }
 
 /** The round whose voices a state shows. */

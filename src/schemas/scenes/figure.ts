@@ -16,6 +16,9 @@ export const twoLengths = z.strictObject({
   short: text.describe('The same for phones, in fewer words.'),
 });
 
+/** Words for drawings of two sizes. */
+export type TwoLengths = z.output<typeof twoLengths>;
+
 /** What stands in for a state where it is not seen. */
 export const alt = text.describe(
   'What the state shows, in one or two full sentences with its figures.',

@@ -1,0 +1,26 @@
+import type { Mark } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
+import { textWidth } from '../../graphics/text-width.ts';
+import { wrapText } from '../../graphics/wrap-text.ts';
+import { drawLines } from '../../charts/text-lines.ts';
+import type { DrawableGroupsState } from './drawable.ts';
+import type { Frame } from './frame.ts';
+
+/** The large number and what it counts. */
+export function drawFigure({ figure, label, notes }: DrawableGroupsState, frame: Frame): Mark {
+  const { narrow, large, margin, size } = frame;
+  const [type, base] = narrow ? [30, 30] : large ? [72, 72] : [50, 54];
+  const labelType = narrow ? 12 : large ? 17 : 14;
+  const lead = Math.round(labelType * 1.3);
+  const x = margin + textWidth(figure, type, 'serif-strong') + (narrow ? 8 : 14);
+  const room = Math.min(size.width - margin - x, narrow ? Infinity : labelType * 26);
+  const lines = wrapText(narrow ? label.short : label.text, room, labelType);
+  const y = base - (type * 0.7) / 2 + labelType * 0.36 - ((lines.length - 1) * lead) / 2;
+  return svg.g(
+    { key: `figure-${figure}-${label.short}`, notes, title: `${figure} ${label.text}` },
+    [
+      svg.text(figure, { class: 'count', 'font-size': type, x: margin, y: base }),
+      ...drawLines({ lines, x, y, lead }, { class: 'tone-soft', 'font-size': labelType }),
+    ],
+  );
+}
