@@ -1,4 +1,4 @@
-import { px } from '../graphics/mark.ts';
+import { boxPath } from '../graphics/shapes.ts';
 
 /** Houses of a town around its middle: aside, down and size in parts of the town's radius. */
 const HOUSES: readonly (readonly [x: number, y: number, size: number])[] = [
@@ -26,7 +26,6 @@ const HOUSES: readonly (readonly [x: number, y: number, size: number])[] = [
 
 /** The houses of a town within a radius, in pixels around 0,0, as path commands. */
 export const housesPath = (radius: number): string =>
-  HOUSES.map(([aside, down, size]) => {
-    const side = px(size * radius);
-    return `M ${px((aside - size / 2) * radius)} ${px((down - size / 2) * radius)} h ${side} v ${side} h ${-side} z`;
-  }).join(' ');
+  HOUSES.map(([aside, down, size]) =>
+    boxPath([(aside - size / 2) * radius, (down - size / 2) * radius], size * radius),
+  ).join('');

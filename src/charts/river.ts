@@ -1,7 +1,5 @@
 import { px } from '../graphics/mark.ts';
-
-/** A point of a drawing, in pixels. */
-type Point = readonly [x: number, y: number];
+import type { Point } from '../graphics/shapes.ts';
 
 /** Bends of the river across both banks: along the crossing, aside of it. */
 const RIVER: readonly Point[] = [

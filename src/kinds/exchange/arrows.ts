@@ -1,16 +1,16 @@
 import type { Act } from './schema.ts';
+import { swing, turnAt } from '../../charts/curve.ts';
+import type { Curve } from '../../charts/curve.ts';
 import { blockBox } from '../../charts/text-block.ts';
 import { BESIDE } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedRow } from './layout.ts';
 
-type Point = readonly [x: number, y: number];
-
 /** An arrow from an act to the act that answers it, as a curve in pixels. */
 export type PlacedArrow = {
   readonly key: string;
   readonly act: Act;
-  readonly curve: readonly [from: Point, bend: Point, bendToo: Point, to: Point];
+  readonly curve: Curve;
 };
 
 /** The arrows between the rows that are there. */
@@ -33,26 +33,15 @@ function crossing(
   row: PlacedRow,
   to: 'left' | 'right',
   { rails }: Frame,
-): PlacedArrow['curve'] {
+): Curve {
   const [from, end] = to === 'left' ? [rails.right, rails.left] : [rails.left, rails.right];
   const top = source.top + source.node + 7;
   const bottom = row.top + row.node - 9;
-  const middle = (top + bottom) / 2;
-  return [
-    [from, top],
-    [from, middle],
-    [end, middle],
-    [end, bottom],
-  ];
+  return swing([from, top], [end, bottom], true);
 }
 
 /** On a phone: from the end of the words before, over and down to the date of the answer. */
-function hook(
-  source: PlacedRow,
-  row: PlacedRow,
-  to: 'left' | 'right',
-  { rails }: Frame,
-): PlacedArrow['curve'] {
+function hook(source: PlacedRow, row: PlacedRow, to: 'left' | 'right', { rails }: Frame): Curve {
   const away = to === 'right' ? 1 : -1;
   const words = source.acts[0]?.words;
   const { left = 0, right = 0 } = words ? blockBox(words) : {};
@@ -60,10 +49,6 @@ function hook(
   const beside = rails[to === 'right' ? 'left' : 'right'] + away * (BESIDE + right - left + 6);
   const least = end - away * 12;
   const middle = source.top + source.node * 2 + 7;
-  return [
-    [to === 'right' ? Math.min(beside, least) : Math.max(beside, least), middle],
-    [end, middle],
-    [end, middle],
-    [end, row.top - 2],
-  ];
+  const start = to === 'right' ? Math.min(beside, least) : Math.max(beside, least);
+  return turnAt([start, middle], [end, middle], [end, row.top - 2]);
 }

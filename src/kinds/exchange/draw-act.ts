@@ -1,6 +1,9 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { circlePath, linePath, polygonPath, squarePath } from '../../graphics/shapes.ts';
+import type { Point } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
+import { arrowhead } from '../../charts/arrowhead.ts';
 import { blockBox, drawBlock } from '../../charts/text-block.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
 import type { Act } from './schema.ts';
@@ -49,10 +52,17 @@ const radiusOf = (claimed: boolean, told: boolean, { mark }: Frame): number =>
 
 /** A shape for each side, so that none is told by its color alone. */
 function nodeShape(side: string | undefined, r: number): string {
-  if (side === 'washington') return `M ${-r} ${-r} H ${r} V ${r} H ${-r} z`;
-  if (side === 'israel') return `M 0 ${-r * 1.3} L ${r * 1.2} 0 L 0 ${r * 1.3} L ${-r * 1.2} 0 z`;
-  return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
+  if (side === 'washington') return squarePath(r);
+  if (side === 'israel') return polygonPath(DIAMOND, r);
+  return circlePath(r);
 }
+
+const DIAMOND: readonly Point[] = [
+  [0, -1.3],
+  [1.2, 0],
+  [0, 1.3],
+  [-1.2, 0],
+];
 
 /** Paper beneath words that stand across the rails. */
 function drawGround(words: TextBlock): Mark {
@@ -65,9 +75,11 @@ function drawGround(words: TextBlock): Mark {
 function drawParting({ mid, rails }: Frame, { chip }: PlacedRow): Mark {
   const near = (chip?.width ?? 0) / 2 + 6;
   const far = Math.min(mid - rails.left, near + 60) - 8;
-  const arrow = (away: 1 | -1): string =>
-    `M ${px(near * away)} 0 H ${px(far * away)} m ${-7 * away} -5 l ${7 * away} 5 l ${-7 * away} 5`;
-  return svg.path({ class: 'parting', d: `${arrow(-1)} ${arrow(1)}` }, 'node');
+  const arrow = (away: 1 | -1): string => {
+    const tip: Point = [far * away, 0];
+    return linePath([[near * away, 0], tip]) + arrowhead(tip, [away, 0], 7, 5);
+  };
+  return svg.path({ class: 'parting', d: arrow(-1) + arrow(1) }, 'node');
 }
 
 /** A number as marks, with what they count. */
@@ -78,7 +90,7 @@ function drawTally(
 ): Mark {
   const { of, notes } = tally;
   const title = `${tally.label.charAt(0).toUpperCase()}${tally.label.slice(1)}`;
-  const unit = { class: `unit ${of}`, d: unitShape(of, radius) };
+  const unit = { class: `unit ${of}`, d: UNITS[of](radius) };
   return svg.g(
     { key: `tally-${key}`, notes, title },
     [
@@ -95,8 +107,4 @@ const plus = (radius: number): string => {
   return `M ${-r} 0 H ${r} M 0 ${-r} V ${r}`;
 };
 
-function unitShape(of: 'person' | 'place', radius: number): string {
-  const r = px(radius);
-  if (of === 'place') return `M ${-r} ${-r} h ${px(r * 2)} v ${px(r * 2)} h ${px(-r * 2)} z`;
-  return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
-}
+const UNITS = { person: circlePath, place: squarePath } as const;

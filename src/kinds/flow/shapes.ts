@@ -1,5 +1,6 @@
 import type { Who } from './schema.ts';
 import { px } from '../../graphics/mark.ts';
+import { circlePath } from '../../graphics/shapes.ts';
 
 /** The class that gives a party its color, the same as everywhere in the publication. */
 export const CLASS_OF: Readonly<Record<Who, string>> = {
@@ -17,7 +18,7 @@ export function shapeOf(who: Who, radius: number): string {
   const r = px(radius);
   switch (who) {
     case 'fighters':
-      return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
+      return circlePath(r);
     case 'washington':
       return polygon([-0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9], r);
     case 'tribes':

@@ -1,4 +1,5 @@
 import { px } from '../../graphics/mark.ts';
+import { arrowhead } from '../../charts/arrowhead.ts';
 import type { FlowMove } from './schema.ts';
 import { clearanceOf, stationAt } from './frame.ts';
 import type { Frame, Point } from './frame.ts';
@@ -53,8 +54,5 @@ export function curvePath([a, b, c]: Curve): string {
 export function headPath(curve: Curve, end: boolean, length: number): string {
   const { at, ahead } = pointOn(curve, end ? 1 : 0);
   const turn = end ? 1 : -1;
-  const [x, y] = [ahead[0] * turn, ahead[1] * turn];
-  const wing = (side: 1 | -1): string =>
-    `${px(at[0] - x * length - y * side * length * 0.6)} ${px(at[1] - y * length + x * side * length * 0.6)}`;
-  return `M ${wing(1)} L ${px(at[0])} ${px(at[1])} L ${wing(-1)}`;
+  return arrowhead(at, [ahead[0] * turn, ahead[1] * turn], length, length * 0.6);
 }

@@ -3,6 +3,7 @@ import type { Mark } from '../../graphics/mark.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
+import { curvePath } from '../../charts/curve.ts';
 import { drawLines } from '../../charts/text-lines.ts';
 import type { DrawableGroups, DrawableGroupsState, PlannedRoof, PlannedTie } from './drawable.ts';
 import { middleOf, nameAt } from './frame.ts';
@@ -36,11 +37,16 @@ function drawTie(
     (remark === '' ? 0 : textWidth(remark, frame.small) + 7) +
     6;
   const end = toX - half - 4;
-  const bend = px((frame.x(plan.slots[from]!.x + slot.span) + end) / 2);
+  const bend = (frame.x(slot.x + slot.span) + end) / 2;
   return svg.path(
     {
       class: `tie${past ? ' claimed' : ''}${side === undefined ? '' : ` side-${side}`}`,
-      d: `M${px(start)} ${px(y)}C${bend} ${px(y)} ${bend} ${px(toY)} ${px(end)} ${px(toY)}`,
+      d: curvePath([
+        [start, y],
+        [bend, y],
+        [bend, toY],
+        [end, toY],
+      ]),
     },
     { key: `${from}-${to}`, notes, title },
   );

@@ -1,5 +1,5 @@
 import type { GroupShape } from './schema.ts';
-import { px } from '../../graphics/mark.ts';
+import { polygonPath } from '../../graphics/shapes.ts';
 
 /** Corners of each shape around 0,0: the left half from top to bottom, mirrored for the right. */
 const LEFT: Readonly<Record<Exclude<GroupShape, 'plate'>, readonly (readonly [number, number])[]>> =
@@ -42,12 +42,12 @@ const LEFT: Readonly<Record<Exclude<GroupShape, 'plate'>, readonly (readonly [nu
 /** The outline of a mark around 0,0; plates are wider than high, for their number. */
 export function outlineOf(shape: GroupShape, radius: number, half: number): string {
   const left = leftOf(shape, radius, half);
-  return path([...left, ...left.toReversed().map(([x, y]) => [-x, y] as const)]);
+  return polygonPath([...left, ...left.toReversed().map(([x, y]) => [-x, y] as const)]);
 }
 
 /** Its left half alone. */
 export const leftHalfOf = (shape: GroupShape, radius: number, half: number): string =>
-  path(leftOf(shape, radius, half));
+  polygonPath(leftOf(shape, radius, half));
 
 const leftOf = (shape: GroupShape, radius: number, half: number) =>
   shape === 'plate'
@@ -60,6 +60,3 @@ const leftOf = (shape: GroupShape, radius: number, half: number) =>
         [0, 1],
       ].map(([x = 0, y = 0]) => [x * half, y * Math.max(radius, 5.8)] as const)
     : LEFT[shape].map(([x, y]) => [x * radius, y * radius] as const);
-
-const path = (points: readonly (readonly [number, number])[]): string =>
-  `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}z`;

@@ -1,5 +1,6 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { circlePath } from '../../graphics/shapes.ts';
 import { asideOf, edgeAt } from './frame.ts';
 import type { Frame } from './frame.ts';
 
@@ -18,10 +19,7 @@ export function drawFuel(frame: Frame): Mark[] {
   const end = x - edgeAt(frame, asideOf(frame)) - 3;
   const gate = fuelGate(frame);
   const barrels = [...spread(ground.left, gate, unit * 0.4), ...spread(gate, end, unit * 0.4)].map(
-    (at) => {
-      const r = px(band * 0.26);
-      return `M${px(at - r)} ${px(level)}a${r} ${r} 0 1 1 ${px(r * 2)} 0a${r} ${r} 0 1 1 ${px(-r * 2)} 0z`;
-    },
+    (at) => circlePath(band * 0.26, [at, level]),
   );
   return [
     path('goods', `M${px(ground.left)} ${px(level)}H${px(gate)}`, band),

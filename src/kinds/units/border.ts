@@ -1,5 +1,7 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { circlePath, linePath, polygonPath, squarePath } from '../../graphics/shapes.ts';
+import type { Point } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { BorderGround, UnitsScene, UnitsState } from './schema.ts';
@@ -112,22 +114,24 @@ function drawWay(
 const trackAt = (part: number, sway: number): number => sway * Math.sin(part * Math.PI * 3);
 
 function trackPath(from: number, to: number, sway: number): string {
-  const points = Array.from({ length: 49 }, (_, index) => {
-    const part = index / 48;
-    return `${px(from + part * (to - from))} ${px(trackAt(part, sway))}`;
-  });
-  return `M${points.join('L')}`;
+  const parts = Array.from({ length: 49 }, (_, index) => index / 48);
+  return linePath(parts.map((part) => [from + part * (to - from), trackAt(part, sway)]));
 }
 
 /** The sign of what passes, around 0,0: a person, a weapon, a load. */
 function signPath(sign: Way['sign'], radius: number): string {
-  const r = px(radius);
   switch (sign) {
     case 'people':
-      return `M ${-r} 0 A ${r} ${r} 0 1 1 ${r} 0 A ${r} ${r} 0 1 1 ${-r} 0 z`;
+      return circlePath(radius);
     case 'weapons':
-      return `M 0 ${px(-r * 1.2)} L ${px(r * 1.15)} ${px(r * 0.85)} L ${px(-r * 1.15)} ${px(r * 0.85)} z`;
+      return polygonPath(TRIANGLE, radius);
     case 'goods':
-      return `M ${px(-r * 0.9)} ${px(-r * 0.9)} h ${px(r * 1.8)} v ${px(r * 1.8)} h ${px(-r * 1.8)} z`;
+      return squarePath(radius * 0.9);
   }
 }
+
+const TRIANGLE: readonly Point[] = [
+  [0, -1.2],
+  [1.15, 0.85],
+  [-1.15, 0.85],
+];

@@ -1,5 +1,5 @@
-import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { boxPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Farmland, UnitsScene, UnitsState } from './schema.ts';
@@ -74,9 +74,8 @@ function drawTown(ground: Farmland, field: Box, { scale }: Frame): Mark {
   const houses = Array.from({ length: HOUSES }, (_, index) => {
     const along = first + ((index + scatter(index + 60) * 0.6) / HOUSES) * (0.99 - first);
     const [x, edge] = land(along, 0);
-    const side = px(size * (0.18 + scatter(index) * 0.2));
-    const y = edge - clear - scatter(index + 120) * size * 0.7 - side;
-    return `M${px(x)} ${px(y)}h${side}v${side}h${-side}z`;
+    const side = size * (0.18 + scatter(index) * 0.2);
+    return boxPath([x, edge - clear - scatter(index + 120) * size * 0.7 - side], side);
   });
   const start = land(0, 0);
   const end = land(first, 0);

@@ -1,5 +1,6 @@
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { linePath, polygonPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { UnitsState } from './schema.ts';
@@ -62,7 +63,7 @@ function outline(land: Land, { left, top, right, bottom }: Box, reach: number): 
       .slice(1, -1)
       .map((t) => land(-aside, t)),
   ];
-  return `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}Z`;
+  return polygonPath(points);
 }
 
 /** Slanting lines over the whole land. */
@@ -73,8 +74,6 @@ function hatching(land: Land, { left, top, right, bottom }: Box): string {
     const foot = ((index + 0.5) / lines) * (1 + slant);
     const from = Math.max(0, (foot - 1) / slant);
     const to = Math.min(1, foot / slant);
-    const [x1, y1] = land(foot - slant * from, from);
-    const [x2, y2] = land(foot - slant * to, to);
-    return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
+    return linePath([land(foot - slant * from, from), land(foot - slant * to, to)]);
   }).join('');
 }

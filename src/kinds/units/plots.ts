@@ -1,9 +1,10 @@
 import { px } from '../../graphics/mark.ts';
+import type { Point } from '../../graphics/shapes.ts';
 import { scatter } from '../../charts/scatter.ts';
 import type { Box } from '../../charts/text-block.ts';
 
 /** A point of the land, from 0,0 at its northwest to 1,1 at its southeast, in pixels. */
-export type Land = (east: number, south: number) => readonly [x: number, y: number];
+export type Land = (east: number, south: number) => Point;
 
 /** How the plots are counted out over the land. */
 export type Grid = { readonly columns: number; readonly rows: number };

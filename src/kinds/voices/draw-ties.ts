@@ -1,5 +1,7 @@
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { arrowhead } from '../../charts/arrowhead.ts';
+import { curvePath } from '../../charts/curve.ts';
 import { LINE_NAME } from './layout.ts';
 import type { PlacedVoices } from './layout.ts';
 import { lineAt } from './ties.ts';
@@ -10,9 +12,6 @@ const GATE = 9;
 
 /** Draw a tie, dashed where it is expected, alleged or true in theory only. */
 export function drawTie({ key, voice, told, claimed, label, curve }: PlacedTie): Mark {
-  const [from, bend, bendToo, to] = curve;
-  const point = ([x, y]: readonly [number, number]): string => `${px(x)} ${px(y)}`;
-  const wing = (aside: number): string => point([to[0] - 8, to[1] + aside]);
   return {
     tag: 'g',
     key,
@@ -24,10 +23,10 @@ export function drawTie({ key, voice, told, claimed, label, curve }: PlacedTie):
         tag: 'path',
         attrs: {
           class: claimed ? 'course claimed' : 'course',
-          d: `M ${point(from)} C ${point(bend)} ${point(bendToo)} ${point(to)}`,
+          d: curvePath(curve),
         },
       },
-      { tag: 'path', attrs: { class: 'arrow', d: `M ${wing(-5)} L ${point(to)} L ${wing(5)}` } },
+      { tag: 'path', attrs: { class: 'arrow', d: arrowhead(curve[3], [1, 0], 8, 5) } },
     ],
   };
 }

@@ -1,9 +1,10 @@
 import type { Voice } from './schema.ts';
+import type { Point } from '../../graphics/shapes.ts';
+import { turnAt } from '../../charts/curve.ts';
+import type { Curve } from '../../charts/curve.ts';
 import { linesHeight } from '../../charts/text-block.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedRow, PlacedVoices } from './layout.ts';
-
-type Point = readonly [x: number, y: number];
 
 /** A tie from a voice to whom it concerns, as a curve in pixels. */
 export type PlacedTie = {
@@ -12,7 +13,7 @@ export type PlacedTie = {
   readonly told: boolean;
   readonly claimed: boolean;
   readonly label: string;
-  readonly curve: readonly [from: Point, bend: Point, bendToo: Point, to: Point];
+  readonly curve: Curve;
 };
 
 /** Where the border line stands between what is said and whom it concerns, in pixels. */
@@ -50,15 +51,15 @@ function across(
   index: number,
   end: Point,
   { says, targets }: Frame,
-): PlacedTie['curve'] {
+): Curve {
   const start: Point = [says.x + says.width + 6, top + height / 2 + index * 12];
   const middle = (start[0] + targets.x) / 2;
   return [start, [middle, start[1]], [middle, end[1]], end];
 }
 
 /** On a phone: down from the bar, then in to the target beneath the words. */
-function corner({ top, targets }: PlacedRow, end: Point): PlacedTie['curve'] {
+function corner({ top, targets }: PlacedRow, end: Point): Curve {
   const start: Point = [BAR, top + (targets[0]?.top ?? 0) - 3];
   const turn: Point = [BAR, end[1]];
-  return [start, turn, turn, end];
+  return turnAt(start, turn, end);
 }
