@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { pathSpots } from '../../graphics/path-spots.ts';
 import { distancesScene, type SpanName } from './schema.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { sceneOfKind } from '../../testing/scene-of-kind.ts';
@@ -62,8 +63,11 @@ test.each(CHECKED_SIZES)('the scale bar measures what it says, at $width × $hei
     const kilometers = stateOf(name).shows.length === 1 ? 1 : 100;
     const bar = find(drawDistances(scene, stateOf(name), size), `scale-${kilometers}`);
     expect(bar.attrs?.['opacity']).toBe(1);
-    const length = Number(/L (\S+) 0/.exec(String(find(bar, 'bar').attrs?.['d']).slice(8))?.[1]);
+    const across = pathSpots(String(find(bar, 'bar').attrs?.['d']))
+      .flat()
+      .map(([x]) => x);
     const { pixelsPerKm } = layoutDistances(scene, stateOf(name), size);
+    const length = Math.max(...across) - Math.min(...across);
     expect(length).toBeCloseTo(kilometers * pixelsPerKm, 1);
   }
 });

@@ -1,6 +1,7 @@
 import type { DistancesScene, DistancesState } from './schema.ts';
 import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { PlacedDistances } from './layout.ts';
 
@@ -24,7 +25,7 @@ const SLIVER = 60;
 export function placeFigure(
   { spans }: DistancesScene,
   { figure }: DistancesState,
-  { down, along, ends, pixelsPerKm, line, figureSize: fontSize }: PlacedDistances,
+  { way, along, ends, pixelsPerKm, line, figureSize: fontSize }: PlacedDistances,
   { width }: Size,
 ): PlacedFigure {
   const [from, to] = ends[figure];
@@ -36,7 +37,7 @@ export function placeFigure(
   const room = textWidth(`${kilometers} km`, fontSize, 'serif-strong');
   // The widest label: the number keeps its place from state to state.
   const labelRoom = textWidth(`${suburbs.label}, about`, 16);
-  if (down) {
+  if (way.down) {
     const x = sliver ? width - 14 - room : line + 26;
     const labelX = sliver ? width - 14 - labelRoom : line + 26;
     const y = middle + 18;
@@ -55,37 +56,33 @@ export function drawFigure(
   scene: DistancesScene,
   state: DistancesState,
   placed: PlacedDistances,
-  size: Size,
+  drawing: Size,
 ): Mark {
   const { kilometers, label, notes } = scene.spans[state.figure];
-  const { x, y, labelX, labelY } = placeFigure(scene, state, placed, size);
-  const anchor = placed.down ? 'start' : 'middle';
-  return {
-    tag: 'g',
-    key: `figure-${placed.keys[state.figure]}`,
-    notes,
-    title: `About ${kilometers} kilometers ${label}`,
-    children: [
-      {
-        tag: 'text',
-        key: 'label',
-        text: `${label}, about`,
-        attrs: {
-          class: placed.figureSize > 100 ? 'label-soft label-large' : 'label-soft',
+  const { x, y, labelX, labelY } = placeFigure(scene, state, placed, drawing);
+  const anchor = { 'text-anchor': placed.way.down ? 'start' : 'middle' };
+  const size = placed.figureSize;
+  return svg.g(
+    {
+      key: `figure-${placed.keys[state.figure]}`,
+      notes,
+      title: `About ${kilometers} kilometers ${label}`,
+    },
+    [
+      svg.text(
+        `${label}, about`,
+        {
+          class: size > 100 ? 'label-soft label-large' : 'label-soft',
           transform: at(labelX, labelY),
-          'text-anchor': anchor,
+          ...anchor,
         },
-      },
-      {
-        tag: 'text',
-        key: 'number',
-        text: `${kilometers} km`,
-        attrs: {
-          class: `figure figure-${placed.figureSize}`,
-          transform: at(x, y),
-          'text-anchor': anchor,
-        },
-      },
+        'label',
+      ),
+      svg.text(
+        `${kilometers} km`,
+        { class: `figure figure-${size}`, transform: at(x, y), ...anchor },
+        'number',
+      ),
     ],
-  };
+  );
 }

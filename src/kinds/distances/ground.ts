@@ -1,6 +1,8 @@
 import type { DistancesScene, DistancesState } from './schema.ts';
-import { px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { linePath } from '../../graphics/shapes.ts';
+import { svg } from '../../graphics/svg.ts';
+import type { Stretch } from '../../charts/dissolve.ts';
 import { placeFigure } from './figure.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
@@ -13,33 +15,21 @@ export function drawGround(
   size: Size,
 ): Mark {
   const { west, east } = scene.countries;
-  const { down, along, border } = placed;
+  const { way, along, border } = placed;
+  const edge = along(border);
   const { width, height } = size;
-  const edge = px(along(border));
-  const beyond = down
-    ? { x: 0, y: edge, width, height: px(Math.max(0, height - edge)) }
-    : { x: edge, y: 0, width: px(Math.max(0, width - edge)), height };
+  const [length, breadth] = way.extent(size);
   const [gapFrom, gapTo] = gapInBorder(scene, state, placed, size);
-  const reach = down ? width : height;
-  const d = down
-    ? `M 0 ${edge} L ${gapFrom} ${edge} M ${gapTo} ${edge} L ${reach} ${edge}`
-    : `M ${edge} 0 L ${edge} ${gapFrom} M ${edge} ${gapTo} L ${edge} ${reach}`;
-  return {
-    tag: 'g',
-    key: 'ground',
-    children: [
-      { tag: 'rect', key: west.id, attrs: { class: 'ground', x: 0, y: 0, width, height } },
-      { tag: 'rect', key: east.id, attrs: { class: 'ground-east', ...beyond } },
-      {
-        tag: 'path',
-        key: 'border',
-        notes: 'edition',
-        title: scene.border,
-        attrs: { class: 'border', d },
-      },
-      ...countryNames(scene, placed, size),
-    ],
-  };
+  const piece = (from: number, to: number): string =>
+    linePath([way.point(edge, from), way.point(edge, to)]);
+  const d = piece(0, gapFrom) + piece(gapTo, breadth);
+  const beyond = way.rect([edge, Math.max(edge, length)], [0, breadth]);
+  return svg.g('ground', [
+    svg.rect({ class: 'ground', x: 0, y: 0, width, height }, west.id),
+    svg.rect({ class: 'ground-east', ...beyond }, east.id),
+    svg.path({ class: 'border', d }, { key: 'border', notes: 'edition', title: scene.border }),
+    ...countryNames(scene, placed, size),
+  ]);
 }
 
 function countryNames(
@@ -47,15 +37,15 @@ function countryNames(
   placed: PlacedDistances,
   { width, height }: Size,
 ): Mark[] {
-  const { down, along, border } = placed;
+  const { way, along, border } = placed;
   const edge = along(border);
-  const name = ({ id, name: text }: typeof west, x: number, y: number, anchor: string): Mark => ({
-    tag: 'text',
-    key: `name-${id}`,
-    text: text.toUpperCase(),
-    attrs: { class: textClass(placed, 'country'), x: px(x), y: px(y), 'text-anchor': anchor },
-  });
-  return down
+  const name = ({ id, name: text }: typeof west, x: number, y: number, anchor: string): Mark =>
+    svg.text(
+      text.toUpperCase(),
+      { class: textClass(placed, 'country'), x, y, 'text-anchor': anchor },
+      `name-${id}`,
+    );
+  return way.down
     ? [name(west, width - 14, 22, 'end'), name(east, width - 14, height - 40, 'end')]
     : [name(west, edge - 14, 30, 'end'), name(east, edge + 16, 30, 'start')];
 }
@@ -66,12 +56,12 @@ function gapInBorder(
   state: DistancesState,
   placed: PlacedDistances,
   size: Size,
-): readonly [from: number, to: number] {
-  const { down } = placed;
+): Stretch {
+  const { down } = placed.way;
   if (state.figure !== 'suburbs') {
     const middle = down ? size.width / 2 : size.height / 4;
     return [middle, middle];
   }
   const { left, right, top, bottom } = placeFigure(scene, state, placed, size);
-  return down ? [px(left - 8), px(right + 8)] : [px(top - 6), px(bottom + 8)];
+  return down ? [left - 8, right + 8] : [top - 6, bottom + 8];
 }

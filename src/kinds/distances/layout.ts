@@ -1,11 +1,15 @@
 import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
-import { NARROW } from '../../graphics/mark.ts';
+import { at, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import { directionOf } from '../../charts/direction.ts';
+import type { Direction } from '../../charts/direction.ts';
+import type { Stretch } from '../../charts/dissolve.ts';
 
 /** One scale for everything in the drawing: kilometer 0 is the edge of the western suburbs. */
 export type PlacedDistances = {
   /** The line runs across the drawing from west to east, or down it on a phone. */
-  readonly down: boolean;
+  readonly way: Direction;
+  readonly offsets: Offsets;
   readonly pixelsPerKm: number;
   /** Whether single kilometers can be told apart. */
   readonly close: boolean;
@@ -17,6 +21,8 @@ export type PlacedDistances = {
   readonly figureSize: 44 | 76 | 112 | 168;
   /** Pixels along the line for a kilometer of the line. */
   readonly along: (kilometer: number) => number;
+  /** `transform` that moves a mark to a kilometer of the line. */
+  readonly at: (kilometer: number) => string;
   /** Ends of each distance, in kilometers of the line. */
   readonly ends: Readonly<Record<SpanName, readonly [from: number, to: number]>>;
   readonly border: number;
@@ -24,11 +30,39 @@ export type PlacedDistances = {
   readonly keys: Readonly<Record<SpanName, string>>;
 };
 
+/** How far from the line things stand and how thick they are, in pixels. */
+type Offsets = {
+  readonly tick: Stretch;
+  /** The bracket of a distance, and its feet. */
+  readonly dimension: Stretch;
+  /** Thickness of the roads, and of the way between the suburbs where kilometers can be told apart. */
+  readonly road: number;
+  readonly suburbs: number;
+  readonly count: { readonly x: number; readonly y: number; readonly 'text-anchor': string };
+};
+
+const OFFSETS: Readonly<Record<'across' | 'down', Offsets>> = {
+  across: {
+    tick: [8, 14],
+    dimension: [-22, -15],
+    road: 6,
+    suburbs: 14,
+    count: { x: 0, y: 28, 'text-anchor': 'middle' },
+  },
+  down: {
+    tick: [-13, -7],
+    dimension: [14, 9],
+    road: 4,
+    suburbs: 10,
+    count: { x: -17, y: 4, 'text-anchor': 'end' },
+  },
+};
+
 /** From this scale on, in pixels a kilometer, single kilometers can be told apart. */
 const CLOSE = 12;
 
 /** Room kept free at both ends of the distances in view, in pixels. */
-function insets({ width, height }: Size, down: boolean): readonly [start: number, end: number] {
+function insets({ width, height }: Size, down: boolean): Stretch {
   if (down) return [Math.max(30, height * 0.09), Math.max(64, height * 0.18)];
   return [Math.max(84, width * 0.13), Math.max(84, width * 0.13)];
 }
@@ -60,6 +94,7 @@ export function layoutDistances(
   size: Size,
 ): PlacedDistances {
   const down = size.width < NARROW;
+  const way = directionOf(down);
   const ends = endsOf(scene);
   const hull = ({ shows }: DistancesState): [number, number] => [
     Math.min(...shows.map((name) => ends[name][0])),
@@ -68,24 +103,27 @@ export function layoutDistances(
   const [from, to] = hull(state);
   const [first, last] = hull(scene.states[state.scaleOf ?? ''] ?? state);
   const [start, end] = insets(size, down);
-  const length = (down ? size.height : size.width) - start - end;
+  const length = way.extent(size)[0] - start - end;
   const pixelsPerKm = length / (last - first);
   const east = state.shows.includes('east');
   const along = (kilometer: number): number =>
     east
       ? start + length + (kilometer - to) * pixelsPerKm
       : start + (kilometer - from) * pixelsPerKm;
+  const line = Math.round(
+    down ? size.width * 0.23 : Math.max(size.height * 0.58, Math.min(196, size.height * 0.66)),
+  );
 
   return {
-    down,
+    way,
+    offsets: OFFSETS[down ? 'down' : 'across'],
     pixelsPerKm,
-    line: Math.round(
-      down ? size.width * 0.23 : Math.max(size.height * 0.58, Math.min(196, size.height * 0.66)),
-    ),
+    line,
     close: pixelsPerKm >= CLOSE,
     nameAway: Math.max(46, (length / scene.spans.suburbs.kilometers) * 0.45 + 20),
     figureSize: down ? 44 : figureSizeOf(size),
     along,
+    at: (kilometer) => at(...way.point(along(kilometer), line)),
     ends,
     border: (ends.suburbs[0] + ends.suburbs[1]) / 2,
     keys: {

@@ -1,6 +1,8 @@
 import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
-import { at, px } from '../../graphics/mark.ts';
+import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { boxPath, linePath } from '../../graphics/shapes.ts';
+import { svg } from '../../graphics/svg.ts';
 import type { Side } from '../../schemas/side.ts';
 import { drawFigure } from './figure.ts';
 import { textClass } from './layout.ts';
@@ -19,75 +21,65 @@ export function drawSpans(
   placed: PlacedDistances,
   size: Size,
 ): Mark {
-  return {
-    tag: 'g',
-    key: 'spans',
-    children: [
-      ...ORDER.map((name) => drawSpan(name, scene, placed)),
-      drawKilometers(placed),
-      ...ORDER.filter((name) => state.shows.includes(name)).map((name) =>
-        drawDimension(name, state, placed),
-      ),
-      drawFigure(scene, state, placed, size),
-      ...ORDER.filter((name) => state.shows.includes(name) && name !== state.figure).map((name) =>
-        drawSmallNumber(name, scene, state, placed, size),
-      ),
-    ],
-  };
+  const shown = ORDER.filter((name) => state.shows.includes(name));
+  return svg.g('spans', [
+    ...ORDER.map((name) => drawSpan(name, scene, placed)),
+    drawKilometers(placed),
+    ...shown.map((name) => drawDimension(name, state, placed)),
+    drawFigure(scene, state, placed, size),
+    ...shown
+      .filter((name) => name !== state.figure)
+      .map((name) => drawSmallNumber(name, scene, state, placed, size)),
+  ]);
 }
 
 function drawSpan(name: SpanName, scene: DistancesScene, placed: PlacedDistances): Mark {
-  const { down, along, ends, line, pixelsPerKm, close } = placed;
+  const { way, along, ends, line, close, offsets } = placed;
   const [from, to] = ends[name];
-  const start = px(along(from));
-  const length = px((to - from) * pixelsPerKm);
-  const thickness = name !== 'suburbs' ? (down ? 4 : 6) : close ? (down ? 10 : 14) : 26;
-  const across = line - thickness / 2;
-  const box = down
-    ? { x: across, y: start, width: thickness, height: length }
-    : { x: start, y: across, width: length, height: thickness };
+  const thickness = name !== 'suburbs' ? offsets.road : close ? offsets.suburbs : 26;
+  const box = way.rect([along(from), along(to)], [line - thickness / 2, line + thickness / 2]);
   const { kilometers, label, notes } = scene.spans[name];
   const side = sideOf(scene, name);
-  return {
-    tag: 'rect',
-    key: `span-${placed.keys[name]}`,
-    notes,
-    title: `About ${kilometers} kilometers ${label}`,
-    attrs: { class: side === undefined ? 'span span-suburbs' : `span side-${side}`, ...box },
-  };
+  return svg.rect(
+    { class: side === undefined ? 'span span-suburbs' : `span side-${side}`, ...box },
+    {
+      key: `span-${placed.keys[name]}`,
+      notes,
+      title: `About ${kilometers} kilometers ${label}`,
+    },
+  );
 }
 
 /** Every second kilometer between the suburbs a shade lighter, as on a printed scale. */
-function drawKilometers({ down, along, ends, line, pixelsPerKm, close }: PlacedDistances): Mark {
+function drawKilometers({ way, along, ends, line, close, offsets }: PlacedDistances): Mark {
   const [from, to] = ends.suburbs;
-  const side = px(pixelsPerKm);
+  const half = offsets.suburbs / 2;
   const lighter = Array.from({ length: Math.floor((to - from) / 2) }, (_, index) => {
-    const start = px(along(from + index * 2 + 1));
-    return down
-      ? `M ${line - 5} ${start} h 10 v ${side} h -10 z`
-      : `M ${start} ${line - 7} h ${side} v 14 h ${-side} z`;
+    const start = from + index * 2 + 1;
+    const box = way.rect([along(start), along(start + 1)], [line - half, line + half]);
+    return boxPath([box.x, box.y], box.width, box.height);
   });
-  return {
-    tag: 'path',
-    key: 'kilometers',
-    attrs: { class: 'kilometers', d: lighter.join(' '), opacity: close ? 1 : 0 },
-  };
+  return svg.path(
+    { class: 'kilometers', d: lighter.join(''), opacity: close ? 1 : 0 },
+    'kilometers',
+  );
 }
 
 /** The bracket that says from where to where a number measures. */
 function drawDimension(name: SpanName, state: DistancesState, placed: PlacedDistances): Mark {
-  const { down, along, ends, line } = placed;
-  const [from, to] = ends[name].map((end) => px(along(end))) as [number, number];
-  const away = down ? line + 14 : line - 22;
-  const foot = down ? away - 5 : away + 7;
-  const d = down
-    ? `M ${foot} ${from} L ${away} ${from} L ${away} ${to} L ${foot} ${to}`
-    : `M ${from} ${foot} L ${from} ${away} L ${to} ${away} L ${to} ${foot}`;
-  return {
-    tag: 'path',
-    key: `dimension-${placed.keys[name]}`,
-    attrs: { class: name === state.figure ? 'axis dimension' : 'axis', d },
-  };
+  const { way, along, ends, line, offsets } = placed;
+  const [from, to] = [along(ends[name][0]), along(ends[name][1])];
+  const [away, foot] = [line + offsets.dimension[0], line + offsets.dimension[1]];
+  const d = linePath([
+    way.point(from, foot),
+    way.point(from, away),
+    way.point(to, away),
+    way.point(to, foot),
+  ]);
+  return svg.path(
+    { class: name === state.figure ? 'axis dimension' : 'axis', d },
+    `dimension-${placed.keys[name]}`,
+  );
 }
 
 function drawSmallNumber(
@@ -102,14 +94,15 @@ function drawSmallNumber(
   const color = side === undefined ? '' : ` text-side side-${side}`;
   const place =
     name === 'suburbs' ? besideBorder(figure, placed, size) : alongRoad(placed.ends[name], placed);
-  return {
-    tag: 'text',
-    key: `number-${placed.keys[name]}`,
-    notes,
-    title: `About ${kilometers} kilometers ${label}`,
-    text: `about ${kilometers} km`,
-    attrs: { class: `${textClass(placed, 'label')} label-strong${color}`, ...place },
-  };
+  return svg.text(
+    `about ${kilometers} km`,
+    { class: `${textClass(placed, 'label')} label-strong${color}`, ...place },
+    {
+      key: `number-${placed.keys[name]}`,
+      notes,
+      title: `About ${kilometers} kilometers ${label}`,
+    },
+  );
 }
 
 type Place = { readonly transform: string; readonly 'text-anchor': string };
@@ -117,11 +110,11 @@ type Place = { readonly transform: string; readonly 'text-anchor': string };
 /** Across the border from the large number, so that the two never meet. */
 function besideBorder(
   figure: SpanName,
-  { down, along, border, line }: PlacedDistances,
+  { way, along, border, line }: PlacedDistances,
   { width }: Size,
 ): Place {
   const edge = along(border);
-  if (down) return { transform: at(width - 14, edge - 8), 'text-anchor': 'end' };
+  if (way.down) return { transform: at(width - 14, edge - 8), 'text-anchor': 'end' };
   const west = figure === 'east';
   return {
     transform: at(edge + (west ? -9 : 9), line - 34),
@@ -132,10 +125,10 @@ function besideBorder(
 /** Over the middle of its road; on a phone beside it, nearer to the capital than to the border. */
 function alongRoad(
   [from, to]: readonly [number, number],
-  { down, along, line }: PlacedDistances,
+  { way, along, line }: PlacedDistances,
 ): Place {
   const nearer = from < 0 ? from * 0.6 : to * 0.6;
-  return down
+  return way.down
     ? { transform: at(line + 26, along(nearer) + 5), 'text-anchor': 'start' }
     : { transform: at(along((from + to) / 2), line - 34), 'text-anchor': 'middle' };
 }

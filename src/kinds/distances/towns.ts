@@ -1,6 +1,7 @@
 import type { DistancesScene, DistancesState } from './schema.ts';
-import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
+import { boxPath, linePath } from '../../graphics/shapes.ts';
+import { svg } from '../../graphics/svg.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
 
@@ -13,18 +14,14 @@ export function drawTowns(
   const { ends } = placed;
   const { west, east } = spans.suburbs.towns;
   const [left, right] = ends.suburbs;
-  return {
-    tag: 'g',
-    key: 'towns',
-    children: [
-      drawHouses(west.id, left, -1, placed),
-      drawHouses(east.id, right, 1, placed),
-      drawCapital(spans.west.capital, ends.west[0], shows.includes('west'), placed),
-      drawCapital(spans.east.capital, ends.east[1], shows.includes('east'), placed),
-      drawSuburbName(west, left, -1, placed),
-      drawSuburbName(east, right, 1, placed),
-    ],
-  };
+  return svg.g('towns', [
+    drawHouses(west.id, left, -1, placed),
+    drawHouses(east.id, right, 1, placed),
+    drawCapital(spans.west.capital, ends.west[0], shows.includes('west'), placed),
+    drawCapital(spans.east.capital, ends.east[1], shows.includes('east'), placed),
+    drawSuburbName(west, left, -1, placed),
+    drawSuburbName(east, right, 1, placed),
+  ]);
 }
 
 function drawCapital(
@@ -33,30 +30,19 @@ function drawCapital(
   named: boolean,
   placed: PlacedDistances,
 ): Mark {
-  const { down, along, line, nameAway } = placed;
-  const place = along(kilometer);
-  return {
-    tag: 'g',
-    key: `town-${id}`,
-    notes: 'report',
-    title: `${name}, a capital`,
-    attrs: { class: `side-${side}`, transform: down ? at(line, place) : at(place, line) },
-    children: [
-      { tag: 'circle', attrs: { class: 'capital', r: 8 } },
-      { tag: 'circle', attrs: { class: 'fill', r: 3.5 } },
-      named
-        ? {
-            tag: 'text',
-            key: 'name',
-            text: name,
-            attrs: {
-              class: `${textClass(placed, 'label')} label-strong`,
-              ...(down ? { x: 26, y: 5 } : { x: 0, y: nameAway, 'text-anchor': 'middle' }),
-            },
-          }
-        : undefined,
-    ],
+  const setting = {
+    class: `${textClass(placed, 'label')} label-strong`,
+    ...(placed.way.down ? { x: 26, y: 5 } : { x: 0, y: placed.nameAway, 'text-anchor': 'middle' }),
   };
+  return svg.g(
+    { key: `town-${id}`, notes: 'report', title: `${name}, a capital` },
+    [
+      svg.circle({ class: 'capital', r: 8 }),
+      svg.circle({ class: 'fill', r: 3.5 }),
+      named ? svg.text(name, setting, 'name') : undefined,
+    ],
+    { class: `side-${side}`, transform: placed.at(kilometer) },
+  );
 }
 
 /** A suburb's name, on its own side of the border, tied to the edge it names. */
@@ -66,36 +52,20 @@ function drawSuburbName(
   away: -1 | 1,
   placed: PlacedDistances,
 ): Mark {
-  const { down, along, line, close, nameAway } = placed;
-  const place = along(kilometer);
-  const edge = down
-    ? `M -12 0 L ${close ? 12 : -12} 0`
-    : `M 0 -12 L 0 ${close ? nameAway - 8 : -12}`;
-  return {
-    tag: 'g',
-    key: `town-${id}`,
-    notes: 'report',
-    title: `The edge of ${name}’s suburbs`,
-    attrs: { transform: down ? at(line, place) : at(place, line) },
-    children: [
-      {
-        tag: 'path',
-        key: 'edge',
-        attrs: { class: 'edge', d: edge },
-      },
-      {
-        tag: 'text',
-        key: 'name',
-        text: name,
-        attrs: {
-          class: `${textClass(placed, 'label')} label-strong`,
-          ...(down
-            ? { x: 26, y: away < 0 ? -6 : 17 }
-            : { x: 7 * away, y: nameAway, 'text-anchor': away < 0 ? 'end' : 'start' }),
-        },
-      },
-    ],
+  const { way, close, nameAway } = placed;
+  const reach = way.down ? 12 : nameAway - 8;
+  const edge = linePath([way.point(0, -12), way.point(0, close ? reach : -12)]);
+  const setting = {
+    class: `${textClass(placed, 'label')} label-strong`,
+    ...(way.down
+      ? { x: 26, y: away < 0 ? -6 : 17 }
+      : { x: 7 * away, y: nameAway, 'text-anchor': away < 0 ? 'end' : 'start' }),
   };
+  return svg.g(
+    { key: `town-${id}`, notes: 'report', title: `The edge of ${name}’s suburbs` },
+    [svg.path({ class: 'edge', d: edge }, 'edge'), svg.text(name, setting, 'name')],
+    { transform: placed.at(kilometer) },
+  );
 }
 
 /** Houses of a suburb: kilometers from its edge, kilometers to the side, size in kilometers. */
@@ -127,20 +97,14 @@ function drawHouses(
   key: string,
   edge: number,
   away: -1 | 1,
-  { down, along, line, pixelsPerKm }: PlacedDistances,
+  { way, along, line, pixelsPerKm }: PlacedDistances,
 ): Mark {
   const d = HOUSES.map(([out, aside, size]) => {
     const near = along(edge + away * (out + (away < 0 ? size : 0)));
-    const across = line + (aside - size / 2) * pixelsPerKm;
-    const side = px(size * pixelsPerKm);
-    const [x, y] = down ? [across, near] : [near, across];
-    return `M ${px(x)} ${px(y)} h ${side} v ${side} h ${-side} z`;
-  }).join(' ');
-  return {
-    tag: 'path',
-    key: `houses-${key}`,
-    notes: 'edition',
-    title: 'Houses, schematic',
-    attrs: { class: 'houses', d },
-  };
+    return boxPath(way.point(near, line + (aside - size / 2) * pixelsPerKm), size * pixelsPerKm);
+  });
+  return svg.path(
+    { class: 'houses', d: d.join('') },
+    { key: `houses-${key}`, notes: 'edition', title: 'Houses, schematic' },
+  );
 }

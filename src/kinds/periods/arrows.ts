@@ -1,16 +1,17 @@
+import type { Point } from '../../graphics/shapes.ts';
+import { arrowhead } from '../../charts/arrowhead.ts';
+import { curvePath } from '../../charts/curve.ts';
 import type { Period } from './schema.ts';
 import { crossingPoints } from './border-line.ts';
 import type { Frame } from './frame.ts';
 
-/** One arrow through the border line, in pixels: where it sets out, crosses and arrives. */
+/** One arrow through the border line, in pixels. */
 export type PlacedArrow = {
   readonly key: string;
-  readonly from: readonly [x: number, y: number];
-  readonly to: readonly [x: number, y: number];
-  /** Control points of the curve between them. */
-  readonly bend: readonly [readonly [number, number], readonly [number, number]];
-  /** The two barbs of the head. */
-  readonly barbs: readonly [readonly [number, number], readonly [number, number]];
+  readonly from: Point;
+  readonly to: Point;
+  /** Shaft and head, as path commands. */
+  readonly d: string;
 };
 
 /** Arrows differ in length so that they read as people, not as a fence. */
@@ -18,23 +19,21 @@ const LENGTHS = [0.86, 1, 0.74, 0.95, 0.8, 1, 0.9] as const;
 
 /** The arrows of a period in which fighters crossed the line. */
 export function placeArrows(plane: Frame, period: Period): PlacedArrow[] {
+  const { narrow, way, bank, point } = plane;
   if (period.toward === undefined) return [];
   const sign = period.toward === 'iraq' ? 1 : -1;
-  const reach = plane.bank * 0.84;
-  const head = plane.narrow ? 5 : 9;
-  const slip = plane.narrow ? 1.5 : 5;
+  const reach = bank * 0.84;
+  const head = narrow ? 5 : 9;
+  const slip = narrow ? 1.5 : 5;
   return crossingPoints(plane, period).map((t, index) => {
-    const length = reach * (LENGTHS[index % LENGTHS.length] ?? 1);
-    const tip = sign * length;
+    const end = sign * reach * (LENGTHS[index % LENGTHS.length] ?? 1);
+    const [from, to] = [point(t - slip, -end * 0.9), point(t + slip, end)];
+    const shaft = curvePath([from, point(t - slip, -end * 0.3), point(t + slip, end * 0.2), to]);
     return {
       key: `${period.id}-${index + 1}`,
-      from: plane.point(t - slip, -tip * 0.9),
-      to: plane.point(t + slip, tip),
-      bend: [plane.point(t - slip, -tip * 0.3), plane.point(t + slip, tip * 0.2)],
-      barbs: [
-        plane.point(t + slip - head * 0.7, tip - sign * head),
-        plane.point(t + slip + head * 0.7, tip - sign * head),
-      ],
+      from,
+      to,
+      d: shaft + arrowhead(to, way.point(0, sign), head, head * 0.7),
     };
   });
 }

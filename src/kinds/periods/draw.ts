@@ -1,13 +1,13 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { linePath, polygonPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import type { PeriodsScene, PeriodsState } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
 import { drawBlock } from '../../charts/text-block.ts';
 import { drawTicks } from './axis.ts';
-import { rectOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { drawFlags } from './flags.ts';
 import { layoutPeriods } from './layout.ts';
@@ -37,10 +37,9 @@ export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size
 function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {
   const depth = side === 'syria' ? -plane.bank : plane.bank;
   const start = plane.narrow ? 20 : 0;
-  return svg.rect(
-    { class: `bank bank-${side}`, ...rectOf(plane, [start, now], 0, depth) },
-    `bank-${side}`,
-  );
+  const { way, middle } = plane;
+  const box = way.rect([start, now], [middle, middle + depth]);
+  return svg.rect({ class: `bank bank-${side}`, ...box }, `bank-${side}`);
 }
 
 function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
@@ -51,10 +50,9 @@ function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
       ...drawHold(plane, placed),
       ...(period.banks ? drawPosts(plane, placed, focus ? 1 : PAST) : []),
       drawPieces(plane, placed.line),
-      ...placed.arrows.map(({ key, from, to, bend: [b1, b2], barbs: [left, right] }) => {
-        const d = `M${from}C${b1} ${b2} ${to}M${left}L${to}L${right}`;
-        return svg.path({ class: 'arrow', d, opacity: focus ? 1 : PAST }, key);
-      }),
+      ...placed.arrows.map(({ key, d }) =>
+        svg.path({ class: 'arrow', d, opacity: focus ? 1 : PAST }, key),
+      ),
     ],
     { class: `period line-${period.line}` },
   );
@@ -62,7 +60,7 @@ function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
 
 function drawPieces({ point }: Frame, pieces: readonly Stretch[]): Mark | undefined {
   if (pieces.length === 0) return undefined;
-  const d = pieces.map(([from, to]) => `M${point(from, 0)}L${point(to, 0)}`).join('');
+  const d = pieces.map(([from, to]) => linePath([point(from, 0), point(to, 0)])).join('');
   return svg.path({ class: 'border', d }, 'border');
 }
 
@@ -80,8 +78,7 @@ function drawHold(plane: Frame, { held, start, focus }: PlacedPeriod): Mark[] {
 }
 
 function boxPath({ point }: Frame, [from, to]: Stretch, depth: number): string {
-  const corners = [point(from, 0), point(to, 0), point(to, depth), point(from, depth)];
-  return `M${corners.join('L')}Z`;
+  return polygonPath([point(from, 0), point(to, 0), point(to, depth), point(from, depth)]);
 }
 
 const drawStrand = ({ key, side, title, d, frayed }: PlacedStrand): Mark =>

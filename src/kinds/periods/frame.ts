@@ -1,5 +1,8 @@
-import { isLarge, NARROW, px } from '../../graphics/mark.ts';
+import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
+import type { Point } from '../../graphics/shapes.ts';
+import { directionOf } from '../../charts/direction.ts';
+import type { Direction } from '../../charts/direction.ts';
 import { momentSpan } from '../../schemas/moment-span.ts';
 import { scaleLinear } from 'd3-scale';
 import type { PeriodsScene } from './schema.ts';
@@ -9,6 +12,7 @@ export type Frame = {
   readonly size: Size;
   /** On a narrow drawing time runs downward and Syria lies on the left; else rightward, Syria above. */
   readonly narrow: boolean;
+  readonly way: Direction;
   /** Where the scale of years ends: the report’s today. */
   readonly today: number;
   /** The first years of the decades that are named on the scale. */
@@ -24,7 +28,7 @@ export type Frame = {
   /** Whether there is room for larger type than usual. */
   readonly large: boolean;
   /** The point `t` along time and `s` across: negative on the Syrian side, positive on the Iraqi. */
-  readonly point: (t: number, s: number) => readonly [x: number, y: number];
+  readonly point: (t: number, s: number) => Point;
 };
 
 /** Lay out time and the two banks for a size. */
@@ -32,9 +36,11 @@ export function frame({ since, today: appeared }: PeriodsScene, size: Size): Fra
   const today = momentSpan(appeared)[1];
   const years = Array.from({ length: Math.floor(today) - since }, (_, index) => since + index + 1);
   const narrow = size.width < NARROW;
-  const [start, end] = narrow ? [24, size.height - 4] : [16, size.width - 12];
+  const way = directionOf(narrow);
+  const [length, breadth] = way.extent(size);
+  const [start, end] = narrow ? [24, length - 4] : [16, length - 12];
   const blurred = (end - start) * (narrow ? 0.13 : 0.14);
-  const middle = narrow ? size.width / 2 + 10 : size.height / 2 - 10;
+  const middle = breadth / 2 + (narrow ? 10 : -10);
   const large = isLarge(size);
   const words = large ? 215 : 178;
   const bank = narrow
@@ -43,6 +49,7 @@ export function frame({ since, today: appeared }: PeriodsScene, size: Size): Fra
   return {
     size,
     narrow,
+    way,
     large,
     today,
     decades: years.filter((year) => year % 10 === 0),
@@ -50,22 +57,6 @@ export function frame({ since, today: appeared }: PeriodsScene, size: Size): Fra
     end,
     middle,
     bank,
-    point: (t, s) => (narrow ? [px(middle + s), px(t)] : [px(t), px(middle + s)]),
-  };
-}
-
-/** A rectangle from `t0` to `t1` along time and from `s0` to `s1` across. */
-export function rectOf(
-  { point }: Frame,
-  [t0, t1]: readonly [number, number],
-  s0: number,
-  s1: number,
-) {
-  const [[xa, ya], [xb, yb]] = [point(t0, s0), point(t1, s1)];
-  return {
-    x: Math.min(xa, xb),
-    y: Math.min(ya, yb),
-    width: px(Math.abs(xb - xa)),
-    height: px(Math.abs(yb - ya)),
+    point: (t, s) => way.point(t, middle + s),
   };
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../graphics/mark.ts';
+import { linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedPeriod } from './layout.ts';
@@ -16,7 +17,7 @@ export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: n
   return (['syria', 'iraq'] as const).map((side) => {
     const sign = side === 'syria' ? -1 : 1;
     const rank = (from: number, to: number) =>
-      posts.map((t) => `M${plane.point(t, sign * from)}L${plane.point(t, sign * to)}`).join('');
+      posts.map((t) => linePath([plane.point(t, sign * from), plane.point(t, sign * to)])).join('');
     const unit = plane.bank / 100;
     const d = rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit);
     const party = side === 'syria' ? 'damascus' : 'baghdad';

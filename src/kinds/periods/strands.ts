@@ -1,14 +1,16 @@
+import type { Point } from '../../graphics/shapes.ts';
+import { swingPath } from '../../charts/curve.ts';
 import type { Side } from '../../schemas/side.ts';
 import type { Frame } from './frame.ts';
 
-/** One strand of the line after the crossing reopened, in pixels along the drawing. */
+/** One strand of the line after the crossing reopened, in pixels. */
 export type PlacedStrand = {
   readonly key: string;
   readonly side: Side;
   readonly title: string;
-  /** Points the strand passes through; always the same number. */
-  readonly points: readonly (readonly [x: number, y: number])[];
-  /** The way through them, for an SVG path. */
+  /** What it passes through; always the same number of points. */
+  readonly points: readonly Point[];
+  /** Its way through them, as path commands. */
   readonly d: string;
   /** Whether it has come loose from the others, which together are the line. */
   readonly frayed: boolean;
@@ -42,20 +44,9 @@ const WAYS: readonly { key: string; side: Side; title: string; way: readonly num
 export function placeStrands(plane: Frame, start: number, frayed: boolean): PlacedStrand[] {
   const step = (plane.end - start) / 4;
   return WAYS.map(({ way, ...strand }) => {
-    const stops = [0, ...way].map((share, index) => ({
-      t: start + step * index,
-      s: frayed ? share * plane.bank : 0,
-    }));
-    const turns = stops.slice(1).map(({ t, s }, index) => {
-      const before = stops[index]?.s ?? 0;
-      const half = t - step / 2;
-      return `C${plane.point(half, before)} ${plane.point(half, s)} ${plane.point(t, s)}`;
-    });
-    return {
-      ...strand,
-      frayed,
-      points: stops.map(({ t, s }) => plane.point(t, s)),
-      d: `M${plane.point(start, 0)}${turns.join('')}`,
-    };
+    const points = [0, ...way].map((share, index) =>
+      plane.point(start + step * index, frayed ? share * plane.bank : 0),
+    );
+    return { ...strand, frayed, points, d: swingPath(points, plane.narrow) };
   });
 }
