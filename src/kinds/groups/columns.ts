@@ -46,13 +46,9 @@ export function rowsFor(members: readonly Member[], plan: PlanName): number {
 }
 
 /** Some groups, one a row, from a row on. */
-export function stack(
-  members: readonly Member[],
-  plan: PlanName,
-  at: { readonly x: number; readonly row: number; readonly span: number },
-): Record<string, Slot> {
+export function stack(members: readonly Member[], plan: PlanName, at: Slot): Record<string, Slot> {
   const { named, bare } = splitNames(members, plan);
-  return Object.fromEntries([
+  return Object.fromEntries<Slot>([
     ...named.map(({ key }, index) => [key, { ...at, row: at.row + index }] as const),
     ...bare.map(({ key }, index) => {
       const row = at.row + named.length + Math.floor(index / IN_A_ROW);
@@ -65,7 +61,7 @@ export function stack(
 export const headingOf = (
   { id, label, short, title, notes, members }: Block,
   plan: PlanName,
-  at: { readonly x: number; readonly row: number; readonly span: number },
+  at: Slot,
   stands: PlannedHeading['stands'] = 'over',
 ): PlannedHeading => ({
   key: `heading-${id}`,
@@ -82,7 +78,7 @@ export const headingOf = (
 export function placeBlock(
   block: Block,
   plan: PlanName,
-  at: { readonly x: number; readonly row: number; readonly span: number },
+  at: Slot,
 ): Pick<Plan, 'slots' | 'headings'> {
   return {
     headings: [headingOf(block, plan, at)],
@@ -121,15 +117,25 @@ export function planColumns(blocks: readonly Block[], plan: PlanName): Plan {
   );
 }
 
-/** All groups as one list that runs on from column to column. */
-export function planList(members: readonly Member[], plan: PlanName): Plan {
+/** Groups with their names that run on from a column to the last one, and how many rows they need. */
+export function runOn(
+  members: readonly Member[],
+  plan: PlanName,
+  { from = 0, row }: { readonly from?: number; readonly row: number },
+): { readonly rows: number; readonly slots: Record<string, Slot> } {
   const { columns } = GRID[plan];
-  const rows = Math.ceil(members.length / columns);
+  const rows = Math.ceil(members.length / (columns - from));
   const slots = members.map(({ key }, index) => {
-    const column = columnOf(Math.floor(index / rows), columns);
-    return [key, { ...column, row: index % rows }] as const;
+    const column = columnOf(from + Math.floor(index / rows), columns);
+    return [key, { ...column, row: row + (index % rows) }] as const;
   });
-  return join(rows, [{ slots: Object.fromEntries(slots) }]);
+  return { rows, slots: Object.fromEntries(slots) };
+}
+
+/** All groups as one list. */
+export function planList(members: readonly Member[], plan: PlanName): Plan {
+  const { rows, slots } = runOn(members, plan, { row: 0 });
+  return join(rows, [{ slots }]);
 }
 
 /** Cut a list into runs whose highest is as low as can be; the first of several such cuts. */

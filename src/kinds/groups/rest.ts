@@ -1,7 +1,7 @@
 import type { GroupsScene } from './schema.ts';
-import { columnOf, GRID, join, rowsFor, stack } from './columns.ts';
+import { join, runOn } from './columns.ts';
 import type { Member } from './columns.ts';
-import type { Plan, PlanName, Slot } from './drawable.ts';
+import type { Plan, PlanName } from './drawable.ts';
 
 /** Rows for the marks without names, in the smallest plan. */
 const UNNAMED_ROWS = 2;
@@ -14,7 +14,7 @@ export function planRest(
   row: number,
 ): Plan {
   const { rows, slots } =
-    plan === 'small' ? inRows(groups, row + 1) : inColumns(groups, plan, row + 1);
+    plan === 'small' ? inRows(groups, row + 1) : runOn(groups, plan, { row: row + 1 });
   return join(row + 1 + rows, [
     {
       slots,
@@ -36,25 +36,7 @@ export function planRest(
   ]);
 }
 
-type Placed = { readonly rows: number; readonly slots: Record<string, Slot> };
-
-function inColumns(groups: readonly Member[], plan: PlanName, row: number): Placed {
-  const { columns } = GRID[plan];
-  const size = Math.ceil(groups.length / columns);
-  const runs = Array.from({ length: columns }, (_, run) =>
-    groups.slice(run * size, (run + 1) * size),
-  );
-  return {
-    rows: Math.max(...runs.map((run) => rowsFor(run, plan))),
-    slots: Object.fromEntries(
-      runs.flatMap((run, index) =>
-        Object.entries(stack(run, plan, { ...columnOf(index, columns), row })),
-      ),
-    ),
-  };
-}
-
-function inRows(groups: readonly Member[], row: number): Placed {
+function inRows(groups: readonly Member[], row: number): ReturnType<typeof runOn> {
   const length = Math.ceil(groups.length / UNNAMED_ROWS);
   const slots = groups.map(({ key }, index) => {
     const slot = { x: 0, row: row + Math.floor(index / length), span: 0, nth: index % length };

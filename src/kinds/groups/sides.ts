@@ -1,5 +1,5 @@
 import type { GroupsScene } from './schema.ts';
-import { columnOf, GRID, headingOf, join, placeBlock, rowsFor, stack } from './columns.ts';
+import { columnOf, GRID, headingOf, join, placeBlock, rowsFor, runOn, stack } from './columns.ts';
 import type { Block } from './columns.ts';
 import type { Plan, PlanName } from './drawable.ts';
 
@@ -103,20 +103,9 @@ function beneath(blocks: readonly Block[], plan: PlanName, row: number): Plan {
       const rows = 1 + rowsFor(block.members, plan);
       return { rows, part: placeBlock(block, plan, { ...columnOf(index, columns), row }) };
     }
-    const each = Math.ceil(block.members.length / free);
-    const runs = Array.from({ length: free }, (_, run) =>
-      block.members.slice(run * each, (run + 1) * each),
-    );
-    const slots = runs.map((members, run) =>
-      stack(members, plan, { ...columnOf(index + run, columns), row: row + 1 }),
-    );
-    return {
-      rows: 1 + each,
-      part: {
-        headings: [headingOf(block, plan, { ...columnOf(index, columns), row })],
-        slots: Object.fromEntries(slots.flatMap((each) => Object.entries(each))),
-      },
-    };
+    const { rows, slots } = runOn(block.members, plan, { from: index, row: row + 1 });
+    const headings = [headingOf(block, plan, { ...columnOf(index, columns), row })];
+    return { rows: 1 + rows, part: { headings, slots } };
   });
   return join(
     row + Math.max(0, ...placed.map(({ rows }) => rows)),

@@ -1,10 +1,10 @@
 import type { GroupsScene } from './schema.ts';
 import type { Side } from '../../schemas/side.ts';
+import { spread } from '../../charts/spread.ts';
 import { join } from './columns.ts';
 import type { Member } from './columns.ts';
 import type { Plan, PlanName, Slot } from './drawable.ts';
 import { planRest } from './rest.ts';
-import { spread } from './spread.ts';
 
 /** The columns of the ties: the roofs’ words and bars, the groups, and whom they are tied to. */
 const ACROSS: Readonly<
@@ -44,14 +44,14 @@ export function planTies(
   const toRows = spread(
     [...new Set(ties.map((tie) => tie.to))].map((key) => {
       const rows = ties.filter(({ to }) => to === key).map((tie) => rowOf.get(tie.from)!);
-      return { key, row: rows.reduce((sum, each) => sum + each, 0) / rows.length };
+      return { key, top: rows.reduce((sum, each) => sum + each, 0) / rows.length, height: 1 };
     }),
-    { top, bottom: end - 1 },
+    { top, bottom: end },
   );
   const isPole = (key: string) => poles.some(({ id }) => id === key);
   const slots: Record<string, Slot> = {};
   for (const [key, at] of rowOf) slots[key] = { x: across.group, row: at, span: across.groupSpan };
-  for (const { key, row: at } of toRows) {
+  for (const { key, top: at } of toRows) {
     if (!isPole(key)) slots[key] = { x: across.to, row: at, span: 1 - across.to };
   }
   const others = members.filter(({ key }) => slots[key] === undefined);
@@ -89,7 +89,7 @@ export function planTies(
         title,
         notes,
         x: across.to,
-        row: toRows.find(({ key }) => key === id)?.row ?? 0,
+        row: toRows.find(({ key }) => key === id)?.top ?? 0,
         span: 1 - across.to,
       })),
       ties: ties.map(({ from: key, to, past, title, notes }) => {

@@ -4,6 +4,7 @@ import type { Round, Target, VoicesScene, VoicesState } from './schema.ts';
 import { linesHeight } from '../../charts/text-block.ts';
 import { placeFootnote } from '../../charts/footnote.ts';
 import { newestRows } from '../../charts/newest-rows.ts';
+import { spread } from '../../charts/spread.ts';
 import type { TextLines } from '../../charts/text-lines.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -110,28 +111,16 @@ function place(rows: readonly Row[], { top, bottom, gap, air: most }: Frame): Pl
 function placeTargets(round: Round, rows: readonly PlacedRow[], frame: Frame): PlacedWords[] {
   const { top, bottom, gap } = frame;
   const shown = rows.map(({ voice }) => voice);
-  const wishes = round.targets
-    .flatMap((target) => {
-      const tied = rows.filter(({ voice }) => voice.ties.some(({ to }) => to === target.id));
-      if (tied.length === 0) return [];
-      const first = tied.filter(({ voice }) => voice.ties[0]?.to === target.id);
-      const beside = first.length === 0 ? tied : first;
-      const middle = beside.reduce((sum, row) => sum + row.top + row.height / 2, 0) / beside.length;
-      const told = tied.some((row) => row.told);
-      const lines = targetLines(target, { told }, shown, frame);
-      return [{ target, told, lines, top: middle - linesHeight(lines) / 2 }];
-    })
-    .toSorted((one, other) => one.top - other.top);
-  let next = top;
-  const down = wishes.map((wish) => {
-    const placed = { ...wish, top: Math.max(next, wish.top) };
-    next = placed.top + linesHeight(wish.lines) + gap;
-    return placed;
+  const wishes = round.targets.flatMap((target) => {
+    const tied = rows.filter(({ voice }) => voice.ties.some(({ to }) => to === target.id));
+    if (tied.length === 0) return [];
+    const first = tied.filter(({ voice }) => voice.ties[0]?.to === target.id);
+    const beside = first.length === 0 ? tied : first;
+    const middle = beside.reduce((sum, row) => sum + row.top + row.height / 2, 0) / beside.length;
+    const told = tied.some((row) => row.told);
+    const lines = targetLines(target, { told }, shown, frame);
+    const height = linesHeight(lines);
+    return [{ target, told, lines, top: middle - height / 2, height }];
   });
-  let limit = bottom;
-  return down.toReversed().map((wish) => {
-    const placed = { ...wish, top: Math.min(wish.top, limit - linesHeight(wish.lines)) };
-    limit = placed.top - gap;
-    return placed;
-  });
+  return spread(wishes, { top, bottom }, gap).toReversed();
 }
