@@ -1,12 +1,10 @@
 import type { Mark, Size } from '../graphics/mark.ts';
+import type { TwoLengths } from '../schemas/scenes/figure.ts';
 import { blockBox, drawBlock, linesHeight, wrap } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { typeScale } from './telling.ts';
+import { typeScale } from './type-scale.ts';
 
-/** What the reader must know of a drawing, for wide drawings and for phones. */
-type Caution = { readonly text: string; readonly short: string };
-
-function placeCaution(caution: Caution, size: Size): TextBlock {
+function placeCaution(caution: TwoLengths, size: Size): TextBlock {
   const { narrow, margin, note } = typeScale(size);
   const words = narrow || size.width < 640 ? caution.short : caution.text;
   const lines = wrap(words, size.width - margin * 2, {
@@ -19,11 +17,11 @@ function placeCaution(caution: Caution, size: Size): TextBlock {
 }
 
 /** Where the highest of some cautions begins, in pixels from the top: all drawings end there. */
-export const cautionTop = (cautions: readonly Caution[], size: Size): number =>
+export const cautionTop = (cautions: readonly TwoLengths[], size: Size): number =>
   Math.min(...cautions.map((caution) => blockBox(placeCaution(caution, size)).top));
 
 /** The lines at the foot of a drawing. */
-export const drawCaution = (caution: Caution, size: Size): Mark => ({
+export const drawCaution = (caution: TwoLengths, size: Size): Mark => ({
   ...drawBlock(placeCaution(caution, size)),
   notes: 'edition',
 });

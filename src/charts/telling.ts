@@ -1,4 +1,4 @@
-import { isLarge, NARROW } from '../graphics/mark.ts';
+import { NARROW } from '../graphics/mark.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import { svg } from '../graphics/svg.ts';
 import { textWidth } from '../graphics/text-width.ts';
@@ -6,35 +6,8 @@ import type { Remark, Telling } from '../schemas/scenes/telling.ts';
 import { fullest } from './fullest.ts';
 import { blockBox, drawBlock, linesHeight, linesWidth, wrap } from './text-block.ts';
 import type { TextBlock, TextStyle } from './text-block.ts';
-
-/** Sizes of type and measures of a drawing whose words stand over it, in pixels. */
-export type TypeScale = {
-  readonly narrow: boolean;
-  /** Room to the drawing’s edges. */
-  readonly margin: number;
-  /** The small words, the large ones, the remarks, and what stands at a mark. */
-  readonly label: number;
-  readonly figure: number;
-  readonly remark: number;
-  readonly note: number;
-  /** Room between two remarks. */
-  readonly gap: number;
-};
-
-/** The sizes of type for a drawing. */
-export function typeScale(size: Size): TypeScale {
-  const { width, height } = size;
-  const narrow = width < NARROW;
-  if (narrow) {
-    const figure = height < 300 ? 26 : height < 360 ? 32 : 38;
-    return { narrow, margin: 12, label: 12, figure, remark: 12, note: 12, gap: 2 };
-  }
-  const margin = Math.max(22, Math.round(width * 0.035));
-  if (isLarge(size)) return { narrow, margin, label: 17, figure: 92, remark: 18, note: 16, gap: 9 };
-  if (width >= 720 && height >= 560)
-    return { narrow, margin, label: 14, figure: 64, remark: 15, note: 14, gap: 7 };
-  return { narrow, margin, label: 13, figure: 46, remark: 13, note: 13, gap: 4 };
-}
+import { typeScale } from './type-scale.ts';
+import type { TypeScale } from './type-scale.ts';
 
 /** The words of a state in their places, and where they end, in pixels from the top. */
 type PlacedTelling = {

@@ -3,12 +3,13 @@ import type { Stretch } from '../../charts/dissolve.ts';
 import { placeBlocks } from '../../charts/place-blocks.ts';
 import { linesHeight, linesWidth, wrap } from '../../charts/text-block.ts';
 import type { TextBlock, TextLine, TextStyle } from '../../charts/text-block.ts';
+import { typeScale } from '../../charts/type-scale.ts';
 import type { Frame } from './frame.ts';
 import type { PlacedBand, PlacedLane } from './placed.ts';
 
 const soft = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'soft' });
 const ink = (size: number): TextStyle => ({ size, voice: 'plain', tone: 'ink' });
-const small = ({ narrow, large }: Frame): number => (narrow ? 12 : large ? 15 : 13);
+const small = ({ size }: Frame): number => typeScale(size).fine;
 
 /** Every twentieth year, below the line. */
 export function yearBlocks(plane: Frame, { from, to }: LanesScene['years']): TextBlock[] {

@@ -1,9 +1,9 @@
 import type { Size } from '../../graphics/mark.ts';
 import type { TollsScene } from './schema.ts';
-import { cautionTop } from '../../charts/caution.ts';
-import { tellingEnd, typeScale } from '../../charts/telling.ts';
-import type { TypeScale } from '../../charts/telling.ts';
+import { groundBetween } from '../../charts/ground-between.ts';
 import type { Box } from '../../charts/text-block.ts';
+import { typeScale } from '../../charts/type-scale.ts';
+import type { TypeScale } from '../../charts/type-scale.ts';
 
 /** The ground of a drawing, in pixels; the same in all states, so that what is there stays. */
 export type Frame = {
@@ -27,13 +27,7 @@ export type Frame = {
 /** Measure the ground for a size. */
 export function frameOf({ states, caution }: TollsScene, size: Size): Frame {
   const scale = typeScale(size);
-  const { narrow } = scale;
-  const ground = {
-    left: 0,
-    right: size.width,
-    top: Math.round(tellingEnd(Object.values(states), size) + (narrow ? 5 : 14)),
-    bottom: Math.round(cautionTop([caution], size) - (narrow ? 4 : 9)),
-  };
+  const ground = groundBetween(Object.values(states), [caution], size, scale.narrow ? 5 : 14);
   const height = ground.bottom - ground.top;
   const unit = Math.min(size.width / 7.6, height / 4.3);
   return {

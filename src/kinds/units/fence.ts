@@ -4,7 +4,7 @@ import { linePath, polygonPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { UnitsState } from './schema.ts';
-import type { TypeScale } from '../../charts/telling.ts';
+import type { TypeScale } from '../../charts/type-scale.ts';
 import type { Box } from '../../charts/text-block.ts';
 import type { Frame } from './frame.ts';
 import { landIn } from './plots.ts';

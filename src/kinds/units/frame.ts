@@ -1,9 +1,9 @@
 import type { Size } from '../../graphics/mark.ts';
 import type { UnitsScene } from './schema.ts';
-import { cautionTop } from '../../charts/caution.ts';
-import { tellingEnd, typeScale } from '../../charts/telling.ts';
-import type { TypeScale } from '../../charts/telling.ts';
+import { groundBetween } from '../../charts/ground-between.ts';
 import type { Box } from '../../charts/text-block.ts';
+import { typeScale } from '../../charts/type-scale.ts';
+import type { TypeScale } from '../../charts/type-scale.ts';
 
 /** The measures a drawing’s parts share, in pixels; the same in all states, so that marks can stay. */
 export type Frame = {
@@ -17,16 +17,6 @@ export type Frame = {
 export function frameOf({ states }: UnitsScene, size: Size): Frame {
   const scale = typeScale(size);
   const all = Object.values(states);
-  const air = scale.narrow ? 5 : 16;
   const cautions = all.map(({ caution }) => caution);
-  return {
-    size,
-    scale,
-    ground: {
-      left: 0,
-      right: size.width,
-      top: Math.round(tellingEnd(all, size) + air),
-      bottom: Math.round(cautionTop(cautions, size) - (scale.narrow ? 4 : 9)),
-    },
-  };
+  return { size, scale, ground: groundBetween(all, cautions, size, scale.narrow ? 5 : 16) };
 }

@@ -2,7 +2,7 @@ import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { svg } from '../../graphics/svg.ts';
 import type { UnitsState } from './schema.ts';
-import type { TypeScale } from '../../charts/telling.ts';
+import type { TypeScale } from '../../charts/type-scale.ts';
 import type { Box } from '../../charts/text-block.ts';
 
 /** How tall a figure’s place is for its breadth. */
