@@ -9,7 +9,7 @@ import type { Stretch } from '../../charts/dissolve.ts';
 export type PlacedDistances = {
   /** The line runs across the drawing from west to east, or down it on a phone. */
   readonly way: Direction;
-  readonly offsets: Offsets;
+  readonly offsets: typeof ACROSS;
   readonly pixelsPerKm: number;
   /** Whether single kilometers can be told apart. */
   readonly close: boolean;
@@ -30,32 +30,23 @@ export type PlacedDistances = {
   readonly keys: Readonly<Record<SpanName, string>>;
 };
 
-/** How far from the line things stand and how thick they are, in pixels. */
-type Offsets = {
-  readonly tick: Stretch;
+/** How far from the line things stand and how thick they are in a drawing across, in pixels. */
+const ACROSS = {
+  tick: [8, 14] as Stretch,
   /** The bracket of a distance, and its feet. */
-  readonly dimension: Stretch;
+  dimension: [-22, -15] as Stretch,
   /** Thickness of the roads, and of the way between the suburbs where kilometers can be told apart. */
-  readonly road: number;
-  readonly suburbs: number;
-  readonly count: { readonly x: number; readonly y: number; readonly 'text-anchor': string };
+  road: 6,
+  suburbs: 14,
+  count: { x: 0, y: 28, 'text-anchor': 'middle' },
 };
-
-const OFFSETS: Readonly<Record<'across' | 'down', Offsets>> = {
-  across: {
-    tick: [8, 14],
-    dimension: [-22, -15],
-    road: 6,
-    suburbs: 14,
-    count: { x: 0, y: 28, 'text-anchor': 'middle' },
-  },
-  down: {
-    tick: [-13, -7],
-    dimension: [14, 9],
-    road: 4,
-    suburbs: 10,
-    count: { x: -17, y: 4, 'text-anchor': 'end' },
-  },
+/** The same in a drawing down a phone. */
+const DOWN: typeof ACROSS = {
+  tick: [-13, -7],
+  dimension: [14, 9],
+  road: 4,
+  suburbs: 10,
+  count: { x: -17, y: 4, 'text-anchor': 'end' },
 };
 
 /** From this scale on, in pixels a kilometer, single kilometers can be told apart. */
@@ -116,7 +107,7 @@ export function layoutDistances(
 
   return {
     way,
-    offsets: OFFSETS[down ? 'down' : 'across'],
+    offsets: down ? DOWN : ACROSS,
     pixelsPerKm,
     line,
     close: pixelsPerKm >= CLOSE,

@@ -3,15 +3,15 @@ import type { Piece } from './piece.ts';
 import type { Guide, PlacedPiece } from './placed.ts';
 
 /** How high the strip of marks that stand aside is, with its words, in pixels. */
-export const asideHeight = ({ narrow }: Frame): number => (narrow ? 28 : 44);
+export const asideHeight = ({ set }: Frame): number => set.aside.height;
 
 /** A strip of small marks at the foot, for the pieces that have no part in a grouping. */
 export function layoutAside(
   pieces: readonly Piece[],
   words: string,
-  { narrow, margin, width, bottom }: Frame,
+  { set, margin, width, bottom }: Frame,
 ): { pieces: PlacedPiece[]; guides: Guide[] } {
-  const pitch = Math.min(width / Math.max(1, pieces.length), narrow ? 7 : 11);
+  const pitch = Math.min(width / Math.max(1, pieces.length), set.aside.pitch);
   const side = pitch * 0.66;
   return {
     pieces: pieces.map((piece, index) => ({
@@ -27,7 +27,7 @@ export function layoutAside(
         key: 'aside',
         kind: 'word',
         x: margin,
-        y: bottom - (narrow ? 11 : 18),
+        y: bottom - set.aside.words,
         anchor: 'start',
         text: words,
       },

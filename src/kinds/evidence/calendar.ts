@@ -19,11 +19,12 @@ type Stacked = {
 /** A row a month, its days side by side; a mark as long as the time it may lie in, never over another. */
 export function layoutCalendar(groups: readonly Group[], frame: Frame): PlacedGrouping {
   const { narrow, short, margin, width, top, bottom } = frame;
-  const left = margin + (narrow ? 106 : 150);
-  const right = margin + width - (narrow ? 22 : 34);
+  const { months } = frame.set;
+  const left = margin + months.name;
+  const right = margin + width - months.count;
   const day = (right - left) / DAYS;
   const rows = groups.map((group) => ({ group, stack: stackOf(group) }));
-  const first = top + (narrow ? 16 : 22);
+  const first = top + months.days;
   const lowest = narrow ? 15 : short ? 19 : 26;
   const gap = short ? 4 : 10;
   const pitch = pitchFor(

@@ -16,10 +16,6 @@ export const groupsBy = ({ headings, pieces }: DrawableEvidence, by: Grouping): 
       .sort((one, other) => Number(isAgain(one)) - Number(isAgain(other))),
   }));
 
-/** The widths of a label and of its count beside a row, in pixels. */
-const LABEL = { narrow: 112, wide: 158 } as const;
-const COUNT = { narrow: 24, wide: 40 } as const;
-
 /** How many times larger marks must become for a row to be broken into lines. */
 const WORTH_A_LINE = 1.4;
 
@@ -27,10 +23,9 @@ const WORTH_A_LINE = 1.4;
 export function layoutRows(
   groups: readonly Group[],
   by: Grouping,
-  { narrow, margin, width, top, bottom }: Frame,
+  { set, margin, width, top, bottom }: Frame,
 ): PlacedGrouping {
-  const size = narrow ? 'narrow' : 'wide';
-  const left = margin + LABEL[size] + COUNT[size];
+  const left = margin + set.rows.label + set.rows.count;
   const rowHeight = (bottom - top) / groups.length;
   const most = Math.max(...groups.map(({ pieces }) => pieces.length));
   const { pitch, columns } = largestPitch(most, margin + width - left, rowHeight * 0.94);
@@ -38,7 +33,7 @@ export function layoutRows(
   const pieces: PlacedPiece[] = [];
   for (const [row, group] of groups.entries()) {
     const middle = top + rowHeight * (row + 0.5);
-    const y = middle + (narrow ? 4 : 5);
+    const y = middle + set.rows.base;
     headings.push({
       by,
       heading: group.heading,
@@ -46,7 +41,7 @@ export function layoutRows(
       x: margin,
       y,
       anchor: 'start',
-      countX: left - (narrow ? 8 : 14),
+      countX: left - set.rows.air,
       countY: y,
       countAnchor: 'end',
       large: false,

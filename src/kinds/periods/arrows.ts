@@ -19,12 +19,11 @@ const LENGTHS = [0.86, 1, 0.74, 0.95, 0.8, 1, 0.9] as const;
 
 /** The arrows of a period in which fighters crossed the line. */
 export function placeArrows(plane: Frame, period: Period): PlacedArrow[] {
-  const { narrow, way, bank, point } = plane;
+  const { way, bank, point } = plane;
+  const { head, slip } = plane.set.arrows;
   if (period.toward === undefined) return [];
   const sign = period.toward === 'iraq' ? 1 : -1;
   const reach = bank * 0.84;
-  const head = narrow ? 5 : 9;
-  const slip = narrow ? 1.5 : 5;
   return crossingPoints(plane, period).map((t, index) => {
     const end = sign * reach * (LENGTHS[index % LENGTHS.length] ?? 1);
     const [from, to] = [point(t - slip, -end * 0.9), point(t + slip, end)];

@@ -6,11 +6,11 @@ import type { Frame } from './frame.ts';
 
 /** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
 export function axisBlocks(plane: Frame, now: number): TextBlock[] {
-  const { narrow, large, along, decades, size } = plane;
+  const { narrow, large, along, decades, size, type } = plane;
   return [
     ...decades.map((year): TextBlock => {
       const tone = along(year) <= now ? ('soft' as const) : ('faint' as const);
-      const style = { size: narrow ? 12 : large ? 15 : 13, voice: 'plain' as const, tone };
+      const style = { size: type.fine, voice: 'plain' as const, tone };
       return {
         key: `year-${year}`,
         x: narrow ? 2 : along(year),
@@ -25,15 +25,12 @@ export function axisBlocks(plane: Frame, now: number): TextBlock[] {
 }
 
 function countryBlock(
-  { narrow, large, middle, bank, size }: Frame,
+  { narrow, middle, bank, size: { width }, type }: Frame,
   name: string,
   sign: 1 | -1,
 ): TextBlock {
-  const style = {
-    size: narrow ? 12 : large ? 16 : size.width < 700 ? 13 : 14,
-    voice: 'spaced' as const,
-    tone: 'soft' as const,
-  };
+  const size = !narrow && width < 700 ? type.fine : type.caption;
+  const style = { size, voice: 'spaced' as const, tone: 'soft' as const };
   const lines = [{ text: name.toUpperCase(), style }];
   const key = `country-${name.toLowerCase()}`;
   return narrow

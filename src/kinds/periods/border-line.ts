@@ -17,12 +17,11 @@ export function periodStretch({ along, today }: Frame, { from, to }: Period): [S
 export const heldPieces = (plane: Frame, period: Period): Stretch[] =>
   dissolve(...periodStretch(plane, period));
 
-/** Where arrows cross the line in a period, in pixels along it: about one every `step`. */
+/** Where arrows cross the line in a period, in pixels along it, at about even distances. */
 export function crossingPoints(plane: Frame, period: Period): number[] {
   const [[, first], [last]] = periodStretch(plane, period);
-  const inset = plane.narrow ? 1 : 4;
+  const { inset, pitch: step } = plane.set.arrows;
   const [start, end] = [first + inset, last - inset];
-  const step = plane.narrow ? 9 : 16;
   const count = Math.max(2, Math.round((end - start) / step));
   const pitch = (end - start) / count;
   return Array.from({ length: count }, (_, index) => start + pitch * (index + 0.5));

@@ -36,9 +36,8 @@ export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size
 
 function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {
   const depth = side === 'syria' ? -plane.bank : plane.bank;
-  const start = plane.narrow ? 20 : 0;
-  const { way, middle } = plane;
-  const box = way.rect([start, now], [middle, middle + depth]);
+  const { way, middle, set } = plane;
+  const box = way.rect([set.ends.banks, now], [middle, middle + depth]);
   return svg.rect({ class: `bank bank-${side}`, ...box }, `bank-${side}`);
 }
 
@@ -94,7 +93,7 @@ function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
   if (reopened === undefined || opens === undefined) return undefined;
   const [x, y] = plane.point(reopened.start[1], 0);
   return svg.circle(
-    { class: 'gate', r: plane.narrow ? 4.5 : 6.5, transform: at(x, y) },
+    { class: 'gate', r: plane.set.gate, transform: at(x, y) },
     { key: 'gate', notes: reopened.period.notes, title: opens },
   );
 }

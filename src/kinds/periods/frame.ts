@@ -1,6 +1,8 @@
 import { isLarge, NARROW } from '../../graphics/mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { Point } from '../../graphics/shapes.ts';
+import { typeScale } from '../../charts/type-scale.ts';
+import type { TypeScale } from '../../charts/type-scale.ts';
 import { directionOf } from '../../charts/direction.ts';
 import type { Direction } from '../../charts/direction.ts';
 import { momentSpan } from '../../schemas/moment-span.ts';
@@ -27,8 +29,34 @@ export type Frame = {
   readonly bank: number;
   /** Whether there is room for larger type than usual. */
   readonly large: boolean;
+  readonly type: TypeScale;
+  readonly set: typeof WIDE;
   /** The point `t` along time and `s` across: negative on the Syrian side, positive on the Iraqi. */
   readonly point: (t: number, s: number) => Point;
+};
+
+/** What differs between a wide drawing and one down a phone, in pixels. */
+const WIDE = {
+  /** From the drawing’s edges to where time begins and ends, and to where the banks begin. */
+  ends: { before: 16, after: 12, banks: 0 },
+  /** The part of the drawing beyond today. */
+  beyond: 0.14,
+  /** How far the line lies off the middle. */
+  off: -10,
+  /** From arrow to arrow and to the ends of their period; their heads; how far they slip on each side. */
+  arrows: { pitch: 16, inset: 4, head: 9, slip: 5 },
+  /** From one post to the next. */
+  posts: 9,
+  /** Radius of the crossing. */
+  gate: 6.5,
+};
+const PHONE: typeof WIDE = {
+  ends: { before: 24, after: 4, banks: 20 },
+  beyond: 0.13,
+  off: 10,
+  arrows: { pitch: 9, inset: 1, head: 5, slip: 1.5 },
+  posts: 6,
+  gate: 4.5,
 };
 
 /** Lay out time and the two banks for a size. */
@@ -38,9 +66,10 @@ export function frame({ since, today: appeared }: PeriodsScene, size: Size): Fra
   const narrow = size.width < NARROW;
   const way = directionOf(narrow);
   const [length, breadth] = way.extent(size);
-  const [start, end] = narrow ? [24, length - 4] : [16, length - 12];
-  const blurred = (end - start) * (narrow ? 0.13 : 0.14);
-  const middle = breadth / 2 + (narrow ? 10 : -10);
+  const set = narrow ? PHONE : WIDE;
+  const [start, end] = [set.ends.before, length - set.ends.after];
+  const blurred = (end - start) * set.beyond;
+  const middle = breadth / 2 + set.off;
   const large = isLarge(size);
   const words = large ? 215 : 178;
   const bank = narrow
@@ -51,6 +80,8 @@ export function frame({ since, today: appeared }: PeriodsScene, size: Size): Fra
     narrow,
     way,
     large,
+    type: typeScale(size),
+    set,
     today,
     decades: years.filter((year) => year % 10 === 0),
     along: scaleLinear([since, today], [start, end - blurred]),

@@ -24,7 +24,7 @@ export function bankCandidates(plane: Frame, period: Period, focus: boolean): Te
   const { banks } = period;
   if (banks === undefined) return [];
   const style: TextStyle = {
-    size: plane.narrow ? 12 : plane.large ? 16 : 14,
+    size: plane.type.caption,
     voice: 'plain',
     tone: focus ? 'ink' : 'soft',
   };
@@ -130,7 +130,7 @@ export function flagOf(plane: Frame, period: Period): Flag {
 }
 
 function wordings(plane: Frame, period: Period, focus: boolean, width: number): TextLine[][] {
-  const small = plane.narrow ? 12 : plane.large ? 16 : 14;
+  const small = plane.type.caption;
   const soft: TextStyle = { size: small, voice: 'plain', tone: 'soft' };
   const headline: TextStyle = { size: headlineSize(plane), voice: 'headline', tone: 'ink' };
   const when = wrap(whenText(period), width, { size: small, voice: 'strong', tone: 'line' });

@@ -9,7 +9,7 @@ import type { PlacedPeriod } from './layout.ts';
  * of dots for officials behind. Both thin out where the period’s beginning is vague.
  */
 export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: number): Mark[] {
-  const pitch = plane.narrow ? 6 : 9;
+  const pitch = plane.set.posts;
   const count = Math.floor((end[0] - start[0]) / pitch);
   const posts = Array.from({ length: count }, (_, index) => end[0] - pitch * (index + 0.5)).filter(
     (t, index) => t > start[1] || index % 2 === 0,
