@@ -6,7 +6,7 @@ import type { TextStyle } from '../../charts/text-block.ts';
 export type Frame = {
   readonly narrow: boolean;
   readonly size: Size;
-  /** Where turns may stand, from the heads of the lanes to the line at the foot. */
+  /** Where turns may stand, from the heads of the lanes to the footnote. */
   readonly top: number;
   readonly bottom: number;
   readonly mid: number;
@@ -21,7 +21,7 @@ export type Frame = {
   readonly type: Readonly<Record<'headline' | 'tie' | 'text' | 'quiet' | 'date', TextStyle>>;
 };
 
-/** Measure the ground for a size; `foot` is the height of the line at the foot. */
+/** Measure the ground for a size; `foot` is the height of the footnote. */
 export function frameOf(size: Size, foot: number): Frame {
   const { width, height } = size;
   const { narrow, large, small, tall, pick } = sizeSteps(size);

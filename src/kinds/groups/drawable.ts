@@ -122,7 +122,7 @@ export type DrawableGroupsState = {
   readonly figure: string;
   readonly label: { readonly text: string; readonly short: string };
   readonly notes: Provenance;
-  /** The line at the foot. */
+  /** The footnote: how marks are to be read. */
   readonly key: { readonly text: string; readonly short: string };
   readonly plans: Readonly<Record<PlanName, PackedPlan>>;
   /** The way of sorting, if its groups stand in groupings. */

@@ -20,7 +20,7 @@ export type Frame = {
   readonly plan: Plan;
   /** Size of names, in pixels, the same in every state. */
   readonly type: number;
-  /** Size of remarks and of the foot, in pixels. */
+  /** Size of remarks and of the footnote, in pixels. */
   readonly small: number;
   /** Height of a mark’s half, and width of the half of the widest, in pixels. */
   readonly radius: number;

@@ -3,7 +3,7 @@ import type { Mark, Size } from '../../graphics/mark.ts';
 import { TOLL_PARTS } from './toll-parts.ts';
 import type { TollPart } from './toll-parts.ts';
 import type { TollsScene, TollsState } from './schema.ts';
-import { drawCaution } from '../../charts/caution.ts';
+import { drawFootnote } from '../../charts/footnote.ts';
 import { drawTelling } from '../../charts/telling.ts';
 import { drawBlock } from '../../charts/text-block.ts';
 import { drawAway, drawComplaints, drawHeard } from './beyond.ts';
@@ -30,7 +30,7 @@ export function drawTolls(scene: TollsScene, state: TollsState, size: Size): Mar
       ),
     },
     drawTelling(state, size),
-    drawCaution(scene.caution, size),
+    drawFootnote(scene.caution, size),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { UnitsScene, UnitsState } from './schema.ts';
-import { drawCaution } from '../../charts/caution.ts';
+import { drawFootnote } from '../../charts/footnote.ts';
 import { drawTelling } from '../../charts/telling.ts';
 import { drawBorder } from './border.ts';
 import { drawFarmland } from './farmland.ts';
@@ -16,6 +16,6 @@ export function drawUnits(scene: UnitsScene, state: UnitsState, size: Size): Mar
       ? drawFarmland(scene, ground, state, frame)
       : drawBorder(scene, ground, state, frame)),
     drawTelling(state, size),
-    drawCaution(state.caution, size),
+    drawFootnote(state.caution, size),
   ]);
 }

@@ -9,7 +9,7 @@ import type { TypeScale } from '../../charts/type-scale.ts';
 export type Frame = {
   readonly size: Size;
   readonly scale: TypeScale;
-  /** The ground between the words over it and the lines at its foot. */
+  /** The ground between the words over it and its footnote. */
   readonly ground: Box;
 };
 
@@ -17,6 +17,6 @@ export type Frame = {
 export function frameOf({ states }: UnitsScene, size: Size): Frame {
   const scale = typeScale(size);
   const all = Object.values(states);
-  const cautions = all.map(({ caution }) => caution);
-  return { size, scale, ground: groundBetween(all, cautions, size, scale.narrow ? 5 : 16) };
+  const footnotes = all.map(({ caution }) => caution);
+  return { size, scale, ground: groundBetween(all, footnotes, size, scale.narrow ? 5 : 16) };
 }
