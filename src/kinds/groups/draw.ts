@@ -50,8 +50,8 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Fram
   const paper = state.onPaper[key];
   const words = wordsFor(group, slot, frame);
   const remark = remarkFor(state.remarks[key], words, slot.span, frame);
-  const { radius, half, large } = frame;
-  const number = { 'text-anchor': 'middle', 'font-size': large ? 14 : 12, y: large ? 5 : 4.2 };
+  const { radius, half } = frame;
+  const number = { class: 'number', 'text-anchor': 'middle', ...frame.set.number };
   return svg.g(
     {
       key,
@@ -62,7 +62,7 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Fram
       svg.path({ class: here ? 'sign' : 'sign sign-open', d: outlineOf(shape, radius, half) }),
       paper &&
         svg.path({ class: `half side-${paper}`, d: leftHalfOf(shape, radius, half) }, 'on-paper'),
-      brigade && svg.text(String(brigade.number), { class: 'number', ...number }),
+      brigade && svg.text(String(brigade.number), number),
       ...writeNames(words, remark, frame),
     ],
     { class: side === undefined ? 'group' : `group side-${side}`, transform: at(x, y) },

@@ -8,19 +8,18 @@ import type { Frame } from './frame.ts';
 
 /** The large number and what it counts. */
 export function drawFigure({ figure, label, notes }: DrawableGroupsState, frame: Frame): Mark {
-  const { narrow, large, margin, size } = frame;
-  const [type, base] = narrow ? [30, 30] : large ? [72, 72] : [50, 54];
-  const labelType = narrow ? 12 : large ? 17 : 14;
-  const lead = Math.round(labelType * 1.3);
-  const x = margin + textWidth(figure, type, 'serif-strong') + (narrow ? 8 : 14);
-  const room = Math.min(size.width - margin - x, narrow ? Infinity : labelType * 26);
-  const lines = wrapText(narrow ? label.short : label.text, room, labelType);
-  const y = base - (type * 0.7) / 2 + labelType * 0.36 - ((lines.length - 1) * lead) / 2;
+  const { narrow, margin, size, set } = frame;
+  const { type, label: small, base, air } = set.figure;
+  const lead = Math.round(small * 1.3);
+  const x = margin + textWidth(figure, type, 'serif-strong') + air;
+  const room = Math.min(size.width - margin - x, narrow ? Infinity : small * 26);
+  const lines = wrapText(narrow ? label.short : label.text, room, small);
+  const y = base - (type * 0.7) / 2 + small * 0.36 - ((lines.length - 1) * lead) / 2;
   return svg.g(
     { key: `figure-${figure}-${label.short}`, notes, title: `${figure} ${label.text}` },
     [
       svg.text(figure, { class: 'count', 'font-size': type, x: margin, y: base }),
-      ...drawLines({ lines, x, y, lead }, { class: 'tone-soft', 'font-size': labelType }),
+      ...drawLines({ lines, x, y, lead }, { class: 'tone-soft', 'font-size': small }),
     ],
   );
 }

@@ -16,7 +16,7 @@ import { unpackPlan } from './pack.ts';
 export type Frame = {
   readonly size: Size;
   readonly narrow: boolean;
-  readonly large: boolean;
+  readonly set: typeof USUAL;
   readonly plan: Plan;
   /** Size of names, in pixels, the same in every state. */
   readonly type: number;
@@ -36,6 +36,43 @@ export type Frame = {
   readonly pitch: number;
 };
 
+/** What differs between usual drawings, phones, and large drawings, in pixels. */
+const USUAL = {
+  /** Size of remarks and of the footnote; room under this, and over it. */
+  small: 13,
+  footnote: { below: 10, above: 14 },
+  /** Room for the large number, and the height of a row from which on there is any. */
+  head: 66,
+  least: 17.5,
+  /** The most that rows, marks and names grow to. */
+  pitch: 46,
+  radius: 9,
+  name: 15,
+  /** Sizes of the large number and its words, its baseline, and the air between them. */
+  figure: { type: 50, label: 14, base: 54, air: 14 },
+  /** How the number of a brigade is set on its plate. */
+  number: { 'font-size': 12, y: 4.2 },
+};
+const PHONE: typeof USUAL = {
+  ...USUAL,
+  small: 12,
+  footnote: { below: 5, above: 4 },
+  head: 38,
+  least: 15.5,
+  pitch: 24,
+  figure: { type: 30, label: 12, base: 30, air: 8 },
+};
+const LARGE: typeof USUAL = {
+  ...USUAL,
+  small: 14,
+  head: 92,
+  pitch: 58,
+  radius: 11,
+  name: 17,
+  figure: { type: 72, label: 17, base: 72, air: 14 },
+  number: { 'font-size': 14, y: 5 },
+};
+
 /** The least height of a row that lets names of 12 pixels breathe. */
 const LEAST = 14;
 
@@ -43,13 +80,13 @@ const LEAST = 14;
 export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size: Size): Frame {
   const { width, height } = size;
   const narrow = width < NARROW;
-  const large = width >= 1000 && height >= 700;
+  const set = narrow ? PHONE : width >= 1000 && height >= 700 ? LARGE : USUAL;
   const margin = narrow ? 10 : Math.max(22, Math.round(width * 0.035));
-  const small = narrow ? 12 : large ? 14 : 13;
+  const { small } = set;
   const lead = small + 4;
-  const setting = { brief: narrow, type: small, lead, margin, below: narrow ? 5 : 10 };
+  const setting = { brief: narrow, type: small, lead, margin, below: set.footnote.below };
   const footnote = narrow && height < 380 ? undefined : placeFootnote(state.key, size, setting);
-  const bottom = height - (footnote?.lines.length ?? 0) * lead - (narrow ? 4 : 14);
+  const bottom = height - (footnote?.lines.length ?? 0) * lead - set.footnote.above;
   const room = bottom - (!narrow ? 16 : height < 340 ? 2 : 5);
 
   const highest = (name: PlanName) =>
@@ -60,17 +97,16 @@ export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size:
     scene.groups.map(({ key }) => key),
   );
   const unit = room / highest(name);
-  const head = narrow ? 38 : large ? 92 : 66;
-  const headed = (room - head) / plan.rows >= (narrow ? 15.5 : 17.5);
-  const top = bottom - room + (headed ? head : 0);
-  const pitch = Math.min((bottom - top) / plan.rows, narrow ? 24 : large ? 58 : 46);
-  const radius = Math.min(large ? 11 : 9, Math.max(5, unit * 0.36));
+  const headed = (room - set.head) / plan.rows >= set.least;
+  const top = bottom - room + (headed ? set.head : 0);
+  const pitch = Math.min((bottom - top) / plan.rows, set.pitch);
+  const radius = Math.min(set.radius, Math.max(5, unit * 0.36));
   return {
     size,
     narrow,
-    large,
+    set,
     plan,
-    type: unit < 17 ? 12 : unit < 21 ? 13 : unit < 27 ? 14 : large ? 17 : 15,
+    type: unit < 17 ? 12 : unit < 21 ? 13 : unit < 27 ? 14 : set.name,
     small,
     radius,
     half: Math.max(10, radius * 1.25),

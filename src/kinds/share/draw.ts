@@ -53,25 +53,14 @@ function drawPerson(
 
 function drawFigure(
   { figure, label, notes }: ShareState,
-  { narrow, large, margin, figureY }: PlacedShare,
+  { set: { classes, label: up }, margin, figureY }: PlacedShare,
 ): Mark {
   return svg.g({ key: `figure-${figure}`, notes, title: `${label} ${figure}` }, [
-    svg.text(label, {
-      class: large ? 'label-soft label-large' : 'label-soft',
-      x: margin,
-      y: figureY - (narrow ? 44 : large ? 104 : 66),
-    }),
-    svg.text(figure, {
-      class: `figure${narrow ? '' : large ? ' figure-largest' : ' figure-large'}`,
-      x: margin - 2,
-      y: figureY,
-    }),
+    svg.text(label, { class: classes.label, x: margin, y: figureY - up }),
+    svg.text(figure, { class: classes.figure, x: margin - 2, y: figureY }),
   ]);
 }
 
 /** What the picture does not say. */
-const drawFootnote = ({ large, footnote }: PlacedShare): Mark =>
-  svg.g(
-    { key: 'caution', notes: 'edition' },
-    drawLines(footnote, { class: large ? 'caution caution-large' : 'caution' }),
-  );
+const drawFootnote = ({ set, footnote }: PlacedShare): Mark =>
+  svg.g({ key: 'caution', notes: 'edition' }, drawLines(footnote, { class: set.classes.footnote }));

@@ -15,15 +15,39 @@ export type PlacedMark = {
 
 /** Where everything of a share stands, in pixels. */
 export type PlacedShare = {
-  readonly narrow: boolean;
-  /** Whether there is room for larger type than usual. */
-  readonly large: boolean;
+  readonly set: typeof USUAL;
   readonly marks: readonly PlacedMark[];
   readonly radius: number;
   readonly margin: number;
   /** The baseline of the large number. */
   readonly figureY: number;
   readonly footnote: TextLines;
+};
+
+/** What differs between usual drawings, phones, and large drawings: classes, and pixels. */
+const USUAL = {
+  classes: { label: 'label-soft', figure: 'figure figure-large', footnote: 'caution' },
+  /** From the baseline of the large number up to that of its words. */
+  label: 66,
+  footnote: { type: 12, lead: 16 },
+  /** Room under the field. */
+  below: 66,
+};
+const PHONE: typeof USUAL = {
+  ...USUAL,
+  classes: { ...USUAL.classes, figure: 'figure' },
+  label: 44,
+  below: 56,
+};
+const LARGE: typeof USUAL = {
+  ...USUAL,
+  classes: {
+    label: 'label-soft label-large',
+    figure: 'figure figure-largest',
+    footnote: 'caution caution-large',
+  },
+  label: 104,
+  footnote: { type: 14, lead: 19 },
 };
 
 /** How many marks make the whole, and how many of them the share. */
@@ -45,7 +69,8 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
   const margin = narrow ? 14 : Math.max(28, Math.round(width * 0.05));
   const large = isLarge(size);
   const top = narrow ? 86 : Math.max(116, Math.round(height * (large ? 0.22 : 0.25)));
-  const bottom = height - (narrow ? 56 : 66);
+  const set = narrow ? PHONE : large ? LARGE : USUAL;
+  const bottom = height - set.below;
   const { all, leaving } = countMarks(scene);
   const box = { x: margin, y: top, width: width - margin * 2, height: bottom - top };
   const field = placeField(box, all, state.apart);
@@ -63,15 +88,14 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
     return { leaves, x, y, home };
   });
   return {
-    narrow,
-    large,
+    set,
     marks,
     radius: field.pitch * 0.35,
     margin,
     figureY: narrow ? 68 : Math.round(top * 0.76),
     footnote: placeFootnote(scene.caution, size, {
+      ...set.footnote,
       brief: narrow,
-      ...(large ? { type: 14, lead: 19 } : { type: 12, lead: 16 }),
       margin,
       below: 12,
     }),
