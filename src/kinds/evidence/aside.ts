@@ -1,15 +1,15 @@
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { Piece } from './piece.ts';
 import type { Guide, PlacedPiece } from './placed.ts';
 
 /** How high the strip of marks that stand aside is, with its words, in pixels. */
-export const asideHeight = ({ set }: Frame): number => set.aside.height;
+export const asideHeight = ({ set }: Measures): number => set.aside.height;
 
 /** A strip of small marks at the foot, for the pieces that have no part in a grouping. */
 export function layoutAside(
   pieces: readonly Piece[],
   words: string,
-  { set, margin, width, bottom }: Frame,
+  { set, margin, width, bottom }: Measures,
 ): { pieces: PlacedPiece[]; guides: Guide[] } {
   const pitch = Math.min(width / Math.max(1, pieces.length), set.aside.pitch);
   const side = pitch * 0.66;

@@ -1,5 +1,5 @@
 import { daysInMonth, partsOf } from '../../schemas/calendar.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { Piece } from './piece.ts';
 import type { Guide, PlacedGrouping, PlacedHeading, PlacedPiece } from './placed.ts';
 import type { Group } from './rows.ts';
@@ -17,9 +17,9 @@ type Stacked = {
 };
 
 /** A row a month, its days side by side; a mark as long as the time it may lie in, never over another. */
-export function layoutCalendar(groups: readonly Group[], frame: Frame): PlacedGrouping {
-  const { narrow, short, margin, width, top, bottom } = frame;
-  const { months } = frame.set;
+export function layoutCalendar(groups: readonly Group[], measures: Measures): PlacedGrouping {
+  const { narrow, short, margin, width, top, bottom } = measures;
+  const { months } = measures.set;
   const left = margin + months.name;
   const right = margin + width - months.count;
   const day = (right - left) / DAYS;

@@ -4,7 +4,7 @@ import type { Mark, Size } from '../../graphics/mark.ts';
 import { svg } from '../../graphics/svg.ts';
 import { drawLines } from '../../charts/text-lines.ts';
 import type { EvidenceState } from './schema.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { layoutEvidence } from './layout.ts';
 import { isAgain, UNTOLD } from './piece.ts';
 import type { DrawableEvidence, Piece } from './piece.ts';
@@ -23,16 +23,16 @@ export function drawEvidence(
   size: Size,
   chosen: Chosen = () => true,
 ): Mark {
-  const { frame, placed } = layoutEvidence(scene, state, size);
+  const { measures, placed } = layoutEvidence(scene, state, size);
   const inOrder = new Map(placed.pieces.map((each) => [each.piece.id, each]));
-  return drawGraphic(`evidence${frame.narrow ? ' evidence-narrow' : ''}`, size, [
+  return drawGraphic(`evidence${measures.narrow ? ' evidence-narrow' : ''}`, size, [
     svg.g('guides', placed.guides.map(drawGuide)),
     svg.g('headings', placed.headings.map(drawHeading)),
     svg.g(
       'pieces',
       scene.pieces.map(({ id }) => drawPiece(inOrder.get(id), chosen)),
     ),
-    drawWords(state, frame),
+    drawWords(state, measures),
   ]);
 }
 
@@ -94,7 +94,7 @@ function drawGuide(guide: Guide): Mark {
   return svg.line({ class: kind, x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, key);
 }
 
-const drawWords = ({ by }: EvidenceState, { headline, legend }: Frame): Mark =>
+const drawWords = ({ by }: EvidenceState, { headline, legend }: Measures): Mark =>
   svg.g({ key: `words-${by}`, notes: 'edition' }, [
     ...drawLines(headline, { class: 'headline' }),
     ...drawLines(legend, { class: 'reading' }),

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { EvidenceScene } from './schema.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { Guide } from './placed.ts';
 import type { Group } from './rows.ts';
 
@@ -22,7 +22,7 @@ export type Ground = {
 export function layoutGround(
   groups: readonly Group[],
   border: EvidenceScene['border'],
-  { margin, width, top, bottom }: Frame,
+  { margin, width, top, bottom }: Measures,
 ): Ground {
   const levels = Math.max(...groups.map(({ pieces }) => Math.ceil(pieces.length / ABREAST)));
   const room = bottom - top - 84;

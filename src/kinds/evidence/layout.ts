@@ -2,8 +2,8 @@ import type { Size } from '../../graphics/mark.ts';
 import type { EvidenceState } from './schema.ts';
 import { asideHeight, layoutAside } from './aside.ts';
 import { layoutCalendar } from './calendar.ts';
-import { layoutFrame } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { measuresOf } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { headingOf } from './piece.ts';
 import type { DrawableEvidence } from './piece.ts';
 import { layoutOrigins } from './origins.ts';
@@ -16,26 +16,29 @@ export function layoutEvidence(
   scene: DrawableEvidence,
   state: EvidenceState,
   size: Size,
-): { frame: Frame; placed: PlacedGrouping } {
-  const frame = layoutFrame(state, size);
+): { measures: Measures; placed: PlacedGrouping } {
+  const measures = measuresOf(state, size);
   const groups = groupsBy(scene, state.by);
   const without = scene.pieces.filter((piece) => headingOf(piece, state.by) === undefined);
   if (state.by === 'kind') {
-    const rows = layoutRows(groups, 'kind', frame);
-    return { frame, placed: { ...rows, guides: layoutOrigins(groups, rows.headings, frame) } };
+    const rows = layoutRows(groups, 'kind', measures);
+    return {
+      measures,
+      placed: { ...rows, guides: layoutOrigins(groups, rows.headings, measures) },
+    };
   }
 
-  const words = frame.short ? scene.elsewhere.short : scene.elsewhere.text;
-  const aside = layoutAside(without, `${without.length} · ${words}`, frame);
-  const above = { ...frame, bottom: frame.bottom - asideHeight(frame) };
+  const words = measures.short ? scene.elsewhere.short : scene.elsewhere.text;
+  const aside = layoutAside(without, `${without.length} · ${words}`, measures);
+  const above = { ...measures, bottom: measures.bottom - asideHeight(measures) };
   const placed =
     state.by === 'date'
       ? layoutCalendar(groups, above)
-      : frame.short
+      : measures.short
         ? layoutRows(groups, 'place', above)
         : layoutTowers(groups, scene, above);
   return {
-    frame,
+    measures,
     placed: {
       pieces: [...placed.pieces, ...aside.pieces],
       headings: placed.headings,

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { COMMENT } from './piece.ts';
 import type { PlacedHeading, Guide } from './placed.ts';
 import type { Group } from './rows.ts';
@@ -7,7 +7,7 @@ import type { Group } from './rows.ts';
 export function layoutOrigins(
   groups: readonly Group[],
   headings: readonly PlacedHeading[],
-  { narrow, margin, width }: Frame,
+  { narrow, margin, width }: Measures,
 ): Guide[] {
   const right = margin + width;
   const rows = groups.map((group, row) => ({ ...group, y: headings[row]?.y ?? 0 }));

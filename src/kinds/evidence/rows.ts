@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { headingOf, isAgain } from './piece.ts';
 import type { DrawableEvidence, Heading, Piece } from './piece.ts';
 import type { Grouping } from './groupings.ts';
@@ -23,7 +23,7 @@ const WORTH_A_LINE = 1.4;
 export function layoutRows(
   groups: readonly Group[],
   by: Grouping,
-  { set, margin, width, top, bottom }: Frame,
+  { set, margin, width, top, bottom }: Measures,
 ): PlacedGrouping {
   const left = margin + set.rows.label + set.rows.count;
   const rowHeight = (bottom - top) / groups.length;

@@ -1,5 +1,5 @@
 import type { EvidenceScene } from './schema.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { PlacedGrouping, PlacedHeading, PlacedPiece } from './placed.ts';
 import type { Group } from './rows.ts';
 import { layoutGround } from './ground.ts';
@@ -9,9 +9,9 @@ import type { Ground } from './ground.ts';
 export function layoutTowers(
   groups: readonly Group[],
   { border }: EvidenceScene,
-  frame: Frame,
+  measures: Measures,
 ): PlacedGrouping {
-  const ground = layoutGround(groups, border, frame);
+  const ground = layoutGround(groups, border, measures);
   const towers = groups.map((group) => ({ group, ...footOf(group, ground) }));
   return {
     headings: towers.map((tower) => placeHeading(tower, ground)),

@@ -17,9 +17,9 @@ test('arrows lead only where an answer is reported or claimed, and across to the
   expect(answers.length).toBeGreaterThan(0);
   for (const size of [desk, { width: 760, height: 900 }]) {
     for (const [name, state] of states) {
-      const { rows, frame } = layoutExchange(scene, state, size);
+      const { rows, measures } = layoutExchange(scene, state, size);
       const isThere = (id: string | undefined): boolean => rows.some(({ turn }) => turn.id === id);
-      const arrows = placeArrows(rows, frame);
+      const arrows = placeArrows(rows, measures);
       expect(
         arrows.map(({ key }) => key),
         name,
@@ -29,7 +29,7 @@ test('arrows lead only where an answer is reported or claimed, and across to the
           .map(({ turn }) => `answer-${turn.id}`),
       );
       for (const { curve } of arrows) {
-        expect(Math.sign(curve[0][0] - frame.mid)).toBe(-Math.sign(curve[3][0] - frame.mid));
+        expect(Math.sign(curve[0][0] - measures.mid)).toBe(-Math.sign(curve[3][0] - measures.mid));
         expect(curve[3][1]).toBeGreaterThan(curve[0][1]);
       }
     }
@@ -46,8 +46,8 @@ test('what answers no single act is told in words, with no arrow to it', () => {
   expect(told.length).toBeGreaterThan(0);
   for (const { state, turn, how } of told) {
     for (const size of [desk, phone, { width: 1300, height: 1000 }]) {
-      const { rows, frame } = layoutExchange(scene, state, size);
-      const arrows = placeArrows(rows, frame).map(({ key }) => key);
+      const { rows, measures } = layoutExchange(scene, state, size);
+      const arrows = placeArrows(rows, measures).map(({ key }) => key);
       expect(arrows).not.toContain(`answer-${turn.id}`);
       const words = textBoxes(drawExchange(scene, state, size)).map(({ text }) => text);
       expect(words.join(' ')).toContain(how);

@@ -2,8 +2,8 @@ import type { Act } from './schema.ts';
 import { swing, turnAt } from '../../charts/curve.ts';
 import type { Curve } from '../../charts/curve.ts';
 import { blockBox } from '../../charts/text-block.ts';
-import { BESIDE } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { BESIDE } from './measures.ts';
+import type { Measures } from './measures.ts';
 import type { PlacedRow } from './layout.ts';
 
 /** An arrow from an act to the act that answers it, as a curve in pixels. */
@@ -14,14 +14,14 @@ export type PlacedArrow = {
 };
 
 /** The arrows between the rows that are there. */
-export function placeArrows(rows: readonly PlacedRow[], frame: Frame): PlacedArrow[] {
+export function placeArrows(rows: readonly PlacedRow[], measures: Measures): PlacedArrow[] {
   return rows.flatMap((row) =>
     row.acts.flatMap(({ act }) => {
       const source = rows.find(({ turn }) => turn.id === act.answers?.turn);
       if (source === undefined || act.lane === 'both') return [];
-      const curve = frame.narrow
-        ? hook(source, row, act.lane, frame)
-        : crossing(source, row, act.lane, frame);
+      const curve = measures.narrow
+        ? hook(source, row, act.lane, measures)
+        : crossing(source, row, act.lane, measures);
       return [{ key: `answer-${row.turn.id}`, act, curve }];
     }),
   );
@@ -32,7 +32,7 @@ function crossing(
   source: PlacedRow,
   row: PlacedRow,
   to: 'left' | 'right',
-  { rails }: Frame,
+  { rails }: Measures,
 ): Curve {
   const [from, end] = to === 'left' ? [rails.right, rails.left] : [rails.left, rails.right];
   const top = source.top + source.node + 7;
@@ -41,7 +41,7 @@ function crossing(
 }
 
 /** On a phone: from the end of the words before, over and down to the date of the answer. */
-function hook(source: PlacedRow, row: PlacedRow, to: 'left' | 'right', { rails }: Frame): Curve {
+function hook(source: PlacedRow, row: PlacedRow, to: 'left' | 'right', { rails }: Measures): Curve {
   const away = to === 'right' ? 1 : -1;
   const words = source.acts[0]?.words;
   const { left = 0, right = 0 } = words ? blockBox(words) : {};

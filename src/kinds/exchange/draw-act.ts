@@ -7,15 +7,15 @@ import { arrowhead } from '../../charts/arrowhead.ts';
 import { blockBox, drawBlock } from '../../charts/text-block.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
 import type { Act } from './schema.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { PlacedRow } from './layout.ts';
 import type { RowAct } from './rows.ts';
 import type { PlacedTally } from './tallies.ts';
 
 /** Draw what one side did: its node on the rail, its words, its numbers. */
-export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: Frame): Mark {
+export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, measures: Measures): Mark {
   const { turn, told, top, node } = row;
-  const x = act.lane === 'both' ? frame.mid : frame.rails[act.lane];
+  const x = act.lane === 'both' ? measures.mid : measures.rails[act.lane];
   const classes = [
     'act',
     act.side ? `side-${act.side}` : '',
@@ -30,7 +30,7 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, frame: 
       title: `${act.headline}. ${act.text}`,
     },
     [
-      both ? drawParting(frame, row) : drawNode(act, radiusOf(act.claimed, told, frame)),
+      both ? drawParting(measures, row) : drawNode(act, radiusOf(act.claimed, told, measures)),
       both ? drawGround(words) : undefined,
       drawBlock(words),
       ...tallies.map((tally, index) => drawTally(tally, `${index + 1}`, words.x)),
@@ -47,7 +47,7 @@ const drawNode = ({ side, claimed }: Act, radius: number): Mark =>
   );
 
 /** A claim is hollow, and needs room for its dashes to be told from a fact. */
-const radiusOf = (claimed: boolean, told: boolean, { mark }: Frame): number =>
+const radiusOf = (claimed: boolean, told: boolean, { mark }: Measures): number =>
   (told ? 6.5 : 5) + (claimed ? 1.5 : 0) + Math.max(0, mark - 3.6);
 
 /** A shape for each side, so that none is told by its color alone. */
@@ -72,7 +72,7 @@ function drawGround(words: TextBlock): Mark {
 }
 
 /** Two arrows away from each other, on both sides of the date. */
-function drawParting({ mid, rails }: Frame, { chip }: PlacedRow): Mark {
+function drawParting({ mid, rails }: Measures, { chip }: PlacedRow): Mark {
   const near = (chip?.width ?? 0) / 2 + 6;
   const far = Math.min(mid - rails.left, near + 60) - 8;
   const arrow = (away: 1 | -1): string => {

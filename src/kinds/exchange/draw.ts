@@ -7,34 +7,34 @@ import { drawLines } from '../../charts/text-lines.ts';
 import { drawAct } from './draw-act.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { placeArrows } from './arrows.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { layoutExchange } from './layout.ts';
 import type { PlacedRow } from './layout.ts';
 import { chipHeight } from './rows.ts';
 
 /** Draw the exchange up to the turns that a state tells. */
 export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: Size): Mark {
-  const { frame, rows, cut, footnote } = layoutExchange(scene, state, size);
+  const { measures, rows, cut, footnote } = layoutExchange(scene, state, size);
   return drawGraphic('exchange', size, [
-    drawLane(scene, 'left', frame),
-    drawLane(scene, 'right', frame),
-    drawSpine(rows, cut, frame),
-    svg.g('answers', placeArrows(rows, frame).map(drawArrow)),
+    drawLane(scene, 'left', measures),
+    drawLane(scene, 'right', measures),
+    drawSpine(rows, cut, measures),
+    svg.g('answers', placeArrows(rows, measures).map(drawArrow)),
     svg.g(
       'dates',
-      rows.map((row) => drawChip(row, frame)),
+      rows.map((row) => drawChip(row, measures)),
     ),
     svg.g(
       'acts',
-      rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, frame))),
+      rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, measures))),
     ),
     svg.g({ key: 'key', notes: 'edition' }, drawLines(footnote, { class: 'key' })),
   ]);
 }
 
 /** The rail of a side, with its name above it. */
-function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', frame: Frame): Mark {
-  const { narrow, rails, top, bottom, type } = frame;
+function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', measures: Measures): Mark {
+  const { narrow, rails, top, bottom, type } = measures;
   const { side, label } = lanes[lane];
   const x = rails[lane];
   const inward = (lane === 'left') === narrow;
@@ -55,22 +55,22 @@ function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', frame: Frame
 }
 
 /** The spine of time; it fades where earlier turns had no room. */
-function drawSpine(rows: readonly PlacedRow[], cut: boolean, frame: Frame): Mark | undefined {
-  if (frame.narrow) return undefined;
+function drawSpine(rows: readonly PlacedRow[], cut: boolean, measures: Measures): Mark | undefined {
+  if (measures.narrow) return undefined;
   const [first] = rows;
-  const top = cut || first === undefined ? frame.top - 8 : first.top + first.node;
-  const { mid, bottom } = frame;
+  const top = cut || first === undefined ? measures.top - 8 : first.top + first.node;
+  const { mid, bottom } = measures;
   return svg.line({ class: 'spine', x1: mid, x2: mid, y1: top, y2: bottom }, 'spine');
 }
 
 /** A date: full for a day, open for a month, dashed where none is given. */
 function drawChip(
   { turn, chip, told, top, node, acts }: PlacedRow,
-  frame: Frame,
+  measures: Measures,
 ): Mark | undefined {
   if (chip === undefined) return undefined;
-  const { narrow, mid, rails, type } = frame;
-  const height = chipHeight(frame);
+  const { narrow, mid, rails, type } = measures;
+  const height = chipHeight(measures);
   const lane = acts[0]?.act.lane;
   const x =
     !narrow || lane === 'both'

@@ -25,11 +25,11 @@ test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) =
 
 test.each(CHECKED_SIZES)('what a state tells is there, whole, at $width × $height', (size) => {
   for (const [name, state] of states) {
-    const { rows, frame } = layoutExchange(scene, state, size);
+    const { rows, measures } = layoutExchange(scene, state, size);
     const told = rows.filter((row) => row.told).map(({ turn }) => turn.id);
     expect([...new Set(told)], name).toEqual(state.shows);
     const bottom = Math.max(...rows.map(({ top, height }) => top + height));
-    expect(bottom, name).toBeLessThanOrEqual(frame.bottom + 0.5);
+    expect(bottom, name).toBeLessThanOrEqual(measures.bottom + 0.5);
     const words = textBoxes(drawExchange(scene, state, size)).map(({ text }) => text);
     const said = words.join(' ');
     for (const { turn, act } of acts.filter(({ turn }) => state.shows.includes(turn.id))) {

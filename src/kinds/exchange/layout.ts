@@ -5,8 +5,8 @@ import { placeFootnote } from '../../charts/footnote.ts';
 import { fullest } from '../../charts/fullest.ts';
 import { newestRows } from '../../charts/newest-rows.ts';
 import type { TextLines } from '../../charts/text-lines.ts';
-import { frameOf } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { measuresOf } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { rowsOf } from './rows.ts';
 import type { Row, Setting } from './rows.ts';
 
@@ -15,7 +15,7 @@ export type PlacedRow = Row & { readonly top: number };
 
 /** Where everything stands in one state. */
 export type PlacedExchange = {
-  readonly frame: Frame;
+  readonly measures: Measures;
   readonly rows: readonly PlacedRow[];
   /** Whether earlier turns had no room. */
   readonly cut: boolean;
@@ -45,31 +45,31 @@ export function layoutExchange(
     margin: 10,
     below: 8,
   });
-  const frame = frameOf(size, footnote.lines.length * footnote.lead + 12);
+  const measures = measuresOf(size, footnote.lines.length * footnote.lead + 12);
   const last = scene.turns.findLastIndex(({ id }) => state.shows.includes(id));
-  const room = frame.bottom - frame.top;
+  const room = measures.bottom - measures.top;
   const rowsFor = (setting: Setting): Row[] =>
     scene.turns
       .slice(0, last + 1)
-      .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), setting, frame));
+      .flatMap((turn) => rowsOf(scene, turn, state.shows.includes(turn.id), setting, measures));
   const { rows, fitting } = fullest(
     SETTINGS,
     (setting) => {
       const rows = rowsFor(setting);
-      return { rows, fitting: newestRows(rows, room, frame.gap) };
+      return { rows, fitting: newestRows(rows, room, measures.gap) };
     },
     ({ rows, fitting }) => fitting.length === rows.length,
     ({ rows, fitting }) => fitting.length > rows.filter(({ told }) => told).length,
   );
   return {
-    frame,
-    rows: place(fitting, room, frame),
+    measures,
+    rows: place(fitting, room, measures),
     cut: fitting.length < rows.length,
     footnote,
   };
 }
 
-function place(rows: readonly Row[], room: number, { top, gap, air: most }: Frame): PlacedRow[] {
+function place(rows: readonly Row[], room: number, { top, gap, air: most }: Measures): PlacedRow[] {
   const taken = rows.reduce((sum, { height }) => sum + height + gap, -gap);
   const air = Math.min(most, gap + (room - taken) / (rows.length + 1));
   const heights = rows.map(({ height }) => height + air);

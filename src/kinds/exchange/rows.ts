@@ -2,8 +2,8 @@ import { textWidth } from '../../graphics/text-width.ts';
 import type { Act, ExchangeScene, Turn } from './schema.ts';
 import { linesHeight } from '../../charts/text-block.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
-import { BESIDE } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { BESIDE } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { placeTally } from './tallies.ts';
 import type { PlacedTally } from './tallies.ts';
 import { dateOf, linesOf } from './words.ts';
@@ -38,7 +38,7 @@ export type Setting = {
 };
 
 /** Height of a date’s chip, in pixels. */
-export const chipHeight = ({ type }: Frame): number => type.date.size + 7;
+export const chipHeight = ({ type }: Measures): number => type.date.size + 7;
 
 /** The rows of a turn: one, or on a phone one for each act. */
 export function rowsOf(
@@ -46,15 +46,15 @@ export function rowsOf(
   turn: Turn,
   told: boolean,
   setting: Setting,
-  frame: Frame,
+  measures: Measures,
 ): Row[] {
   const text = dateOf(scene, turn);
-  const chip = { text, width: textWidth(text, frame.type.date.size, 'sans-strong') + 14 };
-  const node = chipHeight(frame) / 2;
+  const chip = { text, width: textWidth(text, measures.type.date.size, 'sans-strong') + 14 };
+  const node = chipHeight(measures) / 2;
   const acts = turn.acts.map((act, index) =>
-    rowAct(act, { told, dated: index === 0, node }, setting, frame),
+    rowAct(act, { told, dated: index === 0, node }, setting, measures),
   );
-  const groups = frame.narrow ? acts.map((act) => [act]) : [acts];
+  const groups = measures.narrow ? acts.map((act) => [act]) : [acts];
   return groups.map((group, index) => ({
     turn,
     told,
@@ -69,12 +69,12 @@ function rowAct(
   act: Act,
   { told, dated, node }: { told: boolean; dated: boolean; node: number },
   setting: Setting,
-  frame: Frame,
+  measures: Measures,
 ): RowAct {
-  const { narrow, mark, type } = frame;
+  const { narrow, mark, type } = measures;
   const both = act.lane === 'both';
-  const width = both ? Math.min(frame.size.width - 30, frame.column * 1.5) : frame.column;
-  const lines = linesOf(act, told ? setting.told : 'quiet', frame, width);
+  const width = both ? Math.min(measures.size.width - 30, measures.column * 1.5) : measures.column;
+  const lines = linesOf(act, told ? setting.told : 'quiet', measures, width);
   const anchor: TextBlock['anchor'] = both
     ? 'middle'
     : (act.lane === 'left') === narrow

@@ -2,7 +2,7 @@ import { momentText } from '../../schemas/moment-text.ts';
 import type { Act, ExchangeScene, Turn } from './schema.ts';
 import { wrap } from '../../charts/text-block.ts';
 import type { TextLine } from '../../charts/text-block.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** How much of an act is told: all, all in fewer words, or its headline only. */
 export type Length = 'full' | 'short' | 'quiet';
@@ -11,7 +11,7 @@ export type Length = 'full' | 'short' | 'quiet';
 export function linesOf(
   act: Act,
   length: Length,
-  { type, narrow }: Frame,
+  { type, narrow }: Measures,
   width: number,
 ): TextLine[] {
   if (length === 'quiet') return wrap(act.headline, width, type.quiet);

@@ -6,8 +6,8 @@ import { textWidth } from '../../graphics/text-width.ts';
 import { brigadeWords } from '../../wording/brigade.ts';
 import { drawLines } from '../../charts/text-lines.ts';
 import type { DrawableGroup, DrawableGroups, DrawableGroupsState } from './drawable.ts';
-import { frameOf, middleOf, nameAt } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { measuresOf, middleOf, nameAt } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { drawFigure } from './figure.ts';
 import { drawGround } from './ground.ts';
 import { drawHeading } from './heading.ts';
@@ -17,41 +17,41 @@ import { remarkFor, wordsFor } from './words.ts';
 
 /** Draw the armed groups in one state. The same marks travel between the states. */
 export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, size: Size): Mark {
-  const frame = frameOf(scene, state, size);
-  const { plan, small } = frame;
+  const measures = measuresOf(scene, state, size);
+  const { plan, small } = measures;
   const footnote = { class: 'tone-soft', 'font-size': small };
   const placed = [
-    ...plan.headings.map((heading) => ({ ...heading, mark: drawHeading(heading, frame) })),
-    ...plan.roofs.map((roof) => ({ ...roof, mark: drawRoof(roof, frame) })),
-    ...plan.poles.map((pole) => ({ ...pole, mark: drawPole(pole, state, frame) })),
+    ...plan.headings.map((heading) => ({ ...heading, mark: drawHeading(heading, measures) })),
+    ...plan.roofs.map((roof) => ({ ...roof, mark: drawRoof(roof, measures) })),
+    ...plan.poles.map((pole) => ({ ...pole, mark: drawPole(pole, state, measures) })),
     ...scene.groups.flatMap((group) => {
       const slot = plan.slots[group.key];
-      return slot === undefined ? [] : [{ ...slot, mark: drawGroup(group, state, frame) }];
+      return slot === undefined ? [] : [{ ...slot, mark: drawGroup(group, state, measures) }];
     }),
   ];
   return drawGraphic('groups', size, [
-    drawGround(frame),
-    drawTies(scene, state, frame),
-    frame.headed ? drawFigure(state, frame) : undefined,
+    drawGround(measures),
+    drawTies(scene, state, measures),
+    measures.headed ? drawFigure(state, measures) : undefined,
     svg.g(
       'groups',
       // As a reader goes through them: down one column, then the next.
       placed.sort((a, b) => a.x - b.x || a.row - b.row).map(({ mark }) => mark),
     ),
-    svg.g('foot', frame.footnote ? drawLines(frame.footnote, footnote) : []),
+    svg.g('foot', measures.footnote ? drawLines(measures.footnote, footnote) : []),
   ]);
 }
 
-function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Frame): Mark {
+function drawGroup(group: DrawableGroup, state: DrawableGroupsState, measures: Measures): Mark {
   const { key, shape, side, here, brigade, notes } = group;
-  const slot = frame.plan.slots[key]!;
-  const [x, y] = middleOf(slot, frame);
+  const slot = measures.plan.slots[key]!;
+  const [x, y] = middleOf(slot, measures);
   const why = state.order && group.byEdition[state.order];
   const paper = state.onPaper[key];
-  const words = wordsFor(group, slot, frame);
-  const remark = remarkFor(state.remarks[key], words, slot.span, frame);
-  const { radius, half } = frame;
-  const number = { class: 'number', 'text-anchor': 'middle', ...frame.set.number };
+  const words = wordsFor(group, slot, measures);
+  const remark = remarkFor(state.remarks[key], words, slot.span, measures);
+  const { radius, half } = measures;
+  const number = { class: 'number', 'text-anchor': 'middle', ...measures.set.number };
   return svg.g(
     {
       key,
@@ -63,7 +63,7 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, frame: Fram
       paper &&
         svg.path({ class: `half side-${paper}`, d: leftHalfOf(shape, radius, half) }, 'on-paper'),
       brigade && svg.text(String(brigade.number), number),
-      ...writeNames(words, remark, frame),
+      ...writeNames(words, remark, measures),
     ],
     { class: side === undefined ? 'group' : `group side-${side}`, transform: at(x, y) },
   );
@@ -82,27 +82,27 @@ const describe = ({ label, leaders, brigade, where, answers }: DrawableGroup): s
     .join('');
 
 function drawPole(
-  pole: Frame['plan']['poles'][number],
+  pole: Measures['plan']['poles'][number],
   state: DrawableGroupsState,
-  frame: Frame,
+  measures: Measures,
 ): Mark {
   const { key, label, side, title, notes } = pole;
-  const [x, y] = middleOf(pole, frame);
-  const remark = remarkFor(state.remarks[key], label, pole.span, frame);
+  const [x, y] = middleOf(pole, measures);
+  const remark = remarkFor(state.remarks[key], label, pole.span, measures);
   return svg.g(
     { key: `pole-${key}`, notes, title },
     [
-      svg.path({ class: 'post', d: `M${px(frame.half - 4)} -7v14` }),
-      ...writeNames(label, remark, frame),
+      svg.path({ class: 'post', d: `M${px(measures.half - 4)} -7v14` }),
+      ...writeNames(label, remark, measures),
     ],
     { class: `pole side-${side}`, transform: at(x, y) },
   );
 }
 
-function writeNames(words: string, remark: string, frame: Frame): (Mark | undefined)[] {
-  const { type, small } = frame;
+function writeNames(words: string, remark: string, measures: Measures): (Mark | undefined)[] {
+  const { type, small } = measures;
   const y = type * 0.35;
-  const x = nameAt(frame);
+  const x = nameAt(measures);
   const after = x + textWidth(words, type) + 7;
   const name = { class: 'name', 'font-size': type, x, y };
   const said = { class: 'remark', 'font-size': small, x: after, y };

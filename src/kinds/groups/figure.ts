@@ -4,11 +4,14 @@ import { textWidth } from '../../graphics/text-width.ts';
 import { wrapText } from '../../graphics/wrap-text.ts';
 import { drawLines } from '../../charts/text-lines.ts';
 import type { DrawableGroupsState } from './drawable.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** The large number and what it counts. */
-export function drawFigure({ figure, label, notes }: DrawableGroupsState, frame: Frame): Mark {
-  const { narrow, margin, size, set } = frame;
+export function drawFigure(
+  { figure, label, notes }: DrawableGroupsState,
+  measures: Measures,
+): Mark {
+  const { narrow, margin, size, set } = measures;
   const { type, label: small, base, air } = set.figure;
   const lead = Math.round(small * 1.3);
   const x = margin + textWidth(figure, type, 'serif-strong') + air;

@@ -5,7 +5,7 @@ import { DRAWABLE_GROUPS, GROUPS } from '../../testing/groups-scene.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
 import { drawGroups } from './draw.ts';
-import { frameOf } from './frame.ts';
+import { measuresOf } from './measures.ts';
 import { ORDERS, type GroupsState } from './schema.ts';
 
 const STATES = Object.keys(DRAWABLE_GROUPS.states);
@@ -38,7 +38,7 @@ test.each(cases)('“$state” has every group once at $width × $height', ({ st
 });
 
 test.each(cases)('no mark of “$state” hides another at $width × $height', ({ state, ...size }) => {
-  const { half, radius } = frameOf(
+  const { half, radius } = measuresOf(
     DRAWABLE_GROUPS,
     stateNamed(DRAWABLE_GROUPS.states, state),
     size,

@@ -4,15 +4,15 @@ import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import { fullest } from '../../charts/fullest.ts';
 import type { PlannedHeading } from './drawable.ts';
-import { nameAt } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { nameAt } from './measures.ts';
+import type { Measures } from './measures.ts';
 
 /** What names some marks, with how many they are. */
-export function drawHeading(heading: PlannedHeading, frame: Frame): Mark {
+export function drawHeading(heading: PlannedHeading, measures: Measures): Mark {
   const { key, text, short, count, title, notes, stands } = heading;
-  const size = Math.max(12, frame.type - (frame.narrow ? 0 : 1));
-  const width = frame.x(heading.x + heading.span) - frame.x(heading.x);
-  const inset = stands === 'inset' ? nameAt(frame) : 0;
+  const size = Math.max(12, measures.type - (measures.narrow ? 0 : 1));
+  const width = measures.x(heading.x + heading.span) - measures.x(heading.x);
+  const inset = stands === 'inset' ? nameAt(measures) : 0;
   const room = width - inset - 24;
   const words = fullest(
     [text, short],
@@ -21,15 +21,15 @@ export function drawHeading(heading: PlannedHeading, frame: Frame): Mark {
   );
   const number = count === undefined ? '' : String(count);
   const y = size * 0.35;
-  const rule = { class: 'rule', d: `M0 ${px(frame.pitch / 2 - 1.5)}h${px(width)}` };
+  const rule = { class: 'rule', d: `M0 ${px(measures.pitch / 2 - 1.5)}h${px(width)}` };
   const before = stands === 'before';
   const [x, after] = before
-    ? [-frame.half - 8 - (number === '' ? 0 : textWidth(number, size) + 6), -frame.half - 8]
+    ? [-measures.half - 8 - (number === '' ? 0 : textWidth(number, size) + 6), -measures.half - 8]
     : [inset, inset + textWidth(words, size, 'sans-strong') + 6];
   return svg.g(
     { key, notes, title },
     [
-      stands === 'over' && frame.pitch >= 16 ? svg.path(rule) : undefined,
+      stands === 'over' && measures.pitch >= 16 ? svg.path(rule) : undefined,
       svg.text(words, { class: 'over', 'font-size': size, x, y }),
       number === ''
         ? undefined
@@ -37,7 +37,7 @@ export function drawHeading(heading: PlannedHeading, frame: Frame): Mark {
     ],
     {
       class: 'heading',
-      transform: at(frame.x(heading.x), frame.y(heading.row)),
+      transform: at(measures.x(heading.x), measures.y(heading.row)),
       'text-anchor': before ? 'end' : 'start',
     },
   );

@@ -1,18 +1,18 @@
 import { textWidth } from '../../graphics/text-width.ts';
 import { fullest } from '../../charts/fullest.ts';
 import type { DrawableGroup, Slot } from './drawable.ts';
-import { nameAt } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { nameAt } from './measures.ts';
+import type { Measures } from './measures.ts';
 
 /** A group’s name as its slot has room for it; nothing where there is no room. */
 export function wordsFor(
   { label, short, tiny = short }: DrawableGroup,
   { span }: Slot,
-  frame: Frame,
+  measures: Measures,
 ): string {
   if (span === 0) return '';
-  const fits = (words: string) => textWidth(words, frame.type) <= roomFor(span, frame);
-  const names = frame.narrow ? [short, tiny, ''] : [label, short, tiny, ''];
+  const fits = (words: string) => textWidth(words, measures.type) <= roomFor(span, measures);
+  const names = measures.narrow ? [short, tiny, ''] : [label, short, tiny, ''];
   return fullest(names, (words) => words, fits);
 }
 
@@ -21,12 +21,12 @@ export function remarkFor(
   remark: string | undefined,
   words: string,
   span: number,
-  frame: Frame,
+  measures: Measures,
 ): string {
-  if (remark === undefined || frame.narrow || words === '') return '';
-  const left = roomFor(span, frame) - textWidth(words, frame.type) - 7;
-  return left >= textWidth(remark, frame.small) ? remark : '';
+  if (remark === undefined || measures.narrow || words === '') return '';
+  const left = roomFor(span, measures) - textWidth(words, measures.type) - 7;
+  return left >= textWidth(remark, measures.small) ? remark : '';
 }
 
-const roomFor = (span: number, frame: Frame): number =>
-  frame.x(span) - frame.x(0) - frame.half - nameAt(frame);
+const roomFor = (span: number, measures: Measures): number =>
+  measures.x(span) - measures.x(0) - measures.half - nameAt(measures);

@@ -3,7 +3,7 @@ import { arrowhead } from '../../charts/arrowhead.ts';
 import { curvePath } from '../../charts/curve.ts';
 import type { Period } from './schema.ts';
 import { crossingPoints } from './border-line.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** One arrow through the border line, in pixels. */
 export type PlacedArrow = {
@@ -18,13 +18,13 @@ export type PlacedArrow = {
 const LENGTHS = [0.86, 1, 0.74, 0.95, 0.8, 1, 0.9] as const;
 
 /** The arrows of a period in which fighters crossed the line. */
-export function placeArrows(plane: Frame, period: Period): PlacedArrow[] {
-  const { way, bank, point } = plane;
-  const { head, slip } = plane.set.arrows;
+export function placeArrows(measures: Measures, period: Period): PlacedArrow[] {
+  const { way, bank, point } = measures;
+  const { head, slip } = measures.set.arrows;
   if (period.toward === undefined) return [];
   const sign = period.toward === 'iraq' ? 1 : -1;
   const reach = bank * 0.84;
-  return crossingPoints(plane, period).map((t, index) => {
+  return crossingPoints(measures, period).map((t, index) => {
     const end = sign * reach * (LENGTHS[index % LENGTHS.length] ?? 1);
     const [from, to] = [point(t - slip, -end * 0.9), point(t + slip, end)];
     const shaft = curvePath([from, point(t - slip, -end * 0.3), point(t + slip, end * 0.2), to]);

@@ -2,11 +2,11 @@ import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { svg } from '../../graphics/svg.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
-export function axisBlocks(plane: Frame, now: number): TextBlock[] {
-  const { narrow, large, along, decades, size, type } = plane;
+export function axisBlocks(measures: Measures, now: number): TextBlock[] {
+  const { narrow, large, along, decades, size, type } = measures;
   return [
     ...decades.map((year): TextBlock => {
       const tone = along(year) <= now ? ('soft' as const) : ('faint' as const);
@@ -19,13 +19,13 @@ export function axisBlocks(plane: Frame, now: number): TextBlock[] {
         lines: [{ text: `${year}`, style }],
       };
     }),
-    countryBlock(plane, 'Syria', -1),
-    countryBlock(plane, 'Iraq', 1),
+    countryBlock(measures, 'Syria', -1),
+    countryBlock(measures, 'Iraq', 1),
   ];
 }
 
 function countryBlock(
-  { narrow, middle, bank, size: { width }, type }: Frame,
+  { narrow, middle, bank, size: { width }, type }: Measures,
   name: string,
   sign: 1 | -1,
 ): TextBlock {
@@ -39,7 +39,7 @@ function countryBlock(
 }
 
 /** A short stroke for every decade. */
-export function drawTicks({ narrow, along, decades, size, middle, bank }: Frame): Mark {
+export function drawTicks({ narrow, along, decades, size, middle, bank }: Measures): Mark {
   const d = decades.map((year) => {
     const t = px(along(year));
     return narrow ? `M${px(middle - bank - 5)},${t}h5` : `M${t},${size.height - 22}v-6`;

@@ -2,10 +2,13 @@ import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
 import type { Period } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** Where a period begins and ends along the drawing, in pixels; vague ends as stretches. */
-export function periodStretch({ along, today }: Frame, { from, to }: Period): [Stretch, Stretch] {
+export function periodStretch(
+  { along, today }: Measures,
+  { from, to }: Period,
+): [Stretch, Stretch] {
   const [start, end] = [boundarySpan(from), to ? boundarySpan(to) : ([today, today] as const)];
   return [
     [along(start[0]), along(start[1])],
@@ -14,13 +17,13 @@ export function periodStretch({ along, today }: Frame, { from, to }: Period): [S
 }
 
 /** The line where it was held: one piece, dissolving where its beginning is vague. */
-export const heldPieces = (plane: Frame, period: Period): Stretch[] =>
-  dissolve(...periodStretch(plane, period));
+export const heldPieces = (measures: Measures, period: Period): Stretch[] =>
+  dissolve(...periodStretch(measures, period));
 
 /** Where arrows cross the line in a period, in pixels along it, at about even distances. */
-export function crossingPoints(plane: Frame, period: Period): number[] {
-  const [[, first], [last]] = periodStretch(plane, period);
-  const { inset, pitch: step } = plane.set.arrows;
+export function crossingPoints(measures: Measures, period: Period): number[] {
+  const [[, first], [last]] = periodStretch(measures, period);
+  const { inset, pitch: step } = measures.set.arrows;
   const [start, end] = [first + inset, last - inset];
   const count = Math.max(2, Math.round((end - start) / step));
   const pitch = (end - start) / count;
@@ -28,9 +31,9 @@ export function crossingPoints(plane: Frame, period: Period): number[] {
 }
 
 /** What is left of the line between the arrows. */
-export function breachedPieces(plane: Frame, period: Period): Stretch[] {
-  const [[, start], [end]] = periodStretch(plane, period);
-  const points = crossingPoints(plane, period);
+export function breachedPieces(measures: Measures, period: Period): Stretch[] {
+  const [[, start], [end]] = periodStretch(measures, period);
+  const points = crossingPoints(measures, period);
   const half = (end - start) / points.length / (period.toward === 'syria' ? 2.6 : 3.2);
   const edges = [start, ...points.flatMap((point) => [point - half, point + half]), end];
   return points

@@ -8,7 +8,7 @@ import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
 import { drawBlock } from '../../charts/text-block.ts';
 import { drawTicks } from './axis.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { drawFlags } from './flags.ts';
 import { layoutPeriods } from './layout.ts';
 import type { PlacedPeriod, PlacedPeriods } from './layout.ts';
@@ -21,34 +21,34 @@ const PAST = 0.5;
 /** Draw the border line through time, as far as one state tells. */
 export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size): Mark {
   const placed = layoutPeriods(scene, state, size);
-  const { plane, now, periods, strands, labels } = placed;
+  const { measures, now, periods, strands, labels } = placed;
   return drawGraphic('periods', size, [
-    drawBank(plane, 'syria', now),
-    drawBank(plane, 'iraq', now),
-    drawTicks(plane),
+    drawBank(measures, 'syria', now),
+    drawBank(measures, 'iraq', now),
+    drawTicks(measures),
     ...drawFlags(placed),
-    ...periods.map((period) => drawPeriod(plane, period)),
+    ...periods.map((period) => drawPeriod(measures, period)),
     ...strands.map(drawStrand),
     drawGate(placed),
     ...labels.map(drawBlock),
   ]);
 }
 
-function drawBank(plane: Frame, side: 'syria' | 'iraq', now: number): Mark {
-  const depth = side === 'syria' ? -plane.bank : plane.bank;
-  const { way, middle, set } = plane;
+function drawBank(measures: Measures, side: 'syria' | 'iraq', now: number): Mark {
+  const depth = side === 'syria' ? -measures.bank : measures.bank;
+  const { way, middle, set } = measures;
   const box = way.rect([set.ends.banks, now], [middle, middle + depth]);
   return svg.rect({ class: `bank bank-${side}`, ...box }, `bank-${side}`);
 }
 
-function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
+function drawPeriod(measures: Measures, placed: PlacedPeriod): Mark {
   const { period, focus } = placed;
   return svg.g(
     { key: period.id, notes: period.notes, title: `${period.label}. ${period.detail}` },
     [
-      ...drawHold(plane, placed),
-      ...(period.banks ? drawPosts(plane, placed, focus ? 1 : PAST) : []),
-      drawPieces(plane, placed.line),
+      ...drawHold(measures, placed),
+      ...(period.banks ? drawPosts(measures, placed, focus ? 1 : PAST) : []),
+      drawPieces(measures, placed.line),
       ...placed.arrows.map(({ key, d }) =>
         svg.path({ class: 'arrow', d, opacity: focus ? 1 : PAST }, key),
       ),
@@ -57,26 +57,26 @@ function drawPeriod(plane: Frame, placed: PlacedPeriod): Mark {
   );
 }
 
-function drawPieces({ point }: Frame, pieces: readonly Stretch[]): Mark | undefined {
+function drawPieces({ point }: Measures, pieces: readonly Stretch[]): Mark | undefined {
   if (pieces.length === 0) return undefined;
   const d = pieces.map(([from, to]) => linePath([point(from, 0), point(to, 0)])).join('');
   return svg.path({ class: 'border', d }, 'border');
 }
 
 /** One dark block over both banks, which ends first where it was lost first. */
-function drawHold(plane: Frame, { held, start, focus }: PlacedPeriod): Mark[] {
+function drawHold(measures: Measures, { held, start, focus }: PlacedPeriod): Mark[] {
   if (held === undefined) return [];
   const sooner = Math.min(held.syria[1], held.iraq[1]);
   return (['syria', 'iraq'] as const).map((side) => {
-    const depth = side === 'syria' ? -plane.bank : plane.bank;
+    const depth = side === 'syria' ? -measures.bank : measures.bank;
     const pieces = dissolve([start[1], start[1]], [sooner, held[side][1]]);
-    const d = pieces.map((piece) => boxPath(plane, piece, depth)).join('');
+    const d = pieces.map((piece) => boxPath(measures, piece, depth)).join('');
     const opacity = focus ? 1 : 0.7;
     return svg.path({ class: 'hold side-islamic-state', d, opacity }, `hold-${side}`);
   });
 }
 
-function boxPath({ point }: Frame, [from, to]: Stretch, depth: number): string {
+function boxPath({ point }: Measures, [from, to]: Stretch, depth: number): string {
   return polygonPath([point(from, 0), point(to, 0), point(to, depth), point(from, depth)]);
 }
 
@@ -87,13 +87,13 @@ const drawStrand = ({ key, side, title, d, frayed }: PlacedStrand): Mark =>
   );
 
 /** The crossing, open again. */
-function drawGate({ plane, periods }: PlacedPeriods): Mark | undefined {
+function drawGate({ measures, periods }: PlacedPeriods): Mark | undefined {
   const reopened = periods.find(({ period }) => period.line === 'restored');
   const opens = reopened?.period.opens;
   if (reopened === undefined || opens === undefined) return undefined;
-  const [x, y] = plane.point(reopened.start[1], 0);
+  const [x, y] = measures.point(reopened.start[1], 0);
   return svg.circle(
-    { class: 'gate', r: plane.set.gate, transform: at(x, y) },
+    { class: 'gate', r: measures.set.gate, transform: at(x, y) },
     { key: 'gate', notes: reopened.period.notes, title: opens },
   );
 }

@@ -3,7 +3,7 @@ import type { Period } from './schema.ts';
 import { linesHeight, wrap } from '../../charts/text-block.ts';
 import type { TextBlock, TextLine, TextStyle } from '../../charts/text-block.ts';
 import { periodStretch } from './border-line.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** The date a period’s label leads with. */
 function whenText({ when, from }: Period): string {
@@ -12,32 +12,32 @@ function whenText({ when, from }: Period): string {
 }
 
 /** Every place and wording a period’s label can have, the fullest first. */
-export function labelCandidates(plane: Frame, period: Period, focus: boolean): TextBlock[] {
-  const place = (plane.narrow ? besideTheLine : beyondTheBanks)(plane, period);
-  return wordings(plane, period, focus, place.width)
+export function labelCandidates(measures: Measures, period: Period, focus: boolean): TextBlock[] {
+  const place = (measures.narrow ? besideTheLine : beyondTheBanks)(measures, period);
+  return wordings(measures, period, focus, place.width)
     .filter((lines, index, all) => index === all.length - 1 || linesHeight(lines) <= place.room)
     .map((lines) => place.block(lines));
 }
 
 /** The words on the two banks, where two sides face each other. */
-export function bankCandidates(plane: Frame, period: Period, focus: boolean): TextBlock[][] {
+export function bankCandidates(measures: Measures, period: Period, focus: boolean): TextBlock[][] {
   const { banks } = period;
   if (banks === undefined) return [];
   const style: TextStyle = {
-    size: plane.type.caption,
+    size: measures.type.caption,
     voice: 'plain',
     tone: focus ? 'ink' : 'soft',
   };
-  const [[, start], [end]] = periodStretch(plane, period);
+  const [[, start], [end]] = periodStretch(measures, period);
   return (['syria', 'iraq'] as const).map((side) => {
     const sign = side === 'syria' ? -1 : 1;
     const key = `${period.id}-${side}`;
-    if (!plane.narrow) {
-      const [x, y] = plane.point((start + end) / 2, sign * (plane.bank - 14));
+    if (!measures.narrow) {
+      const [x, y] = measures.point((start + end) / 2, sign * (measures.bank - 14));
       return [{ key, x, y: y - 9, anchor: 'middle', lines: wrap(banks[side], end - start, style) }];
     }
-    const lines = wrap(banks[side], columnWidth(plane, side), style);
-    const [x, y] = plane.point(start + (end - start) * 0.66, sign * (plane.bank + 8));
+    const lines = wrap(banks[side], columnWidth(measures, side), style);
+    const [x, y] = measures.point(start + (end - start) * 0.66, sign * (measures.bank + 8));
     return [{ key, x, y: y - linesHeight(lines) / 2, anchor: sign < 0 ? 'end' : 'start', lines }];
   });
 }
@@ -50,7 +50,7 @@ type Place = {
 };
 
 /** Room for words beside a bank on a narrow drawing, in pixels; years stand at the left edge. */
-function columnWidth({ size, middle, bank }: Frame, side: 'syria' | 'iraq'): number {
+function columnWidth({ size, middle, bank }: Measures, side: 'syria' | 'iraq'): number {
   return side === 'syria' ? middle - bank - 8 - 36 : size.width - middle - bank - 14;
 }
 
@@ -58,19 +58,19 @@ function columnWidth({ size, middle, bank }: Frame, side: 'syria' | 'iraq'): num
 const MOST_SHIFT = 48;
 
 /** Narrow: beside the bank that the period’s movement ends on, level with its beginning. */
-function besideTheLine(plane: Frame, period: Period): Place {
+function besideTheLine(measures: Measures, period: Period): Place {
   const side = period.toward === 'syria' || period.line === 'restored' ? 'syria' : 'iraq';
   const sign = side === 'syria' ? -1 : 1;
-  const [[, start]] = periodStretch(plane, period);
+  const [[, start]] = periodStretch(measures, period);
   const top = start - 7;
-  const x = plane.middle + sign * (plane.bank + 8);
+  const x = measures.middle + sign * (measures.bank + 8);
   return {
-    width: columnWidth(plane, side),
-    room: Math.max(plane.size.height - top, 0) + MOST_SHIFT,
+    width: columnWidth(measures, side),
+    room: Math.max(measures.size.height - top, 0) + MOST_SHIFT,
     block: (lines) => ({
       key: `label-${period.id}`,
       x,
-      y: Math.min(top, plane.size.height - linesHeight(lines) - 3),
+      y: Math.min(top, measures.size.height - linesHeight(lines) - 3),
       anchor: sign < 0 ? 'end' : 'start',
       lines,
     }),
@@ -78,21 +78,21 @@ function besideTheLine(plane: Frame, period: Period): Place {
 }
 
 /** Wide: on the free paper, beside a flag staff that stands at the period’s beginning. */
-function beyondTheBanks(plane: Frame, period: Period): Place {
-  const { x, above, level, side } = flagOf(plane, period);
-  const { width, height } = plane.size;
-  const free = plane.middle - plane.bank - 8;
-  const depth = above ? free : height - AXIS - plane.middle - plane.bank - 8;
+function beyondTheBanks(measures: Measures, period: Period): Place {
+  const { x, above, level, side } = flagOf(measures, period);
+  const { width, height } = measures.size;
+  const free = measures.middle - measures.bank - 8;
+  const depth = above ? free : height - AXIS - measures.middle - measures.bank - 8;
   const near = 6 + level * depth * 0.45;
   return {
     room: depth - near,
-    width: Math.min(side === 'end' ? x - 20 : width - x - 30, plane.large ? 360 : 290),
+    width: Math.min(side === 'end' ? x - 20 : width - x - 30, measures.large ? 360 : 290),
     block: (lines) => ({
       key: `label-${period.id}`,
       x: side === 'end' ? x - 8 : x + 8,
       y: above
-        ? plane.middle - plane.bank - near - linesHeight(lines)
-        : plane.middle + plane.bank + near,
+        ? measures.middle - measures.bank - near - linesHeight(lines)
+        : measures.middle + measures.bank + near,
       anchor: side,
       lines,
     }),
@@ -113,8 +113,8 @@ type Flag = {
 };
 
 /** Where each period’s flag stands: on the bank that its movement ends on, out of the others’ way. */
-export function flagOf(plane: Frame, period: Period): Flag {
-  const [[, x]] = periodStretch(plane, period);
+export function flagOf(measures: Measures, period: Period): Flag {
+  const [[, x]] = periodStretch(measures, period);
   switch (period.line) {
     case 'held':
       return { x, above: true, level: 0, side: 'start' };
@@ -125,21 +125,21 @@ export function flagOf(plane: Frame, period: Period): Flag {
     case 'restored':
       return { x, above: true, level: 1, side: 'end' };
     case 'blurred':
-      return { x: plane.end - 4, above: false, level: 1, side: 'end' };
+      return { x: measures.end - 4, above: false, level: 1, side: 'end' };
   }
 }
 
-function wordings(plane: Frame, period: Period, focus: boolean, width: number): TextLine[][] {
-  const small = plane.type.caption;
+function wordings(measures: Measures, period: Period, focus: boolean, width: number): TextLine[][] {
+  const small = measures.type.caption;
   const soft: TextStyle = { size: small, voice: 'plain', tone: 'soft' };
-  const headline: TextStyle = { size: headlineSize(plane), voice: 'headline', tone: 'ink' };
+  const headline: TextStyle = { size: headlineSize(measures), voice: 'headline', tone: 'ink' };
   const when = wrap(whenText(period), width, { size: small, voice: 'strong', tone: 'line' });
   const label = wrap(period.label, width, focus ? headline : soft);
   const short = [[...when, ...label], when];
   return focus ? [[...when, ...label, ...wrap(period.detail, width, soft)], ...short] : short;
 }
 
-function headlineSize({ narrow, large, size: { width } }: Frame): number {
+function headlineSize({ narrow, large, size: { width } }: Measures): number {
   if (narrow) return width < 340 ? 13 : 15;
   return large ? 34 : width < 700 ? 18 : 24;
 }

@@ -9,8 +9,8 @@ import { axisBlocks } from './axis.ts';
 import { placeArrows } from './arrows.ts';
 import type { PlacedArrow } from './arrows.ts';
 import { breachedPieces, heldPieces, periodStretch, returningPieces } from './border-line.ts';
-import { frame } from './frame.ts';
-import type { Frame } from './frame.ts';
+import { measuresOf } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { bankCandidates, flagOf, labelCandidates } from './labels.ts';
 import { placeStrands } from './strands.ts';
 import type { PlacedStrand } from './strands.ts';
@@ -31,7 +31,7 @@ export type PlacedPeriod = {
 
 /** The whole drawing in pixels. */
 export type PlacedPeriods = {
-  readonly plane: Frame;
+  readonly measures: Measures;
   /** How far along the drawing time has come in this state. */
   readonly now: number;
   readonly periods: readonly PlacedPeriod[];
@@ -45,57 +45,57 @@ export function layoutPeriods(
   { shows }: PeriodsState,
   size: Size,
 ): PlacedPeriods {
-  const plane = frame(scene, size);
+  const measures = measuresOf(scene, size);
   const { periods } = scene;
   const last = periods.findIndex(({ id }) => id === shows);
   const shown = periods.slice(0, last + 1);
   const lost = shown.flatMap(({ leaves }) => (leaves ? [boundarySpan(leaves.iraq)[0]] : []));
-  const returns = plane.along(Math.min(plane.today, ...lost));
+  const returns = measures.along(Math.min(measures.today, ...lost));
   const placed = shown.map((period) => ({
-    ...placePeriod(plane, period),
+    ...placePeriod(measures, period),
     focus: period.id === shows,
-    line: linePieces(plane, period, returns),
+    line: linePieces(measures, period, returns),
   }));
   const restored = placed.find(({ period }) => period.line === 'restored');
   const frayed = shown.some(({ line }) => line === 'blurred');
-  const now = reach(plane, shown.at(-1), restored !== undefined);
-  const axis = axisBlocks(plane, now);
+  const now = reach(measures, shown.at(-1), restored !== undefined);
+  const axis = axisBlocks(measures, now);
   return {
-    plane,
+    measures,
     now,
     periods: placed,
-    strands: restored ? placeStrands(plane, restored.start[1], frayed) : [],
-    labels: [...axis, ...placeLabels(plane, shown, shows, axis.map(blockBox))],
+    strands: restored ? placeStrands(measures, restored.start[1], frayed) : [],
+    labels: [...axis, ...placeLabels(measures, shown, shows, axis.map(blockBox))],
   };
 }
 
-function reach(plane: Frame, period: Period | undefined, restored: boolean): number {
-  if (restored) return plane.end;
-  return period ? periodStretch(plane, period)[1][1] : plane.along(plane.today);
+function reach(measures: Measures, period: Period | undefined, restored: boolean): number {
+  if (restored) return measures.end;
+  return period ? periodStretch(measures, period)[1][1] : measures.along(measures.today);
 }
 
-function placePeriod(plane: Frame, period: Period): Omit<PlacedPeriod, 'focus' | 'line'> {
-  const [start, end] = periodStretch(plane, period);
+function placePeriod(measures: Measures, period: Period): Omit<PlacedPeriod, 'focus' | 'line'> {
+  const [start, end] = periodStretch(measures, period);
   const { leaves } = period;
   const until = (side: 'syria' | 'iraq'): Stretch =>
-    leaves ? [start[1], plane.along(boundarySpan(leaves[side])[1])] : [start[1], end[0]];
+    leaves ? [start[1], measures.along(boundarySpan(leaves[side])[1])] : [start[1], end[0]];
   return {
     period,
     start,
     end,
-    arrows: placeArrows(plane, period),
+    arrows: placeArrows(measures, period),
     held: leaves && { syria: until('syria'), iraq: until('iraq') },
   };
 }
 
-function linePieces(plane: Frame, period: Period, returns: number): Stretch[] {
+function linePieces(measures: Measures, period: Period, returns: number): Stretch[] {
   switch (period.line) {
     case 'held':
-      return heldPieces(plane, period);
+      return heldPieces(measures, period);
     case 'crossed':
-      return breachedPieces(plane, period);
+      return breachedPieces(measures, period);
     case 'restored':
-      return returningPieces(returns, periodStretch(plane, period)[0][1]);
+      return returningPieces(returns, periodStretch(measures, period)[0][1]);
     case 'gone':
     case 'blurred':
       return [];
@@ -103,7 +103,7 @@ function linePieces(plane: Frame, period: Period, returns: number): Stretch[] {
 }
 
 function placeLabels(
-  plane: Frame,
+  measures: Measures,
   shown: readonly Period[],
   shows: string,
   axis: readonly Box[],
@@ -111,20 +111,25 @@ function placeLabels(
   const focusFirst = shown.toSorted((a, b) => Number(b.id === shows) - Number(a.id === shows));
   return placeBlocks(
     focusFirst.flatMap((period) => [
-      ...bankCandidates(plane, period, period.id === shows),
-      labelCandidates(plane, period, period.id === shows),
+      ...bankCandidates(measures, period, period.id === shows),
+      labelCandidates(measures, period, period.id === shows),
     ]),
-    plane.size,
-    [...axis, ...(plane.narrow ? [] : shown.map((period) => staffBox(plane, period)))],
+    measures.size,
+    [...axis, ...(measures.narrow ? [] : shown.map((period) => staffBox(measures, period)))],
   );
 }
 
 /** Ground that the staffs of the flags take, so that no words stand across one. */
-function staffBox(plane: Frame, period: Period): Box {
-  const { x, above, level } = flagOf(plane, period);
-  const depth = level === 0 ? 12 : plane.middle - plane.bank - 30;
-  const edge = plane.middle + plane.bank;
+function staffBox(measures: Measures, period: Period): Box {
+  const { x, above, level } = flagOf(measures, period);
+  const depth = level === 0 ? 12 : measures.middle - measures.bank - 30;
+  const edge = measures.middle + measures.bank;
   return above
-    ? { left: x - 1, right: x + 1, top: plane.middle - plane.bank - depth, bottom: plane.middle }
-    : { left: x - 1, right: x + 1, top: plane.middle, bottom: edge + depth };
+    ? {
+        left: x - 1,
+        right: x + 1,
+        top: measures.middle - measures.bank - depth,
+        bottom: measures.middle,
+      }
+    : { left: x - 1, right: x + 1, top: measures.middle, bottom: edge + depth };
 }

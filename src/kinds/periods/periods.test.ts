@@ -45,15 +45,15 @@ test('every arrow points into the country that was crossed into', () => {
     [phone, 0],
     [desk, 1],
   ] as const) {
-    const { periods, plane } = layoutPeriods(scene, whole, size);
+    const { periods, measures } = layoutPeriods(scene, whole, size);
     const crossed = periods.filter(({ period }) => period.toward !== undefined);
     expect(new Set(crossed.map(({ period }) => period.toward)).size).toBe(2);
     for (const { period, arrows } of crossed) {
       expect(arrows.length).toBeGreaterThan(1);
       const ahead = period.toward === 'iraq' ? 1 : -1;
       for (const { from, to } of arrows) {
-        expect((from[axis] - plane.middle) * ahead).toBeLessThan(0);
-        expect((to[axis] - plane.middle) * ahead).toBeGreaterThan(0);
+        expect((from[axis] - measures.middle) * ahead).toBeLessThan(0);
+        expect((to[axis] - measures.middle) * ahead).toBeGreaterThan(0);
       }
     }
     for (const { arrows } of periods.filter(({ period }) => period.toward === undefined)) {
@@ -63,10 +63,10 @@ test('every arrow points into the country that was crossed into', () => {
 });
 
 test('on a phone time runs downward, with Syria on the left', () => {
-  const { plane } = layoutPeriods(scene, whole, phone);
-  const [x, y] = plane.point(plane.along(1990), -10);
-  expect(x).toBeLessThan(plane.middle);
-  expect(y).toBe(Math.round(plane.along(1990) * 100) / 100);
+  const { measures } = layoutPeriods(scene, whole, phone);
+  const [x, y] = measures.point(measures.along(1990), -10);
+  expect(x).toBeLessThan(measures.middle);
+  expect(y).toBe(Math.round(measures.along(1990) * 100) / 100);
 });
 
 test('the line has no sharp beginning where the report is vague, and a sharp end at a year', () => {
@@ -84,14 +84,14 @@ test('the line has no sharp beginning where the report is vague, and a sharp end
 });
 
 test('no line is drawn while nobody holds one, until the hold on a side was over', () => {
-  const { periods, plane } = layoutPeriods(scene, whole, desk);
+  const { periods, measures } = layoutPeriods(scene, whole, desk);
   const pieces = periods.flatMap(({ line }) => line).filter(([a, b]) => b > a);
   const gone = scene.periods.filter(({ line }) => line === 'gone');
   expect(gone.length).toBeGreaterThan(0);
   for (const { from, to, leaves } of gone) {
     const overs = leaves ? Object.values(leaves) : [to ?? from];
     const over = Math.min(...overs.map((moment) => boundarySpan(moment)[0]));
-    const [start, end] = [plane.along(boundarySpan(from)[1]), plane.along(over)];
+    const [start, end] = [measures.along(boundarySpan(from)[1]), measures.along(over)];
     expect(end).toBeGreaterThan(start);
     expect(pieces.filter(([a, b]) => b > start + 0.1 && a < end - 0.1)).toEqual([]);
   }

@@ -1,15 +1,19 @@
 import type { Mark } from '../../graphics/mark.ts';
 import { linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import type { PlacedPeriod } from './layout.ts';
 
 /**
  * Marks of the states’ presence along the line: a rank of strokes for soldiers close to it, a rank
  * of dots for officials behind. Both thin out where the period’s beginning is vague.
  */
-export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: number): Mark[] {
-  const pitch = plane.set.posts;
+export function drawPosts(
+  measures: Measures,
+  { start, end }: PlacedPeriod,
+  opacity: number,
+): Mark[] {
+  const pitch = measures.set.posts;
   const count = Math.floor((end[0] - start[0]) / pitch);
   const posts = Array.from({ length: count }, (_, index) => end[0] - pitch * (index + 0.5)).filter(
     (t, index) => t > start[1] || index % 2 === 0,
@@ -17,8 +21,10 @@ export function drawPosts(plane: Frame, { start, end }: PlacedPeriod, opacity: n
   return (['syria', 'iraq'] as const).map((side) => {
     const sign = side === 'syria' ? -1 : 1;
     const rank = (from: number, to: number) =>
-      posts.map((t) => linePath([plane.point(t, sign * from), plane.point(t, sign * to)])).join('');
-    const unit = plane.bank / 100;
+      posts
+        .map((t) => linePath([measures.point(t, sign * from), measures.point(t, sign * to)]))
+        .join('');
+    const unit = measures.bank / 100;
     const d = rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit);
     const party = side === 'syria' ? 'damascus' : 'baghdad';
     return svg.path({ class: `posts side-${party}`, d, opacity }, `posts-${side}`);

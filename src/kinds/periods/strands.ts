@@ -1,7 +1,7 @@
 import type { Point } from '../../graphics/shapes.ts';
 import { swingPath } from '../../charts/curve.ts';
 import type { Side } from '../../schemas/side.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 /** One strand of the line after the crossing reopened, in pixels. */
 export type PlacedStrand = {
@@ -41,12 +41,12 @@ const WAYS: readonly { key: string; side: Side; title: string; way: readonly num
 ];
 
 /** The strands from `start` to the end of the drawing: one straight line, or fraying. */
-export function placeStrands(plane: Frame, start: number, frayed: boolean): PlacedStrand[] {
-  const step = (plane.end - start) / 4;
+export function placeStrands(measures: Measures, start: number, frayed: boolean): PlacedStrand[] {
+  const step = (measures.end - start) / 4;
   return WAYS.map(({ way, ...strand }) => {
     const points = [0, ...way].map((share, index) =>
-      plane.point(start + step * index, frayed ? share * plane.bank : 0),
+      measures.point(start + step * index, frayed ? share * measures.bank : 0),
     );
-    return { ...strand, frayed, points, d: swingPath(points, plane.narrow) };
+    return { ...strand, frayed, points, d: swingPath(points, measures.narrow) };
   });
 }

@@ -8,7 +8,7 @@ import type { BorderGround, UnitsScene, UnitsState } from './schema.ts';
 import type { Box } from '../../charts/text-block.ts';
 import { dotsPath, dotSize, placeDots } from './dots.ts';
 import type { Gathering } from './dots.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 
 type Way = UnitsState['ways'][number];
 
@@ -17,14 +17,14 @@ export function drawBorder(
   { unit }: UnitsScene,
   ground: BorderGround,
   { marks, ways }: UnitsState,
-  frame: Frame,
+  measures: Measures,
 ): Mark[] {
-  const box = placeBorder(frame);
+  const box = placeBorder(measures);
   return [
-    drawGround(ground, frame),
+    drawGround(ground, measures),
     svg.g(
       'ways',
-      ways.map((way, index) => drawWay(way, index, ways.length, frame)),
+      ways.map((way, index) => drawWay(way, index, ways.length, measures)),
     ),
     svg.g('dots', marks === 'none' ? [] : [drawDots(unit, marks, box)]),
   ];
@@ -41,7 +41,7 @@ function drawDots({ count, notes, title }: UnitsScene['unit'], gathering: Gather
 }
 
 /** Where the dots may stand: below the names of the countries. */
-export function placeBorder({ ground, scale }: Frame): Box {
+export function placeBorder({ ground, scale }: Measures): Box {
   return {
     left: ground.left + scale.margin / 2,
     right: ground.right - scale.margin / 2,
@@ -50,7 +50,10 @@ export function placeBorder({ ground, scale }: Frame): Box {
   };
 }
 
-function drawGround({ left, right, title, notes }: BorderGround, { ground, scale }: Frame): Mark {
+function drawGround(
+  { left, right, title, notes }: BorderGround,
+  { ground, scale }: Measures,
+): Mark {
   const middle = px((ground.left + ground.right) / 2);
   const height = ground.bottom - ground.top;
   const name = (text: string, x: number, anchor: string): Mark =>
@@ -81,10 +84,10 @@ function drawWay(
   { sign, label, title, notes }: Way,
   index: number,
   all: number,
-  frame: Frame,
+  measures: Measures,
 ): Mark {
-  const { left, right, top, bottom } = placeBorder(frame);
-  const { narrow, label: size } = frame.scale;
+  const { left, right, top, bottom } = placeBorder(measures);
+  const { narrow, label: size } = measures.scale;
   const y = top + ((index + 0.5) / all) * (bottom - top);
   const middle = (left + right) / 2;
   const reach = ((right - left) / 2) * (narrow ? 0.9 : 0.82);

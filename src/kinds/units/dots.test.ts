@@ -5,10 +5,10 @@ import { members } from '../../testing/units-scenes.ts';
 import { placeBorder } from './border.ts';
 import { placeDots } from './dots.ts';
 import { drawUnits } from './draw.ts';
-import { frameOf } from './frame.ts';
+import { measuresOf } from './measures.ts';
 
 const dotsAt = (name: 'spread' | 'in-groups', size: Size) =>
-  placeDots(members.unit.count, name, placeBorder(frameOf(members, size)));
+  placeDots(members.unit.count, name, placeBorder(measuresOf(members, size)));
 
 test.each(CHECKED_SIZES)(
   'no direction is told: as many dots on each side at $width × $height',

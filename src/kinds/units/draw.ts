@@ -5,16 +5,16 @@ import { drawFootnote } from '../../charts/footnote.ts';
 import { drawTelling } from '../../charts/telling.ts';
 import { drawBorder } from './border.ts';
 import { drawFarmland } from './farmland.ts';
-import { frameOf } from './frame.ts';
+import { measuresOf } from './measures.ts';
 
 /** Draw a number of things in one state, one mark a thing. */
 export function drawUnits(scene: UnitsScene, state: UnitsState, size: Size): Mark {
-  const frame = frameOf(scene, size);
+  const measures = measuresOf(scene, size);
   const { ground } = scene;
   return drawGraphic('units', size, [
     ...(ground.kind === 'farmland'
-      ? drawFarmland(scene, ground, state, frame)
-      : drawBorder(scene, ground, state, frame)),
+      ? drawFarmland(scene, ground, state, measures)
+      : drawBorder(scene, ground, state, measures)),
     drawTelling(state, size),
     drawFootnote(state.caution, size),
   ]);

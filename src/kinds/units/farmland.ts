@@ -5,7 +5,7 @@ import { textWidth } from '../../graphics/text-width.ts';
 import type { Farmland, UnitsScene, UnitsState } from './schema.ts';
 import { scatter } from '../../charts/scatter.ts';
 import type { Box } from '../../charts/text-block.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { drawFence, fenceReach } from './fence.ts';
 import { drawPeople } from './people.ts';
 import { gridFor, landIn, plotBreadth, plotPaths } from './plots.ts';
@@ -15,13 +15,13 @@ export function drawFarmland(
   { unit }: UnitsScene,
   ground: Farmland,
   state: UnitsState,
-  frame: Frame,
+  measures: Measures,
 ): Mark[] {
-  const { whole, field, people } = placeFarmland(state, frame);
+  const { whole, field, people } = placeFarmland(state, measures);
   const grid = gridFor(unit.count, whole);
   const land = landIn(field);
   return [
-    drawTown(ground, field, frame),
+    drawTown(ground, field, measures),
     svg.g(
       { key: 'plots', notes: unit.notes, title: unit.title },
       plotPaths(unit.count, grid, land).map(({ key, shade, d }) =>
@@ -32,13 +32,13 @@ export function drawFarmland(
       ),
       { class: state.fence ? 'plots plots-closed' : 'plots' },
     ),
-    ...(state.fence ? [drawFence(state.fence, field, state.share === undefined, frame)] : []),
-    ...(state.share ? [drawPeople(state.share, people, frame.scale)] : []),
+    ...(state.fence ? [drawFence(state.fence, field, state.share === undefined, measures)] : []),
+    ...(state.share ? [drawPeople(state.share, people, measures.scale)] : []),
   ];
 }
 
 /** Where land and people stand, in pixels. The whole land keeps its shape when it is drawn small. */
-export function placeFarmland({ share }: UnitsState, { ground, scale }: Frame) {
+export function placeFarmland({ share }: UnitsState, { ground, scale }: Measures) {
   const { narrow, margin, note } = scale;
   const whole: Box = {
     left: ground.left + margin,
@@ -65,7 +65,7 @@ export function placeFarmland({ share }: UnitsState, { ground, scale }: Frame) {
 const HOUSES = 64;
 
 /** The southern edge of the town: its name and a row of houses over the land. */
-function drawTown(ground: Farmland, field: Box, { scale }: Frame): Mark {
+function drawTown(ground: Farmland, field: Box, { scale }: Measures): Mark {
   const size = scale.note;
   const land = landIn(field);
   const name = textWidth(ground.town, size, 'sans-strong') + 14;

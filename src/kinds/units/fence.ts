@@ -6,7 +6,7 @@ import { textWidth } from '../../graphics/text-width.ts';
 import type { UnitsState } from './schema.ts';
 import type { TypeScale } from '../../charts/type-scale.ts';
 import type { Box } from '../../charts/text-block.ts';
-import type { Frame } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { landIn } from './plots.ts';
 import type { Land } from './plots.ts';
 
@@ -18,7 +18,7 @@ export function drawFence(
   { side, label, title, notes }: NonNullable<UnitsState['fence']>,
   field: Box,
   signed: boolean,
-  { scale }: Frame,
+  { scale }: Measures,
 ): Mark {
   const land = landIn(field);
   const around = outline(land, field, fenceReach(scale));

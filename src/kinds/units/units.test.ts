@@ -7,7 +7,7 @@ import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.
 import { farms, members, statesOf } from '../../testing/units-scenes.ts';
 import { drawUnits } from './draw.ts';
 import { placeFarmland } from './farmland.ts';
-import { frameOf } from './frame.ts';
+import { measuresOf } from './measures.ts';
 import { placePeople } from './people.ts';
 import { unitsTable } from './table.ts';
 
@@ -95,7 +95,7 @@ test.each(CHECKED_SIZES)(
     const drawing = drawUnits(farms, state, size);
     expect(subpaths(drawing, 'person-share') / 2).toBe(state.share?.percent);
     expect(subpaths(drawing, 'person') / 2).toBe(100);
-    const { people, field } = placeFarmland(state, frameOf(farms, size));
+    const { people, field } = placeFarmland(state, measuresOf(farms, size));
     const beside = people.left > field.right;
     for (const { x, y } of placePeople(people).spots) {
       expect(x).toBeLessThan(size.width);

@@ -3,7 +3,7 @@ import { sizeSteps } from '../../charts/size-steps.ts';
 import type { TextStyle } from '../../charts/text-block.ts';
 
 /** The ground of a drawing, in pixels: two rails with the spine of time between them. */
-export type Frame = {
+export type Measures = {
   readonly narrow: boolean;
   readonly size: Size;
   /** Where turns may stand, from the heads of the lanes to the footnote. */
@@ -22,7 +22,7 @@ export type Frame = {
 };
 
 /** Measure the ground for a size; `foot` is the height of the footnote. */
-export function frameOf(size: Size, foot: number): Frame {
+export function measuresOf(size: Size, foot: number): Measures {
   const { width, height } = size;
   const { narrow, large, small, tall, pick } = sizeSteps(size);
   const gutter = large ? 112 : small ? 80 : 90;

@@ -6,7 +6,7 @@ import { typeScale } from '../../charts/type-scale.ts';
 import type { TypeScale } from '../../charts/type-scale.ts';
 
 /** The measures a drawing’s parts share, in pixels; the same in all states, so that marks can stay. */
-export type Frame = {
+export type Measures = {
   readonly size: Size;
   readonly scale: TypeScale;
   /** The ground between the words over it and its footnote. */
@@ -14,7 +14,7 @@ export type Frame = {
 };
 
 /** Measure a drawing. */
-export function frameOf({ states }: UnitsScene, size: Size): Frame {
+export function measuresOf({ states }: UnitsScene, size: Size): Measures {
   const scale = typeScale(size);
   const all = Object.values(states);
   const footnotes = all.map(({ caution }) => caution);

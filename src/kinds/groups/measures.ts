@@ -13,7 +13,7 @@ import type {
 import { unpackPlan } from './pack.ts';
 
 /** How a plan is scaled to a size: pixels for parts of the width and for rows. */
-export type Frame = {
+export type Measures = {
   readonly size: Size;
   readonly narrow: boolean;
   readonly set: typeof USUAL;
@@ -77,7 +77,11 @@ const LARGE: typeof USUAL = {
 const LEAST = 14;
 
 /** Measure a state of the scene at a size. */
-export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size: Size): Frame {
+export function measuresOf(
+  scene: DrawableGroups,
+  state: DrawableGroupsState,
+  size: Size,
+): Measures {
   const { width, height } = size;
   const narrow = width < NARROW;
   const set = narrow ? PHONE : width >= 1000 && height >= 700 ? LARGE : USUAL;
@@ -122,11 +126,11 @@ export function frameOf(scene: DrawableGroups, state: DrawableGroupsState, size:
 /** The middle of a group’s mark, in pixels. */
 export function middleOf(
   { x, row, centered, nth = 0 }: Spot & Partial<Slot>,
-  frame: Frame,
+  measures: Measures,
 ): readonly [x: number, y: number] {
-  const { half } = frame;
-  return [frame.x(x) + (centered ? 0 : half) + nth * (half * 2 + 3), frame.y(row)];
+  const { half } = measures;
+  return [measures.x(x) + (centered ? 0 : half) + nth * (half * 2 + 3), measures.y(row)];
 }
 
 /** Where a name begins, in pixels from the middle of its mark. */
-export const nameAt = ({ half }: Frame): number => half + 6;
+export const nameAt = ({ half }: Measures): number => half + 6;

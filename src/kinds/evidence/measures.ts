@@ -33,7 +33,7 @@ const PHONE: typeof WIDE = {
 };
 
 /** What stands around every grouping, and the room it leaves; all in pixels. */
-export type Frame = {
+export type Measures = {
   readonly narrow: boolean;
   readonly set: typeof WIDE;
   /** Whether there is room for few words only. */
@@ -49,7 +49,7 @@ export type Frame = {
 };
 
 /** Set the words around the marks, and leave the rest to them. */
-export function layoutFrame({ headline, reading }: EvidenceState, size: Size): Frame {
+export function measuresOf({ headline, reading }: EvidenceState, size: Size): Measures {
   const { width, height } = size;
   const narrow = width < NARROW;
   const short = narrow || width < 640 || height < 440;

@@ -10,7 +10,7 @@ import { scaleLinear } from 'd3-scale';
 import type { PeriodsScene } from './schema.ts';
 
 /** The measures every part of the drawing shares, in pixels. */
-export type Frame = {
+export type Measures = {
   readonly size: Size;
   /** On a narrow drawing time runs downward and Syria lies on the left; else rightward, Syria above. */
   readonly narrow: boolean;
@@ -60,7 +60,7 @@ const PHONE: typeof WIDE = {
 };
 
 /** Lay out time and the two banks for a size. */
-export function frame({ since, today: appeared }: PeriodsScene, size: Size): Frame {
+export function measuresOf({ since, today: appeared }: PeriodsScene, size: Size): Measures {
   const today = momentSpan(appeared)[1];
   const years = Array.from({ length: Math.floor(today) - since }, (_, index) => since + index + 1);
   const narrow = size.width < NARROW;
