@@ -22,7 +22,7 @@ const RIVER: readonly Point[] = [
   [1.1, -0.62],
 ];
 
-/** The Euphrates past the two towns as path commands; `place` turns its bends into pixels. */
+/** A river past the two towns as path commands; `place` turns its bends into pixels. */
 export const riverPath = (place: (along: number, aside: number) => Point): string =>
   smoothPath(RIVER.map(([along, aside]) => place(along, aside)));
 

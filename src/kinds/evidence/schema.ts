@@ -19,7 +19,7 @@ export const evidenceScene = z.strictObject({
   ...figure,
   border: z
     .strictObject({
-      near: text.describe('The place of the notes beside which the border is drawn: “Bukamal”.'),
+      near: text.describe('The place of the notes beside which the border is drawn.'),
       missing: text.describe('The place across the border from it, in which nothing was held.'),
     })
     .optional()

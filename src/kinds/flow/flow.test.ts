@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowScene } from './schema.ts';
-import type { FlowMove } from './schema.ts';
+import type { FlowMove, FlowState } from './schema.ts';
+import type { Size } from '../../graphics/mark.ts';
 import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
@@ -12,6 +13,8 @@ import { flowTable } from './table.ts';
 
 const scene = flowScene.parse(sceneOfKind('flow'));
 const states = Object.entries(scene.states);
+const phone = { width: 360, height: 400 };
+const desk = { width: 800, height: 600 };
 
 for (const size of CHECKED_SIZES) {
   test(`every word can be read at ${size.width} × ${size.height}`, () => {
@@ -41,56 +44,70 @@ for (const size of CHECKED_SIZES) {
   });
 }
 
-/** How far a movement leads towards Iraq, in pixels. */
-function eastward(move: FlowMove, size: { width: number; height: number }): number {
+/** How far a movement leads towards the east, in pixels. */
+function eastward(move: FlowMove, size: Size): number {
   const frame = frameOf(size);
   const [start, , end] = curveOf(move, frame);
   const axis = frame.narrow ? 1 : 0;
   return end[axis] - start[axis];
 }
 
-test.each([
-  { width: 360, height: 400 },
-  { width: 800, height: 600 },
-])('fighters go into Iraq after 2003 and into Syria from 2011, at $width × $height', (size) => {
-  const fighters = (name: string) =>
-    (scene.states[name]?.moves ?? []).filter(({ who }) => who === 'fighters');
-  expect(fighters('into-iraq')).toHaveLength(3);
-  for (const move of fighters('into-iraq')) expect(eastward(move, size)).toBeGreaterThan(0);
-  expect(fighters('turned')).toHaveLength(3);
-  for (const move of fighters('turned')) expect(eastward(move, size)).toBeLessThan(0);
+/** From west to east. */
+const STATIONS = ['west', 'west-town', 'east-town', 'east'] as const;
+const placeOf = (station: FlowMove['from']) => STATIONS.findIndex((each) => each === station);
+
+test.each([phone, desk])('a stream leads the way that is told, at $width × $height', (size) => {
+  const ways = states.flatMap(([, { moves }]) =>
+    moves.filter(({ from }) => from !== 'sky').map((move) => ({ move, way: eastward(move, size) })),
+  );
+  expect(new Set(ways.map(({ way }) => Math.sign(way)))).toEqual(new Set([1, -1]));
+  for (const { move, way } of ways) {
+    expect(Math.sign(way)).toBe(Math.sign(placeOf(move.to) - placeOf(move.from)));
+  }
 });
 
-test('the raid of 2008 comes down on Bukamal', () => {
-  const [raid] = scene.states['raid']?.moves ?? [];
-  expect(raid).toMatchObject({ who: 'washington', from: 'sky', to: 'bukamal', notes: [20] });
+test('what comes from above comes down on its town', () => {
+  const falls = states.flatMap(([, { moves }]) => moves.filter(({ from }) => from === 'sky'));
+  expect(falls.length).toBeGreaterThan(0);
+  for (const move of falls) {
+    const [start, , end] = curveOf(move, frameOf(desk));
+    expect(start[1]).toBeLessThan(end[1]);
+  }
 });
 
-test('the same fighters who went into Iraq come back: their marks keep their keys', () => {
-  const size = { width: 800, height: 600 };
-  const keys = (name: string) =>
-    placeUnits(scene.states[name]!, frameOf(size))
-      .filter(({ who }) => who === 'fighters')
-      .map(({ key }) => key);
-  expect(keys('into-iraq')).toHaveLength(36);
-  expect(keys('turned')).toEqual(keys('into-iraq'));
+test('those who come back are the same marks: as many of somebody’s keep their keys', () => {
+  const keysOf = (state: FlowState, who: string) =>
+    placeUnits(state, frameOf(desk)).flatMap((unit) => (unit.who === who ? [unit.key] : []));
+  for (const who of Object.keys(scene.who)) {
+    const rows = states.map(([, state]) => keysOf(state, who)).filter(({ length }) => length > 0);
+    const longest = rows.reduce((a, b) => (b.length > a.length ? b : a), []);
+    for (const row of rows) expect(longest.slice(0, row.length), who).toEqual(row);
+  }
 });
 
-test('what rests on a source’s word or on a name only is drawn hollow', () => {
-  const hollow = (name: string) =>
-    [...scene.states[name]!.moves, ...scene.states[name]!.stands]
-      .filter((row) => row.hollow)
-      .map(({ notes }) => notes);
-  expect(hollow('into-iraq')).toEqual([[19], [17]]);
-  expect(hollow('guards')).toEqual(['report']);
-  expect(hollow('network')).toEqual([[22]]);
+test('nobody is told by color alone: every sign has a shape of its own', () => {
+  const shapes = Object.values(scene.who).map(({ shape }) => shape);
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('what is said to be hollow is drawn hollow, and nothing else', () => {
+  for (const [name, state] of states) {
+    const units = placeUnits(state, frameOf(desk));
+    const drawn = marksIn(drawFlow(scene, state, desk));
+    for (const { key, hollow } of units) {
+      const classes = String(drawn.find((mark) => mark.key === key)?.attrs?.['class']);
+      expect(classes.split(' ').includes('hollow'), `${key} in ${name}`).toBe(hollow);
+    }
+  }
+  const rows = states.flatMap(([, { moves, stands }]) => [...moves, ...stands]);
+  expect(new Set(rows.map(({ hollow }) => hollow)).size).toBe(2);
 });
 
 test('every mark that stands for a fact has a key and leads to what supports it', () => {
   for (const [, state] of states) {
-    const drawing = drawFlow(scene, state, { width: 800, height: 600 });
+    const drawing = drawFlow(scene, state, desk);
     const facts = marksIn(drawing).filter(({ title }) => title !== undefined);
-    expect(facts.length).toBeGreaterThan(10);
+    expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts)
       expect(fact).toMatchObject({ key: expect.any(String), notes: expect.anything() });
   }
@@ -99,5 +116,5 @@ test('every mark that stands for a fact has a key and leads to what supports it'
 test('the table tells every remark of every state with its notes', () => {
   const { rows } = flowTable(scene);
   expect(rows).toHaveLength(states.flatMap(([, { remarks }]) => remarks).length);
-  expect(rows[0]).toMatchObject({ notes: [17] });
+  expect(rows[0]?.notes).toEqual(states[0]?.[1].remarks[0]?.notes);
 });

@@ -18,7 +18,7 @@ export type Frame = {
   readonly mark: number;
   /** The border's place across the banks, in pixels. */
   readonly border: number;
-  /** Pixels of a point given along the crossing (−1 deep in Syria … 1 deep in Iraq) and aside (−1 … 1). */
+  /** Pixels of a point given along the crossing (−1 deep in the west … 1 deep in the east) and aside (−1 … 1). */
   readonly place: (along: number, aside: number) => Point;
 };
 
@@ -74,15 +74,15 @@ export function frameOf(size: Size): Frame {
 /** Where a station is on the ground. */
 export function stationAt(station: Station, { narrow, place }: Frame): Point {
   switch (station) {
-    case 'syria':
+    case 'west':
       return place(narrow ? -0.98 : -1, narrow ? 0 : -0.1);
-    case 'bukamal':
+    case 'west-town':
       return place(-0.46, 0);
     case 'border':
       return place(0, 0);
-    case 'qaim':
+    case 'east-town':
       return place(0.46, 0);
-    case 'iraq':
+    case 'east':
       return place(narrow ? 0.94 : 1, narrow ? 0 : -0.1);
     case 'sky':
       return narrow ? place(-0.97, 0.75) : place(-0.34, -0.98);
@@ -91,5 +91,5 @@ export function stationAt(station: Station, { narrow, place }: Frame): Point {
 
 /** Radius around a station that a stream keeps clear of, in pixels. */
 export function clearanceOf(station: Station, { town }: Frame): number {
-  return station === 'bukamal' || station === 'qaim' ? town + 6 : 0;
+  return station === 'west-town' || station === 'east-town' ? town + 6 : 0;
 }

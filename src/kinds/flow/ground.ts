@@ -1,4 +1,4 @@
-import type { FlowState } from './schema.ts';
+import type { BankName, FlowScene, FlowState } from './schema.ts';
 import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { riverPath } from '../../charts/river.ts';
@@ -7,7 +7,7 @@ import type { Frame, Point } from './frame.ts';
 import { drawTown } from './towns.ts';
 
 /** The two banks, the river, the border between them, the two towns and the date. */
-export function drawGround({ date }: FlowState, frame: Frame): Mark {
+export function drawGround({ banks, river }: FlowScene, { date }: FlowState, frame: Frame): Mark {
   const { narrow, border, size } = frame;
   const { width } = size;
   const height = size.height - FOOT;
@@ -21,9 +21,9 @@ export function drawGround({ date }: FlowState, frame: Frame): Mark {
     tag: 'g',
     key: 'ground',
     children: [
-      { tag: 'rect', key: 'syria', attrs: { class: 'ground', x: 0, y: 0, width, height } },
-      { tag: 'rect', key: 'iraq', attrs: { class: 'ground-east', ...east } },
-      ...(narrow ? [] : drawRiver(frame)),
+      { tag: 'rect', key: 'west', attrs: { class: 'ground', x: 0, y: 0, width, height } },
+      { tag: 'rect', key: 'east', attrs: { class: 'ground-east', ...east } },
+      ...(narrow ? [] : drawRiver(river, frame)),
       {
         tag: 'line',
         key: 'border',
@@ -32,13 +32,13 @@ export function drawGround({ date }: FlowState, frame: Frame): Mark {
         attrs: { class: 'border', ...limit },
       },
       narrow
-        ? drawName('name-syria', 'SYRIA', [6, border - 7], 'start')
-        : drawName('name-syria', 'SYRIA', [border - 14, 30], 'end'),
+        ? drawName('west', banks.west.name, [6, border - 7], 'start')
+        : drawName('west', banks.west.name, [border - 14, 30], 'end'),
       narrow
-        ? drawName('name-iraq', 'IRAQ', [6, border + 17], 'start')
-        : drawName('name-iraq', 'IRAQ', [border + 16, 30], 'start'),
-      drawTown('bukamal', 'Bukamal', frame),
-      drawTown('qaim', 'Qa’im', frame),
+        ? drawName('east', banks.east.name, [6, border + 17], 'start')
+        : drawName('east', banks.east.name, [border + 16, 30], 'start'),
+      drawTown('west', banks.west.town, frame),
+      drawTown('east', banks.east.town, frame),
       {
         tag: 'text',
         key: `date-${date.replaceAll(' ', '-')}`,
@@ -53,24 +53,25 @@ export function drawGround({ date }: FlowState, frame: Frame): Mark {
   };
 }
 
-function drawName(key: string, text: string, [x, y]: Point, anchor: string): Mark {
-  return { tag: 'text', key, text, attrs: { class: 'country', x, y, 'text-anchor': anchor } };
+function drawName(bank: BankName, name: string, [x, y]: Point, anchor: string): Mark {
+  const attrs = { class: 'country', x, y, 'text-anchor': anchor };
+  return { tag: 'text', key: `name-${bank}`, text: name.toUpperCase(), attrs };
 }
 
-function drawRiver({ place, size }: Frame): Mark[] {
+function drawRiver(name: string, { place, size }: Frame): Mark[] {
   const [, y] = place(0.9, -0.7);
   return [
     {
       tag: 'path',
       key: 'river',
       notes: 'edition',
-      title: 'The Euphrates, schematic',
+      title: `The ${name}, schematic`,
       attrs: { class: 'river', d: riverPath(place) },
     },
     {
       tag: 'text',
       key: 'name-river',
-      text: 'Euphrates',
+      text: name,
       attrs: { class: 'river-name', x: size.width - 20, y: px(y - 6), 'text-anchor': 'end' },
     },
   ];

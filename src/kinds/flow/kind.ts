@@ -8,4 +8,16 @@ export const flow = defineChart({
   schema: flowScene,
   draw: drawFlow,
   table: flowTable,
+  uses: ({ who, states }) => {
+    const known = Object.keys(who);
+    return Object.entries(states).flatMap(([state, told]) =>
+      (['moves', 'stands', 'remarks'] as const).flatMap((list) =>
+        told[list].flatMap(({ who: id }, index) =>
+          id === undefined
+            ? []
+            : [{ id, noun: 'sign', known, path: ['states', state, list, index, 'who'] }],
+        ),
+      ),
+    );
+  },
 });

@@ -1,23 +1,23 @@
 import type { Provenance } from '../../schemas/provenance.ts';
-import type { FlowMove, FlowStand, FlowState, Who } from './schema.ts';
+import type { FlowMove, FlowStand, FlowState } from './schema.ts';
 import { stationAt } from './frame.ts';
 import type { Frame, Point } from './frame.ts';
 import { curveOf, pointOn } from './stream.ts';
 
-/** One mark of a party, in pixels; the same key is the same mark in every state. */
+/** One mark of somebody’s, in pixels; the same key is the same mark in every state. */
 export type PlacedUnit = {
   readonly key: string;
-  readonly who: Who;
+  readonly who: string;
   readonly at: Point;
   readonly hollow: boolean;
   readonly title: string;
   readonly notes: Provenance;
 };
 
-/** Place every mark of a state; each party's marks are counted from 1, in the order of the state. */
+/** Place every mark of a state; everyone’s marks are counted from 1, in the order of the state. */
 export function placeUnits({ moves, stands }: FlowState, frame: Frame): PlacedUnit[] {
-  const counts = new Map<Who, number>();
-  const next = (who: Who): number => {
+  const counts = new Map<string, number>();
+  const next = (who: string): number => {
     const count = (counts.get(who) ?? 0) + 1;
     counts.set(who, count);
     return count;
@@ -79,10 +79,10 @@ function standingPoints({ at, how, marks }: FlowStand, frame: Frame): Point[] {
   }
 }
 
-/** Over the Syrian bank, at even distances, leaving free the town and what is written. */
+/** Over the western bank, at even distances, leaving free the town and what is written. */
 function spread(marks: number, frame: Frame): Point[] {
   const { town, mark, narrow, place } = frame;
-  const [x, y] = stationAt('bukamal', frame);
+  const [x, y] = stationAt('west-town', frame);
   const free = ([px, py]: Point): boolean => {
     const nearTown = Math.hypot(px - x, py - y) < town + mark * 2;
     const [nameX, nameY] = narrow ? [x - 40, y - town - 8] : [x, y + town + 40];

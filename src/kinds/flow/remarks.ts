@@ -8,7 +8,7 @@ import { fullest } from '../../charts/fullest.ts';
 import { drawLines } from '../../charts/text-lines.ts';
 import { besidePicture, FOOT, pictureEnd } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { CLASS_OF, shapeOf } from './shapes.ts';
+import { classOf, shapeOf } from './shapes.ts';
 
 /** A remark broken into lines, in pixels of the drawing. */
 type PlacedRemark = {
@@ -41,7 +41,7 @@ function typeOf({ narrow, large, size }: Frame): { size: number; lead: number; c
 
 /** Break and stack the remarks of both banks; where the full words do not fit, the short ones. */
 function placeRemarks(state: FlowState, frame: Frame): PlacedRemark[] {
-  return (['syria', 'iraq'] as const).flatMap((bank) => {
+  return (['west', 'east'] as const).flatMap((bank) => {
     const remarks = state.remarks.filter((remark) => remark.bank === bank);
     const column = columnOf(bank, frame);
     return fullest(
@@ -58,15 +58,13 @@ function columnOf(bank: FlowRemark['bank'], frame: Frame): Column {
   if (narrow) {
     const x = besidePicture(frame);
     const width = size.width - x - 10;
-    return bank === 'syria'
+    return bank === 'west'
       ? { x, y: 42, width, end: border - 5 }
       : { x, y: border + 18, width, end: foot };
   }
   const y = pictureEnd(size) + (large ? 36 : 24);
   const width = Math.min(large ? 540 : 420, size.width / 2 - 28 - 20);
-  return bank === 'syria'
-    ? { x: 28, y, width, end: foot }
-    : { x: border + 24, y, width, end: foot };
+  return bank === 'west' ? { x: 28, y, width, end: foot } : { x: border + 24, y, width, end: foot };
 }
 
 function stack(
@@ -89,7 +87,7 @@ function stack(
 const gapOf = ({ narrow }: Frame): number => (narrow ? 2 : 8);
 
 /** The remarks of a state, each behind the sign of the party it speaks of. */
-export function drawRemarks(state: FlowState, frame: Frame): Mark {
+export function drawRemarks({ who }: FlowScene, state: FlowState, frame: Frame): Mark {
   const type = typeOf(frame);
   return {
     tag: 'g',
@@ -101,7 +99,7 @@ export function drawRemarks(state: FlowState, frame: Frame): Mark {
       title: remark.text,
       attrs: { transform: at(x, y) },
       children: [
-        drawSign(remark),
+        drawSign(remark, who),
         ...lines.map((text, line) => ({
           tag: 'text',
           text,
@@ -112,13 +110,14 @@ export function drawRemarks(state: FlowState, frame: Frame): Mark {
   };
 }
 
-function drawSign({ who, hollow }: FlowRemark): Mark | undefined {
-  if (who === undefined) return undefined;
+function drawSign({ who, hollow }: FlowRemark, signs: FlowScene['who']): Mark | undefined {
+  const sign = signs[who ?? ''];
+  if (sign === undefined) return undefined;
   return {
     tag: 'path',
     attrs: {
-      class: `unit ${CLASS_OF[who]}${hollow ? ' hollow' : ''}`,
-      d: shapeOf(who, 4),
+      class: `unit ${classOf(sign)}${hollow ? ' hollow' : ''}`,
+      d: shapeOf(sign, 4),
       transform: at(5, -4),
     },
   };

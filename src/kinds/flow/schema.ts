@@ -1,12 +1,27 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
+import { side } from '../../schemas/side.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
-const who = z
-  .enum(['fighters', 'washington', 'tribes', 'baghdad', 'damascus', 'network', 'groups'])
-  .describe('Whose mark it is: each party has a shape of its own.');
+const who = entryId.describe('Whose mark it is, as `who` of the scene has it.');
+
+const sign = z.strictObject({
+  shape: z
+    .enum(['circle', 'square', 'diamond', 'triangle', 'wedge', 'plate', 'hexagon'])
+    .describe('The shape of its marks, its own: nobody is told by color alone.'),
+  side: side.optional().describe('The party whose color its marks have, if one.'),
+  stressed: z
+    .boolean()
+    .default(false)
+    .describe('Whether marks of no party have the color of what matters, not a quiet one.'),
+});
+
+const bank = z.strictObject({
+  name: text.describe('The country on this bank.'),
+  town: text.describe('The town on it, beside the border.'),
+});
 
 const title = text.describe('What the marks stand for, in plain words.');
 const marks = z.int().min(0).max(40).describe('How many marks to draw; the number says nothing.');
@@ -17,8 +32,10 @@ const hollow = z
 
 const move = z.strictObject({
   who,
-  from: z.enum(['syria', 'bukamal', 'qaim', 'iraq', 'sky']).describe('Where the stream begins.'),
-  to: z.enum(['syria', 'bukamal', 'qaim', 'iraq']).describe('Where the stream leads.'),
+  from: z
+    .enum(['west', 'west-town', 'east-town', 'east', 'sky'])
+    .describe('Where the stream begins.'),
+  to: z.enum(['west', 'west-town', 'east-town', 'east']).describe('Where the stream leads.'),
   bothWays: z.boolean().default(false).describe('Whether it runs in both directions.'),
   marks,
   hollow,
@@ -28,7 +45,7 @@ const move = z.strictObject({
 
 const stand = z.strictObject({
   who,
-  at: z.enum(['bukamal', 'qaim', 'border', 'syria']).describe('Where the marks are.'),
+  at: z.enum(['west-town', 'east-town', 'border', 'west']).describe('Where the marks are.'),
   how: z
     .enum(['gathered', 'above', 'below', 'posted', 'spread'])
     .describe('In a town, around it from above or below, along the border, or over the land.'),
@@ -39,7 +56,7 @@ const stand = z.strictObject({
 });
 
 const remark = z.strictObject({
-  bank: z.enum(['syria', 'iraq']).describe('The side of the border the remark stands on.'),
+  bank: z.enum(['west', 'east']).describe('The side of the border the remark stands on.'),
   who: who.optional(),
   text: text.describe('The remark, complete, with whoever says so.'),
   short: text.describe('The same in fewer words, for small drawings.'),
@@ -59,6 +76,11 @@ const state = z.strictObject({
 export const flowScene = z.strictObject({
   kind: z.literal('flow').describe('The kind of graphic.'),
   ...figure,
+  banks: z
+    .strictObject({ west: bank, east: bank })
+    .describe('The two sides of the border: left and right, on phones above and below.'),
+  river: text.describe('The river that crosses the border.'),
+  who: z.record(entryId, sign).describe('Who moves and stands, each with a sign, by id.'),
   key: twoLengths.describe('The line at the foot of every state.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
@@ -73,5 +95,7 @@ export type FlowMove = z.output<typeof move>;
 export type FlowStand = z.output<typeof stand>;
 /** What the reader is told beside the marks. */
 export type FlowRemark = z.output<typeof remark>;
-/** Whose mark it is. */
-export type Who = z.output<typeof who>;
+/** How the marks of somebody look. */
+export type FlowSign = z.output<typeof sign>;
+/** One of the two sides of the border. */
+export type BankName = keyof FlowScene['banks'];

@@ -1,35 +1,28 @@
-import type { Who } from './schema.ts';
+import type { FlowSign } from './schema.ts';
 import { px } from '../../graphics/mark.ts';
 import { circlePath } from '../../graphics/shapes.ts';
 
-/** The class that gives a party its color, the same as everywhere in the publication. */
-export const CLASS_OF: Readonly<Record<Who, string>> = {
-  fighters: 'side-islamic-state',
-  washington: 'side-washington',
-  tribes: 'side-tribes',
-  baghdad: 'side-baghdad',
-  damascus: 'side-damascus',
-  network: 'network',
-  groups: 'groups',
-};
+/** The class that gives somebody’s marks their color; a party’s is the same in every drawing. */
+export const classOf = ({ side, stressed }: FlowSign): string =>
+  side === undefined ? (stressed ? 'stressed' : 'quiet') : `side-${side}`;
 
-/** Each party's shape around 0,0 as path commands: never color alone. */
-export function shapeOf(who: Who, radius: number): string {
+/** A sign’s shape around 0,0 as path commands: never color alone. */
+export function shapeOf({ shape }: FlowSign, radius: number): string {
   const r = px(radius);
-  switch (who) {
-    case 'fighters':
+  switch (shape) {
+    case 'circle':
       return circlePath(r);
-    case 'washington':
+    case 'square':
       return polygon([-0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9], r);
-    case 'tribes':
+    case 'diamond':
       return polygon([0, -1.3, 1.15, 0, 0, 1.3, -1.15, 0], r);
-    case 'baghdad':
+    case 'triangle':
       return polygon([0, -1.25, 1.2, 0.95, -1.2, 0.95], r);
-    case 'damascus':
+    case 'wedge':
       return polygon([0, 1.25, 1.2, -0.95, -1.2, -0.95], r);
-    case 'network':
+    case 'plate':
       return polygon([-1.3, -0.45, 1.3, -0.45, 1.3, 0.45, -1.3, 0.45], r);
-    case 'groups':
+    case 'hexagon':
       return polygon([-0.55, -1.1, 0.55, -1.1, 1.15, 0, 0.55, 1.1, -0.55, 1.1, -1.15, 0], r);
   }
 }

@@ -1,10 +1,8 @@
 import type { DataTable } from '../../graphics/data-table.ts';
 import type { FlowScene } from './schema.ts';
 
-const BANKS = { syria: 'Syria', iraq: 'Iraq' } as const;
-
 /** Everything the states tell, one remark a row, in the order of the telling. */
-export function flowTable({ states }: FlowScene): DataTable {
+export function flowTable({ banks, states }: FlowScene): DataTable {
   return {
     columns: [
       { title: 'When', means: 'The years, as the report says.' },
@@ -12,7 +10,7 @@ export function flowTable({ states }: FlowScene): DataTable {
       { title: 'What', means: 'What the report says of it.' },
     ],
     rows: Object.values(states).flatMap(({ date, remarks }) =>
-      remarks.map(({ bank, text, notes }) => ({ cells: [date, BANKS[bank], text], notes })),
+      remarks.map(({ bank, text, notes }) => ({ cells: [date, banks[bank].name, text], notes })),
     ),
   };
 }

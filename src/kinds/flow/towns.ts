@@ -3,15 +3,16 @@ import type { Mark } from '../../graphics/mark.ts';
 import { housesPath } from '../../charts/houses.ts';
 import { stationAt } from './frame.ts';
 import type { Frame, Point } from './frame.ts';
+import type { BankName } from './schema.ts';
 
-/** A town as a patch of houses within a fine circle, with its name. */
-export function drawTown(key: 'bukamal' | 'qaim', text: string, frame: Frame): Mark {
-  const [x, y] = stationAt(key, frame);
+/** A bank’s town as a patch of houses within a fine circle, with its name. */
+export function drawTown(bank: BankName, text: string, frame: Frame): Mark {
+  const [x, y] = stationAt(`${bank}-town`, frame);
   const { town: radius } = frame;
-  const [nameX, nameY] = nameOffset(key, frame);
+  const [nameX, nameY] = nameOffset(bank, frame);
   return {
     tag: 'g',
-    key: `town-${key}`,
+    key: `town-${bank}`,
     notes: 'edition',
     title: `${text}, schematic`,
     attrs: { transform: at(x, y) },
@@ -35,7 +36,7 @@ export function drawTown(key: 'bukamal' | 'qaim', text: string, frame: Frame): M
 }
 
 /** Where a town's name begins, from the middle of the town: clear of marks and streams. */
-function nameOffset(key: 'bukamal' | 'qaim', { narrow, town }: Frame): Point {
+function nameOffset(bank: BankName, { narrow, town }: Frame): Point {
   if (!narrow) return [0, town + 44];
-  return [-13, key === 'bukamal' ? -town - 4 : town + 24];
+  return [-13, bank === 'west' ? -town - 4 : town + 24];
 }

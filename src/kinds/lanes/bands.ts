@@ -48,17 +48,17 @@ function drawBars(pieces: readonly Stretch[], y: number, depth: number): Mark {
   return { tag: 'path', attrs: { class: 'bars', d } };
 }
 
-/** Chevrons cut into a band, pointing down into Iraq or up into Syria. */
+/** Chevrons cut into a band, pointing down into the one country or up into the other. */
 function drawDirection(
   pieces: readonly Stretch[],
-  toward: 'iraq' | 'syria',
+  toward: 'down' | 'up',
   y: number,
   depth: number,
 ): Mark {
   const solid = pieces.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a));
   const count = Math.max(1, Math.floor((solid[1] - solid[0]) / 11));
   const pitch = (solid[1] - solid[0]) / count;
-  const rise = depth * (toward === 'iraq' ? 0.3 : -0.3);
+  const rise = depth * (toward === 'down' ? 0.3 : -0.3);
   const d = Array.from({ length: count }, (_, index) => {
     const x = px(solid[0] + pitch * (index + 0.5) - 3.5);
     return `M${x},${px(y + depth / 2 - rise / 2)}l3.5,${px(rise)}l3.5,${px(-rise)}`;

@@ -113,7 +113,7 @@ test('a band that leads into one of the two countries points there, and no other
   });
   expect(new Set(rises.map(([toward]) => toward)).size).toBeGreaterThan(1);
   for (const [toward, rise] of rises) {
-    expect(rise).toBe(toward === undefined ? 0 : toward === 'iraq' ? 1 : -1);
+    expect(rise).toBe(toward === undefined ? 0 : toward === 'down' ? 1 : -1);
   }
 });
 

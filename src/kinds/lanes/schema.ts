@@ -21,9 +21,11 @@ const band = z.strictObject({
     .enum(['shut', 'thin', 'open'])
     .describe('How much passed: nothing, little, or freely. Drawn as an empty, thin or full band.'),
   toward: z
-    .enum(['iraq', 'syria'])
+    .enum(['down', 'up'])
     .optional()
-    .describe('The country that was crossed into, where the report says so.'),
+    .describe(
+      'Which way its chevrons point, where the report says which country was crossed into.',
+    ),
   side: side.optional().describe('The side whose band it is, if one.'),
   claimed: z.boolean().default(false).describe('Told by one voice only, and drawn so.'),
   label: text.describe('What the band is, in a few words.'),

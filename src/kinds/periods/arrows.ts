@@ -22,7 +22,7 @@ export function placeArrows(measures: Measures, period: Period): PlacedArrow[] {
   const { way, bank, point } = measures;
   const { head, slip } = measures.set.arrows;
   if (period.toward === undefined) return [];
-  const sign = period.toward === 'iraq' ? 1 : -1;
+  const sign = period.toward === 'east' ? 1 : -1;
   const reach = bank * 0.84;
   return crossingPoints(measures, period).map((t, index) => {
     const end = sign * reach * (LENGTHS[index % LENGTHS.length] ?? 1);

@@ -2,10 +2,16 @@ import { px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { svg } from '../../graphics/svg.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
+import { signOf } from './measures.ts';
 import type { Measures } from './measures.ts';
+import type { BankName, PeriodsScene } from './schema.ts';
 
 /** The words that stand in every state: the decades at the drawing’s edge, the names of the banks. */
-export function axisBlocks(measures: Measures, now: number): TextBlock[] {
+export function axisBlocks(
+  measures: Measures,
+  banks: PeriodsScene['banks'],
+  now: number,
+): TextBlock[] {
   const { narrow, large, along, decades, size, type } = measures;
   return [
     ...decades.map((year): TextBlock => {
@@ -19,23 +25,24 @@ export function axisBlocks(measures: Measures, now: number): TextBlock[] {
         lines: [{ text: `${year}`, style }],
       };
     }),
-    countryBlock(measures, 'Syria', -1),
-    countryBlock(measures, 'Iraq', 1),
+    countryBlock(measures, 'west', banks.west.name),
+    countryBlock(measures, 'east', banks.east.name),
   ];
 }
 
 function countryBlock(
-  { narrow, middle, bank, size: { width }, type }: Measures,
+  { narrow, middle, bank: depth, size: { width }, type }: Measures,
+  bank: BankName,
   name: string,
-  sign: 1 | -1,
 ): TextBlock {
+  const sign = signOf(bank);
   const size = !narrow && width < 700 ? type.fine : type.caption;
   const style = { size, voice: 'spaced' as const, tone: 'soft' as const };
   const lines = [{ text: name.toUpperCase(), style }];
-  const key = `country-${name.toLowerCase()}`;
+  const key = `country-${bank}`;
   return narrow
     ? { key, x: middle + sign * 12, y: 2, anchor: sign < 0 ? 'end' : 'start', lines }
-    : { key, x: 10, y: middle + sign * (bank - 14) - 9, anchor: 'start', lines };
+    : { key, x: 10, y: middle + sign * (depth - 14) - 9, anchor: 'start', lines };
 }
 
 /** A short stroke for every decade. */

@@ -34,7 +34,7 @@ export function crossingPoints(measures: Measures, period: Period): number[] {
 export function breachedPieces(measures: Measures, period: Period): Stretch[] {
   const [[, start], [end]] = periodStretch(measures, period);
   const points = crossingPoints(measures, period);
-  const half = (end - start) / points.length / (period.toward === 'syria' ? 2.6 : 3.2);
+  const half = (end - start) / points.length / (period.toward === 'west' ? 2.6 : 3.2);
   const edges = [start, ...points.flatMap((point) => [point - half, point + half]), end];
   return points
     .map((_, index): Stretch => [edges[index * 2] ?? start, edges[index * 2 + 1] ?? start])

@@ -3,11 +3,13 @@ import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { linePath, polygonPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
-import type { PeriodsScene, PeriodsState } from './schema.ts';
+import type { Side } from '../../schemas/side.ts';
+import type { BankName, PeriodsScene, PeriodsState } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
 import { drawBlock } from '../../charts/text-block.ts';
 import { drawTicks } from './axis.ts';
+import { signOf } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { drawFlags } from './flags.ts';
 import { layoutPeriods } from './layout.ts';
@@ -23,34 +25,38 @@ export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size
   const placed = layoutPeriods(scene, state, size);
   const { measures, now, periods, strands, labels } = placed;
   return drawGraphic('periods', size, [
-    drawBank(measures, 'syria', now),
-    drawBank(measures, 'iraq', now),
+    drawBank(measures, 'west', now),
+    drawBank(measures, 'east', now),
     drawTicks(measures),
     ...drawFlags(placed),
-    ...periods.map((period) => drawPeriod(measures, period)),
+    ...periods.map((period) => drawPeriod(measures, scene.banks, period)),
     ...strands.map(drawStrand),
     drawGate(placed),
     ...labels.map(drawBlock),
   ]);
 }
 
-function drawBank(measures: Measures, side: 'syria' | 'iraq', now: number): Mark {
-  const depth = side === 'syria' ? -measures.bank : measures.bank;
+function drawBank(measures: Measures, bank: BankName, now: number): Mark {
+  const depth = signOf(bank) * measures.bank;
   const { way, middle, set } = measures;
   const box = way.rect([set.ends.banks, now], [middle, middle + depth]);
-  return svg.rect({ class: `bank bank-${side}`, ...box }, `bank-${side}`);
+  return svg.rect({ class: `bank bank-${bank}`, ...box }, `bank-${bank}`);
 }
 
-function drawPeriod(measures: Measures, placed: PlacedPeriod): Mark {
+function drawPeriod(
+  measures: Measures,
+  banks: PeriodsScene['banks'],
+  placed: PlacedPeriod,
+): Mark {
   const { period, focus } = placed;
   return svg.g(
     { key: period.id, notes: period.notes, title: `${period.label}. ${period.detail}` },
     [
       ...drawHold(measures, placed),
-      ...(period.banks ? drawPosts(measures, placed, focus ? 1 : PAST) : []),
+      ...(period.banks ? drawPosts(measures, banks, placed, focus ? 1 : PAST) : []),
       drawPieces(measures, placed.line),
       ...placed.arrows.map(({ key, d }) =>
-        svg.path({ class: 'arrow', d, opacity: focus ? 1 : PAST }, key),
+        svg.path({ class: sidedClass('arrow', period.side), d, opacity: focus ? 1 : PAST }, key),
       ),
     ],
     { class: `period line-${period.line}` },
@@ -64,27 +70,33 @@ function drawPieces({ point }: Measures, pieces: readonly Stretch[]): Mark | und
 }
 
 /** One dark block over both banks, which ends first where it was lost first. */
-function drawHold(measures: Measures, { held, start, focus }: PlacedPeriod): Mark[] {
+function drawHold(measures: Measures, { period, held, start, focus }: PlacedPeriod): Mark[] {
   if (held === undefined) return [];
-  const sooner = Math.min(held.syria[1], held.iraq[1]);
-  return (['syria', 'iraq'] as const).map((side) => {
-    const depth = side === 'syria' ? -measures.bank : measures.bank;
-    const pieces = dissolve([start[1], start[1]], [sooner, held[side][1]]);
+  const sooner = Math.min(held.west[1], held.east[1]);
+  return (['west', 'east'] as const).map((bank) => {
+    const depth = signOf(bank) * measures.bank;
+    const pieces = dissolve([start[1], start[1]], [sooner, held[bank][1]]);
     const d = pieces.map((piece) => boxPath(measures, piece, depth)).join('');
     const opacity = focus ? 1 : 0.7;
-    return svg.path({ class: 'hold side-islamic-state', d, opacity }, `hold-${side}`);
+    return svg.path({ class: sidedClass('hold', period.side), d, opacity }, `hold-${bank}`);
   });
 }
+
+const sidedClass = (name: string, side: Side | undefined): string =>
+  side === undefined ? name : `${name} side-${side}`;
 
 function boxPath({ point }: Measures, [from, to]: Stretch, depth: number): string {
   return polygonPath([point(from, 0), point(to, 0), point(to, depth), point(from, depth)]);
 }
 
-const drawStrand = ({ key, side, title, d, frayed }: PlacedStrand): Mark =>
-  svg.path(
-    { class: frayed ? `strand side-${side}` : 'strand', d },
-    { key: `strand-${key}`, notes: 'report', title: frayed ? title : 'The restored line' },
+function drawStrand({ strand, d, frayed }: PlacedStrand): Mark {
+  const { id, side, title, dashed } = strand;
+  const style = dashed ? 'strand strand-dashed' : 'strand';
+  return svg.path(
+    { class: frayed ? sidedClass(style, side) : 'strand', d },
+    { key: `strand-${id}`, notes: 'report', title: frayed ? title : 'The restored line' },
   );
+}
 
 /** The crossing, open again. */
 function drawGate({ measures, periods }: PlacedPeriods): Mark | undefined {

@@ -1,8 +1,9 @@
 import { momentText } from '../../schemas/moment-text.ts';
-import type { Period } from './schema.ts';
+import type { BankName, Period } from './schema.ts';
 import { linesHeight, wrap } from '../../charts/text-block.ts';
 import type { TextBlock, TextLine, TextStyle } from '../../charts/text-block.ts';
 import { periodStretch } from './border-line.ts';
+import { signOf } from './measures.ts';
 import type { Measures } from './measures.ts';
 
 /** The date a period’s label leads with. */
@@ -29,8 +30,8 @@ export function bankCandidates(measures: Measures, period: Period, focus: boolea
     tone: focus ? 'ink' : 'soft',
   };
   const [[, start], [end]] = periodStretch(measures, period);
-  return (['syria', 'iraq'] as const).map((side) => {
-    const sign = side === 'syria' ? -1 : 1;
+  return (['west', 'east'] as const).map((side) => {
+    const sign = signOf(side);
     const key = `${period.id}-${side}`;
     if (!measures.narrow) {
       const [x, y] = measures.point((start + end) / 2, sign * (measures.bank - 14));
@@ -50,8 +51,8 @@ type Place = {
 };
 
 /** Room for words beside a bank on a narrow drawing, in pixels; years stand at the left edge. */
-function columnWidth({ size, middle, bank }: Measures, side: 'syria' | 'iraq'): number {
-  return side === 'syria' ? middle - bank - 8 - 36 : size.width - middle - bank - 14;
+function columnWidth({ size, middle, bank }: Measures, side: BankName): number {
+  return side === 'west' ? middle - bank - 8 - 36 : size.width - middle - bank - 14;
 }
 
 /** How far a label may stand above the beginning of its period for want of room, in pixels. */
@@ -59,8 +60,8 @@ const MOST_SHIFT = 48;
 
 /** Narrow: beside the bank that the period’s movement ends on, level with its beginning. */
 function besideTheLine(measures: Measures, period: Period): Place {
-  const side = period.toward === 'syria' || period.line === 'restored' ? 'syria' : 'iraq';
-  const sign = side === 'syria' ? -1 : 1;
+  const side = period.toward === 'west' || period.line === 'restored' ? 'west' : 'east';
+  const sign = signOf(side);
   const [[, start]] = periodStretch(measures, period);
   const top = start - 7;
   const x = measures.middle + sign * (measures.bank + 8);
@@ -119,7 +120,7 @@ export function flagOf(measures: Measures, period: Period): Flag {
     case 'held':
       return { x, above: true, level: 0, side: 'start' };
     case 'crossed':
-      return { x, above: period.toward === 'syria', level: 0, side: 'end' };
+      return { x, above: period.toward === 'west', level: 0, side: 'end' };
     case 'gone':
       return { x, above: false, level: 0, side: 'start' };
     case 'restored':

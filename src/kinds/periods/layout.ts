@@ -1,6 +1,6 @@
 import type { Size } from '../../graphics/mark.ts';
 import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
-import type { Period, PeriodsScene, PeriodsState } from './schema.ts';
+import type { BankName, Period, PeriodsScene, PeriodsState } from './schema.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
 import { placeBlocks } from '../../charts/place-blocks.ts';
 import { blockBox } from '../../charts/text-block.ts';
@@ -26,7 +26,7 @@ export type PlacedPeriod = {
   readonly line: readonly Stretch[];
   readonly arrows: readonly PlacedArrow[];
   /** How long a hold on each bank lasted, in pixels along the drawing. */
-  readonly held: { readonly syria: Stretch; readonly iraq: Stretch } | undefined;
+  readonly held: Readonly<Record<BankName, Stretch>> | undefined;
 };
 
 /** The whole drawing in pixels. */
@@ -49,7 +49,7 @@ export function layoutPeriods(
   const { periods } = scene;
   const last = periods.findIndex(({ id }) => id === shows);
   const shown = periods.slice(0, last + 1);
-  const lost = shown.flatMap(({ leaves }) => (leaves ? [boundarySpan(leaves.iraq)[0]] : []));
+  const lost = shown.flatMap(({ leaves }) => (leaves ? [boundarySpan(leaves.east)[0]] : []));
   const returns = measures.along(Math.min(measures.today, ...lost));
   const placed = shown.map((period) => ({
     ...placePeriod(measures, period),
@@ -59,12 +59,12 @@ export function layoutPeriods(
   const restored = placed.find(({ period }) => period.line === 'restored');
   const frayed = shown.some(({ line }) => line === 'blurred');
   const now = reach(measures, shown.at(-1), restored !== undefined);
-  const axis = axisBlocks(measures, now);
+  const axis = axisBlocks(measures, scene.banks, now);
   return {
     measures,
     now,
     periods: placed,
-    strands: restored ? placeStrands(measures, restored.start[1], frayed) : [],
+    strands: restored ? placeStrands(scene.strands, measures, restored.start[1], frayed) : [],
     labels: [...axis, ...placeLabels(measures, shown, shows, axis.map(blockBox))],
   };
 }
@@ -77,14 +77,14 @@ function reach(measures: Measures, period: Period | undefined, restored: boolean
 function placePeriod(measures: Measures, period: Period): Omit<PlacedPeriod, 'focus' | 'line'> {
   const [start, end] = periodStretch(measures, period);
   const { leaves } = period;
-  const until = (side: 'syria' | 'iraq'): Stretch =>
-    leaves ? [start[1], measures.along(boundarySpan(leaves[side])[1])] : [start[1], end[0]];
+  const until = (bank: BankName): Stretch =>
+    leaves ? [start[1], measures.along(boundarySpan(leaves[bank])[1])] : [start[1], end[0]];
   return {
     period,
     start,
     end,
     arrows: placeArrows(measures, period),
-    held: leaves && { syria: until('syria'), iraq: until('iraq') },
+    held: leaves && { west: until('west'), east: until('east') },
   };
 }
 

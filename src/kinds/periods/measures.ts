@@ -7,12 +7,12 @@ import { directionOf } from '../../charts/direction.ts';
 import type { Direction } from '../../charts/direction.ts';
 import { momentSpan } from '../../schemas/moment-span.ts';
 import { scaleLinear } from 'd3-scale';
-import type { PeriodsScene } from './schema.ts';
+import type { BankName, PeriodsScene } from './schema.ts';
 
 /** The measures every part of the drawing shares, in pixels. */
 export type Measures = {
   readonly size: Size;
-  /** On a narrow drawing time runs downward and Syria lies on the left; else rightward, Syria above. */
+  /** On a narrow drawing time runs downward and the west lies left; else rightward, the west above. */
   readonly narrow: boolean;
   readonly way: Direction;
   /** Where the scale of years ends: the report’s today. */
@@ -31,7 +31,7 @@ export type Measures = {
   readonly large: boolean;
   readonly type: TypeScale;
   readonly set: typeof WIDE;
-  /** The point `t` along time and `s` across: negative on the Syrian side, positive on the Iraqi. */
+  /** The point `t` along time and `s` across: negative in the west, positive in the east. */
   readonly point: (t: number, s: number) => Point;
 };
 
@@ -58,6 +58,9 @@ const PHONE: typeof WIDE = {
   posts: 6,
   gate: 4.5,
 };
+
+/** Which way across the line a bank lies. */
+export const signOf = (bank: BankName): -1 | 1 => (bank === 'west' ? -1 : 1);
 
 /** Lay out time and the two banks for a size. */
 export function measuresOf({ since, today: appeared }: PeriodsScene, size: Size): Measures {

@@ -1,7 +1,9 @@
 import type { Mark } from '../../graphics/mark.ts';
 import { linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
+import { signOf } from './measures.ts';
 import type { Measures } from './measures.ts';
+import type { PeriodsScene } from './schema.ts';
 import type { PlacedPeriod } from './layout.ts';
 
 /**
@@ -10,6 +12,7 @@ import type { PlacedPeriod } from './layout.ts';
  */
 export function drawPosts(
   measures: Measures,
+  banks: PeriodsScene['banks'],
   { start, end }: PlacedPeriod,
   opacity: number,
 ): Mark[] {
@@ -18,15 +21,16 @@ export function drawPosts(
   const posts = Array.from({ length: count }, (_, index) => end[0] - pitch * (index + 0.5)).filter(
     (t, index) => t > start[1] || index % 2 === 0,
   );
-  return (['syria', 'iraq'] as const).map((side) => {
-    const sign = side === 'syria' ? -1 : 1;
+  return (['west', 'east'] as const).map((bank) => {
+    const sign = signOf(bank);
+    const { side } = banks[bank];
     const rank = (from: number, to: number) =>
       posts
         .map((t) => linePath([measures.point(t, sign * from), measures.point(t, sign * to)]))
         .join('');
     const unit = measures.bank / 100;
     const d = rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit);
-    const party = side === 'syria' ? 'damascus' : 'baghdad';
-    return svg.path({ class: `posts side-${party}`, d, opacity }, `posts-${side}`);
+    const name = side === undefined ? 'posts' : `posts side-${side}`;
+    return svg.path({ class: name, d, opacity }, `posts-${bank}`);
   });
 }

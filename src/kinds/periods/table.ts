@@ -10,10 +10,8 @@ const LINE = {
   blurred: 'blurred',
 } as const;
 
-const TOWARD = { iraq: 'into Iraq', syria: 'into Syria' } as const;
-
 /** The periods as rows: when each began and ended, what became of the line, who crossed which way. */
-export function periodsTable({ periods, today }: PeriodsScene): DataTable {
+export function periodsTable({ banks, periods, today }: PeriodsScene): DataTable {
   return {
     columns: [
       { title: 'From', means: 'When the period began.' },
@@ -27,7 +25,7 @@ export function periodsTable({ periods, today }: PeriodsScene): DataTable {
         momentText(from),
         to ? momentText(to) : `lasts in ${momentText(today)}`,
         LINE[line],
-        toward ? TOWARD[toward] : '',
+        toward ? `into ${banks[toward].name}` : '',
         `${label}. ${detail}`,
       ],
       notes,

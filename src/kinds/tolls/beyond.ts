@@ -37,7 +37,7 @@ export function drawComplaints(frame: Frame): Mark[] {
 /** A militia that hears complaints, or one that nobody reins in, with the way that ends before it. */
 export function drawHeard(frame: Frame, index: number): Mark[] {
   const [heard, beyond] = heardOf(frame);
-  if (index === 0) return [drawSign('side-najaf', heard.x, heard.y, heard.r)];
+  if (index === 0) return [drawSign(heard.x, heard.y, heard.r)];
   const stop = beyond.x - beyond.r * 2.1;
   const bar = beyond.r * 1.05;
   return [
@@ -52,14 +52,14 @@ export function drawHeard(frame: Frame, index: number): Mark[] {
       tag: 'path',
       attrs: { class: 'stop', d: `M${px(stop)} ${px(heard.y - bar)}V${px(heard.y + bar)}` },
     },
-    drawSign('side-tehran', beyond.x, beyond.y, beyond.r),
+    drawSign(beyond.x, beyond.y, beyond.r),
   ];
 }
 
-const drawSign = (side: string, x: number, y: number, r: number): Mark => ({
+const drawSign = (x: number, y: number, r: number): Mark => ({
   tag: 'path',
   attrs: {
-    class: `sign ${side}`,
+    class: 'sign',
     d: `M${px(x - r)} ${px(y - r)}h${px(r * 2)}v${px(r * 1.1)}l${px(-r)} ${px(r * 0.95)}l${px(-r)} ${px(-r * 0.95)}z`,
   },
 });

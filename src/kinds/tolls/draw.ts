@@ -20,7 +20,7 @@ export function drawTolls(scene: TollsScene, state: TollsState, size: Size): Mar
   const frame = frameOf(scene, size);
   const shown = TOLL_PARTS.slice(0, TOLL_PARTS.indexOf(state.tells) + 1);
   return drawGraphic('tolls', size, [
-    drawGround(frame, shown.includes('shops')),
+    drawGround(scene, frame, shown.includes('shops')),
     ...shown.map((part) => drawPart(scene, part, part === state.tells, frame)),
     {
       tag: 'g',
@@ -51,12 +51,12 @@ const DRAWN: Readonly<
 };
 
 function drawPart({ parts }: TollsScene, part: TollPart, told: boolean, frame: Frame): Mark {
-  const { title, notes, ends } = parts[part];
+  const { title, notes, side, ends } = parts[part];
   const { own, end } = DRAWN[part];
   return {
     tag: 'g',
     key: part,
-    attrs: { opacity: told ? 1 : 0.4 },
+    attrs: { class: side && `side-${side}`, opacity: told ? 1 : 0.4 },
     children: [
       { tag: 'g', key: `${part}-own`, notes, title, children: own(frame) },
       ...ends.map((fact, index) => ({
@@ -64,6 +64,7 @@ function drawPart({ parts }: TollsScene, part: TollPart, told: boolean, frame: F
         key: `${part}-${index + 1}`,
         notes: fact.notes,
         title: fact.title,
+        attrs: { class: fact.side && `side-${fact.side}` },
         children: end(frame, index),
       })),
     ],

@@ -3,12 +3,13 @@ import type { Mark } from '../../graphics/mark.ts';
 import { housesPath } from '../../charts/houses.ts';
 import { riverPath } from '../../charts/river.ts';
 import type { Frame } from './frame.ts';
+import type { TollsScene } from './schema.ts';
 
 /** Where a unit of height is less than this, in pixels, labels need the river’s room. */
 const SMALL = 34;
 
 /** The two countries, the river, the border and the town; its houses fade where shops stand out. */
-export function drawGround(frame: Frame, shops: boolean): Mark {
+export function drawGround({ ground: names }: TollsScene, frame: Frame, shops: boolean): Mark {
   const { ground, border } = frame;
   const half = { y: ground.top, height: ground.bottom - ground.top };
   return {
@@ -17,15 +18,15 @@ export function drawGround(frame: Frame, shops: boolean): Mark {
     children: [
       {
         tag: 'rect',
-        key: 'syria',
+        key: 'west',
         attrs: { class: 'land', x: 0, width: border, ...half },
       },
       {
         tag: 'rect',
-        key: 'iraq',
+        key: 'east',
         attrs: { class: 'land-beyond', x: border, width: ground.right - border, ...half },
       },
-      frame.rise < SMALL ? undefined : drawRiver(frame),
+      frame.rise < SMALL ? undefined : drawRiver(names.river, frame),
       {
         tag: 'line',
         key: 'border',
@@ -33,19 +34,19 @@ export function drawGround(frame: Frame, shops: boolean): Mark {
         title: 'The border, schematic.',
         attrs: { class: 'border', x1: border, x2: border, y1: ground.top, y2: ground.bottom },
       },
-      ...drawNames(frame),
-      drawTown(frame, shops),
+      ...drawNames(names, frame),
+      drawTown(names.town, frame, shops),
     ],
   };
 }
 
-function drawRiver({ ground, scale, x, y, rise }: Frame): Mark {
+function drawRiver(name: string, { ground, scale, x, y, rise }: Frame): Mark {
   const level = (aside: number): number => y - rise * (1.84 - (aside + 0.68) * 0.4);
   return {
     tag: 'g',
-    key: 'euphrates',
+    key: 'river',
     notes: 'edition',
-    title: 'The Euphrates, schematic.',
+    title: `The ${name}, schematic.`,
     children: [
       {
         tag: 'path',
@@ -58,7 +59,7 @@ function drawRiver({ ground, scale, x, y, rise }: Frame): Mark {
         ? undefined
         : {
             tag: 'text',
-            text: 'Euphrates',
+            text: name,
             attrs: {
               class: 'river-name',
               'font-size': scale.note,
@@ -71,13 +72,13 @@ function drawRiver({ ground, scale, x, y, rise }: Frame): Mark {
 }
 
 /** The names of the countries at the foot, where there is room. */
-function drawNames({ ground, border, scale }: Frame): Mark[] {
+function drawNames({ west, east }: TollsScene['ground'], { ground, border, scale }: Frame): Mark[] {
   const { narrow, note } = scale;
   const air = narrow ? 6 : 12;
-  const name = (text: string, x: number, anchor: string): Mark => ({
+  const name = (bank: 'west' | 'east', text: string, x: number, anchor: string): Mark => ({
     tag: 'text',
-    key: `name-${text.toLowerCase()}`,
-    text,
+    key: `name-${bank}`,
+    text: text.toUpperCase(),
     attrs: {
       class: 'voice-spaced tone-soft',
       'font-size': note,
@@ -86,15 +87,15 @@ function drawNames({ ground, border, scale }: Frame): Mark[] {
       'text-anchor': anchor,
     },
   });
-  return [name('SYRIA', border - 8, 'end'), name('IRAQ', ground.right - air, 'end')];
+  return [name('west', west, border - 8, 'end'), name('east', east, ground.right - air, 'end')];
 }
 
-function drawTown({ scale, x, y, radius }: Frame, shops: boolean): Mark {
+function drawTown(name: string, { scale, x, y, radius }: Frame, shops: boolean): Mark {
   return {
     tag: 'g',
-    key: 'qaim',
+    key: 'town',
     notes: 'edition',
-    title: 'Qa’im, schematic.',
+    title: `${name}, schematic.`,
     attrs: { transform: at(x, y) },
     children: [
       { tag: 'circle', attrs: { class: 'town', r: px(radius) } },
@@ -104,7 +105,7 @@ function drawTown({ scale, x, y, radius }: Frame, shops: boolean): Mark {
       },
       {
         tag: 'text',
-        text: 'Qa’im',
+        text: name,
         attrs: {
           class: 'voice-strong',
           'font-size': scale.note,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
+import { side } from '../../schemas/side.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 import { telling } from '../../schemas/scenes/telling.ts';
@@ -10,6 +11,7 @@ const label = twoLengths.describe('The words at the mark.');
 const fact = {
   title: text.describe('What it stands for, in a full sentence, with whoever says so.'),
   notes: provenance.describe('What supports it.'),
+  side: side.optional().describe('The party whose color its sign has, if one.'),
 };
 
 const part = (ends: number) =>
@@ -32,6 +34,14 @@ const state = z.strictObject({
 export const tollsScene = z.strictObject({
   kind: z.literal('tolls').describe('The kind of graphic.'),
   ...figure,
+  ground: z
+    .strictObject({
+      west: text.describe('The country that things come from.'),
+      east: text.describe('The country that the town lies in.'),
+      town: text.describe('The town.'),
+      river: text.describe('The river that passes it.'),
+    })
+    .describe('What the drawing lies on, by name.'),
   parts: z
     .strictObject({
       plant: part(2).describe('A plant and what became of its machines, two ways.'),

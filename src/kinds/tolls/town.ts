@@ -50,6 +50,6 @@ export function drawFighters(frame: Frame): Mark[] {
         d: `M${px(x + radius * 0.55)} ${px(y + radius * 0.12)}Q${px(x + radius)} ${px(end.y)} ${px(end.x - r * 1.2)} ${px(end.y)}`,
       },
     },
-    { tag: 'path', attrs: { class: 'sign side-tribes', d: diamonds.join('') } },
+    { tag: 'path', attrs: { class: 'sign', d: diamonds.join('') } },
   ];
 }
