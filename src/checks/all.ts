@@ -23,6 +23,7 @@ import { notesAreNumbered } from './notes-are-numbered.ts';
 import { notesExist } from './notes-exist.ts';
 import { onlyChaptersCite } from './only-chapters-cite.ts';
 import { partIdsAreUnique } from './part-ids-are-unique.ts';
+import { partiesCanBeToldApart } from './parties-can-be-told-apart.ts';
 import { partsExist } from './parts-exist.ts';
 import { placesExist } from './places-exist.ts';
 import { positionsAreOnTheMap } from './positions-are-on-the-map.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   notesExist,
   onlyChaptersCite,
   partIdsAreUnique,
+  partiesCanBeToldApart,
   partsExist,
   placesExist,
   positionsAreOnTheMap,

@@ -44,13 +44,13 @@ test('a place of an actor and of an event is one of the places', () => {
 test('an entry says a party, an allegiance, and a country that the vocabulary has', () => {
   expect(
     told({
-      'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nside: baghdad\nallegiance: [fisher]'],
+      'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nside: millers\nallegiance: [fisher]'],
       'places/town.yaml': ['kind: town', 'kind: town\ncountry: utopia'],
       'vocabulary.yaml': ['kinds: [river]', 'countries: [lowlnd], within: [harbor]'],
     }),
   ).toEqual([
-    `content/actors/tribe.yaml:3:1  Unknown party “baghdad”.
-    Write “tribes”, or add it to \`parties\` of content/vocabulary.yaml.  [words-are-known]`,
+    `content/actors/tribe.yaml:3:1  Unknown party “millers”.
+    Write “fishers”, or add it to \`parties\` of content/vocabulary.yaml.  [words-are-known]`,
     `content/actors/tribe.yaml:4:14  Unknown allegiance “fisher”.
     Did you mean “fishers”?  [words-are-known]`,
     `content/places/town.yaml:3:1  Unknown country “utopia”.

@@ -30,7 +30,7 @@ export function actorCard(actor: WithId<ActorEntry>, story: Story): NameCard {
   return {
     name,
     arabic,
-    side: side && [side, sideWord(side, vocabulary)],
+    side: side === undefined ? undefined : [side, sideWord(side, vocabulary)],
     kind: actorKindWords(actor, story),
     description,
     facts: [

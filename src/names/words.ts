@@ -52,7 +52,8 @@ const PLACE_KINDS: Record<PlaceEntry['kind'], string> = {
 };
 
 /** The word on a side’s chip. */
-export const sideWord = (side: Side, { parties }: Vocabulary): string => parties[side] ?? side;
+export const sideWord = (side: Side, { parties }: Vocabulary): string =>
+  parties[side]?.name ?? side;
 
 /** To whom the report ties an actor: “local tribes; the King”. */
 export const allegianceWords = (

@@ -2,13 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Mark } from '../graphics/mark.ts';
+import { partyStyles } from '../graphics/party-styles.ts';
 import { writeForPainter } from './document.ts';
 import { flatten } from './flatten.ts';
 import { paint } from './paint.ts';
 import { readRules, type Theme } from './style-rules.ts';
 
 const style = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
-const STYLE = style('tokens') + style('sides') + style('graphics');
+const FERRY = { name: 'The ferry', light: '#1f6b52', dark: '#6fc4a2' };
+const STYLE = style('tokens') + partyStyles({ ferry: FERRY }) + style('graphics');
 const SIZE = { width: 40, height: 20 };
 
 const pngOf = (drawing: Mark, theme: Theme = 'light'): Promise<Buffer> =>
@@ -39,16 +41,16 @@ const graphic = (...children: Mark[]): Mark => ({
   children: [{ tag: 'rect', attrs: { class: 'paper', width: 40, height: 20 } }, ...children],
 });
 const square: Mark = { tag: 'rect', attrs: { class: 'fill', width: 20, height: 20 } };
-const SIDED = graphic({ tag: 'g', attrs: { class: 'side-tehran' }, children: [square] });
+const SIDED = graphic({ tag: 'g', attrs: { class: 'side-ferry' }, children: [square] });
 
 test('a mark has the color of the side around it, on paper, as large as asked for', async () => {
-  expectColor(await colorAt(SIDED, 20, 20), token('tehran'));
+  expectColor(await colorAt(SIDED, 20, 20), FERRY.light);
   expectColor(await colorAt(SIDED, 70, 20), token('paper'));
   expect(await sharp(await pngOf(SIDED)).metadata()).toMatchObject({ width: 80, height: 40 });
 });
 
 test('the same mark is painted for a dark page', async () => {
-  expectColor(await colorAt(SIDED, 20, 20, 'dark'), token('tehran', dark));
+  expectColor(await colorAt(SIDED, 20, 20, 'dark'), FERRY.dark);
   expectColor(await colorAt(SIDED, 70, 20, 'dark'), token('paper', dark));
 });
 

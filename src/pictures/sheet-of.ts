@@ -27,8 +27,8 @@ function makeSheet(story: Story, picture: Picture): Sheet {
     credit,
     ...(address === undefined ? [] : [address]),
   ]);
-  const rules = readRules(styleOf(drawable.kind) + styleSheet('graphics/picture'), picture.theme);
-  return { drawing: flatten(drawing, rules), size: whole };
+  const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/picture');
+  return { drawing: flatten(drawing, readRules(style, picture.theme)), size: whole };
 }
 
 const sheets = new WeakMap<Story, Map<string, Sheet>>();

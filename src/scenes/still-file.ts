@@ -2,17 +2,35 @@ import { toMarkup } from '../graphics/markup.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import { drawState, type Drawable } from '../kinds/drawable.ts';
 import type { KindName } from '../kinds/registry.ts';
+import type { Parties } from '../schemas/party.ts';
 import { styleOf, styleSheet } from './drawing-style.ts';
 
+/** What a file that stands alone brings of its story: the style of its kind, and its parties’ colors. */
+export type Wearing = { readonly kind: KindName; readonly parties: Parties };
+
 /** A state as an SVG file that stands alone: with its size in pixels, its style and its words. */
-export function stillFile(drawable: Drawable, state: string, alt: string, size: Size): string {
-  return standAlone(drawState(drawable, state, size), drawable.kind, size, alt);
+export function stillFile(
+  drawable: Drawable,
+  state: string,
+  size: Size,
+  { alt, parties }: { readonly alt: string; readonly parties: Parties },
+): string {
+  const { kind } = drawable;
+  return standAlone(drawState(drawable, state, size), size, { kind, parties }, alt);
 }
 
 /** Write a drawing as an SVG file that brings its style; without `alt` it is decoration. */
-export function standAlone(drawing: Mark, kind: KindName, size: Size, alt?: string): string {
+export function standAlone(
+  drawing: Mark,
+  size: Size,
+  { kind, parties }: Wearing,
+  alt?: string,
+): string {
   const words: Mark[] = alt === undefined ? [] : [{ tag: 'title', text: alt }];
-  const style: Mark = { tag: 'style', text: shorten(styleSheet('fallback-faces') + styleOf(kind)) };
+  const style: Mark = {
+    tag: 'style',
+    text: shorten(styleSheet('fallback-faces') + styleOf(kind, parties)),
+  };
   return toMarkup(onPaper(drawing, size, [...words, style]));
 }
 

@@ -12,7 +12,3 @@ test('a person without a role is refused, and so is a group with one', () => {
     'Only a person has a `role`. Move it into `description`, or write `kind: person`.',
   ]);
 });
-
-test('a side that no map has a color for is refused', () => {
-  expect(messages({ ...group, side: 'teheran' })).toHaveLength(1);
-});

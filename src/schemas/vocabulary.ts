@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from './entry-id.ts';
+import { party } from './party.ts';
 import { placeKind } from './place.ts';
-import { side } from './side.ts';
 import { text } from './text.ts';
 
 const placeGroup = z.strictObject({
@@ -13,7 +13,9 @@ const placeGroup = z.strictObject({
 
 /** The words of this story: what entries may say, and how readers read it. */
 export const vocabulary = z.strictObject({
-  parties: z.partialRecord(side, text).describe('The word on each party’s chip.'),
+  parties: z
+    .record(entryId, party)
+    .describe('Whose marks, chips and names have a color of their own, by id.'),
   allegiances: z
     .record(entryId, text)
     .describe('To whom an armed group may be tied, as in “Allegiance: local tribes.”'),

@@ -28,7 +28,7 @@ evidence:
   scene: evidence
   states: [by-kind]
 `,
-  'vocabulary.yaml': `parties: { tribes: Local tribes }
+  'vocabulary.yaml': `parties: { fishers: { name: Fishers, light: '#1f6b52', dark: '#6fc4a2' } }
 allegiances: { fishers: the fishers }
 countries: { lowland: Lowland }
 placeGroups:

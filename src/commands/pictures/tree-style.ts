@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { partyStyles } from '../../graphics/party-styles.ts';
+import { readParties } from '../../story/read-parties.ts';
 
 /** The style sheets of a tree’s drawings. */
 export type TreeStyle = {
@@ -32,7 +34,9 @@ export function readTreeStyle(tree: string): TreeStyle {
   const fonts = globSync('src/styles/fonts/*.woff2', { cwd: tree }).toSorted();
   const print = createHash('sha256');
   for (const file of fonts) print.update(readFileSync(join(tree, file)));
-  const shared = ['tokens.css', 'sides.css', 'graphics.css'].map(sheet).join('');
+  // Older trees name their parties’ colors in sheets, newer ones in their content.
+  const parties = sheet('sides.css') || partyStyles(readParties(join(tree, 'content')));
+  const shared = sheet('tokens.css') + parties + sheet('graphics.css');
   return {
     faces: (faces.match(FACE) ?? []).join('\n'),
     shared: shared + faces.replace(FACE, '').replace(/@import[^;]*;/g, ''),

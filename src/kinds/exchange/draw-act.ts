@@ -6,14 +6,19 @@ import { svg } from '../../graphics/svg.ts';
 import { arrowhead } from '../../charts/arrowhead.ts';
 import { blockBox, drawBlock } from '../../charts/text-block.ts';
 import type { TextBlock } from '../../charts/text-block.ts';
-import type { Act } from './schema.ts';
+import type { Act, Shapes } from './schema.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedRow } from './layout.ts';
 import type { RowAct } from './rows.ts';
 import type { PlacedTally } from './tallies.ts';
 
 /** Draw what one side did: its node on the rail, its words, its numbers. */
-export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, measures: Measures): Mark {
+export function drawAct(
+  { act, words, tallies }: RowAct,
+  row: PlacedRow,
+  shapes: Shapes,
+  measures: Measures,
+): Mark {
   const { turn, told, top, node } = row;
   const x = act.lane === 'both' ? measures.mid : measures.rails[act.lane];
   const classes = [
@@ -30,7 +35,7 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, measure
       title: `${act.headline}. ${act.text}`,
     },
     [
-      both ? drawParting(measures, row) : drawNode(act, radiusOf(act.claimed, told, measures)),
+      both ? drawParting(measures, row) : drawNode(act, shapes, radiusOf(act.claimed, told, measures)),
       both ? drawGround(words) : undefined,
       drawBlock(words),
       ...tallies.map((tally, index) => drawTally(tally, `${index + 1}`, words.x)),
@@ -40,9 +45,9 @@ export function drawAct({ act, words, tallies }: RowAct, row: PlacedRow, measure
 }
 
 /** Dashes meet at the corners of a claim’s shape, whatever its size. */
-const drawNode = ({ side, claimed }: Act, radius: number): Mark =>
+const drawNode = ({ side, claimed }: Act, shapes: Shapes, radius: number): Mark =>
   svg.path(
-    { class: 'node', d: nodeShape(side, radius), pathLength: claimed ? 48 : undefined },
+    { class: 'node', d: nodeShape(shapes[side ?? ''], radius), pathLength: claimed ? 48 : undefined },
     'node',
   );
 
@@ -50,10 +55,10 @@ const drawNode = ({ side, claimed }: Act, radius: number): Mark =>
 const radiusOf = (claimed: boolean, told: boolean, { mark }: Measures): number =>
   (told ? 6.5 : 5) + (claimed ? 1.5 : 0) + Math.max(0, mark - 3.6);
 
-/** A shape for each side, so that none is told by its color alone. */
-function nodeShape(side: string | undefined, r: number): string {
-  if (side === 'washington') return squarePath(r);
-  if (side === 'israel') return polygonPath(DIAMOND, r);
+/** The shape of a party’s acts, a circle where it has none of its own. */
+function nodeShape(shape: Shapes[string], r: number): string {
+  if (shape === 'square') return squarePath(r);
+  if (shape === 'diamond') return polygonPath(DIAMOND, r);
   return circlePath(r);
 }
 

@@ -26,7 +26,7 @@ export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: S
     ),
     svg.g(
       'acts',
-      rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, measures))),
+      rows.flatMap((row) => row.acts.map((act) => drawAct(act, row, scene.shapes, measures))),
     ),
     svg.g({ key: 'key', notes: 'edition' }, drawLines(footnote, { class: 'key' })),
   ]);

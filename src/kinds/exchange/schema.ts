@@ -67,6 +67,10 @@ export const exchangeScene = z.strictObject({
   kind: z.literal('exchange').describe('Two sides answering each other.'),
   ...figure,
   lanes: z.strictObject({ left: lane, right: lane }).describe('The two sides.'),
+  shapes: z
+    .partialRecord(side, z.enum(['square', 'diamond']))
+    .default({})
+    .describe('Parties whose acts are no circles, so that color alone tells nobody apart.'),
   undated: text.describe('What stands in place of a date where the report gives none.'),
   key: twoLengths.describe('The line at the foot of every state.'),
   turns: z.array(turn).min(1).describe('The turns, in the order of the report.'),
@@ -81,5 +85,7 @@ export type ExchangeState = z.output<typeof state>;
 export type Turn = z.output<typeof turn>;
 /** What one side did, or is said to have done. */
 export type Act = z.output<typeof act>;
+/** The shapes of parties’ acts, by party. */
+export type Shapes = ExchangeScene['shapes'];
 /** A number drawn as marks. */
 export type Tally = z.output<typeof tally>;

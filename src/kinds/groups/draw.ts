@@ -30,7 +30,7 @@ export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, si
     }),
   ];
   return drawGraphic('groups', size, [
-    drawGround(measures),
+    drawGround(scene.river, measures),
     drawTies(scene, state, measures),
     measures.headed ? drawFigure(state, measures) : undefined,
     svg.g(

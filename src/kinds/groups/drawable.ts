@@ -136,6 +136,8 @@ export type DrawableGroupsState = {
 /** A scene of groups complete in itself, as plain data: drawn at build, and sent to the browser. */
 export type DrawableGroups = {
   readonly kind: 'groups';
+  /** The river between the parts of the western side. */
+  readonly river?: string;
   readonly groups: readonly DrawableGroup[];
   readonly states: Readonly<Record<string, DrawableGroupsState>>;
 };

@@ -5,17 +5,21 @@ import type { PlannedLine } from './drawable.ts';
 import type { Measures } from './measures.ts';
 
 /** The border, the river and the rules between parts of the drawing. */
-export const drawGround = (measures: Measures): Mark =>
+export const drawGround = (river: string | undefined, measures: Measures): Mark =>
   svg.g(
     'ground',
     measures.plan.lines.flatMap((line, index) => [
       svg.path({ class: line.kind, d: pathOf(line, measures) }, `${line.kind}-${index}`),
-      measures.narrow ? undefined : drawName(line, measures),
+      measures.narrow ? undefined : drawName(line, river, measures),
     ]),
   );
 
 /** What the border and the river are called, where there is room. */
-function drawName({ kind, from, to }: PlannedLine, measures: Measures): Mark | undefined {
+function drawName(
+  { kind, from, to }: PlannedLine,
+  river: string | undefined,
+  measures: Measures,
+): Mark | undefined {
   const size = measures.small;
   switch (kind) {
     case 'border':
@@ -26,7 +30,8 @@ function drawName({ kind, from, to }: PlannedLine, measures: Measures): Mark | u
         y: measures.y(from.row) + size * 0.35,
       });
     case 'river':
-      return svg.text('Euphrates', {
+      if (river === undefined) return undefined;
+      return svg.text(river, {
         class: 'river-name',
         'font-size': size + 1,
         'text-anchor': 'end',

@@ -21,7 +21,12 @@ export function resolveGroups(scene: GroupsScene, entries: Entries): DrawableGro
   const states = Object.entries(scene.states).map(
     ([name, state]) => [name, resolveState(scene, state, groups)] as const,
   );
-  const drawable: DrawableGroups = { kind: 'groups', groups, states: Object.fromEntries(states) };
+  const drawable: DrawableGroups = {
+    kind: 'groups',
+    ...(scene.river === undefined ? {} : { river: scene.river }),
+    groups,
+    states: Object.fromEntries(states),
+  };
   // Through JSON and back: the build draws exactly what the browser will be sent.
   return JSON.parse(
     JSON.stringify(drawable, (_, value: unknown) =>

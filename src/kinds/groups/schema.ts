@@ -59,6 +59,7 @@ export const groupsScene = z.strictObject({
   kind: z.literal('groups').describe('The kind of graphic.'),
   ...figure,
   key: twoLengths.describe('The line at the foot.'),
+  river: text.optional().describe('The river between the parts of the western side, if one.'),
   groupings: z
     .strictObject({
       side: z.array(
@@ -66,7 +67,7 @@ export const groupsScene = z.strictObject({
           ...named,
           short,
           stands: z
-            .enum(['syria', 'iraq', 'border', 'below'])
+            .enum(['west', 'east', 'border', 'below'])
             .describe('On which side it is drawn, on the line between them, or beneath both.'),
         }),
       ),

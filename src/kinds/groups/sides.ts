@@ -8,28 +8,28 @@ export type SidedBlock = Block & {
   readonly stands: GroupsScene['groupings']['side'][number]['stands'];
 };
 
-/** Rows left free for the river between the two parts of Syria, and for a rule. */
+/** Rows left free for the river between the parts of the west, and for a rule. */
 const RIVER = 0.8;
 const RULE = 0.7;
 
-/** The two sides as on a map: Syria, the border with the groups on it, Iraq; the rest beneath. */
+/** The two sides as on a map: the west, the border with the groups on it, the east; the rest beneath. */
 export function planSides(blocks: readonly SidedBlock[], plan: PlanName): Plan {
   const at = (where: SidedBlock['stands']) => blocks.filter(({ stands }) => stands === where);
   const wide = plan === 'wide';
-  const syria = pile(at('syria'), plan, columnOf(0, GRID[plan].columns), RIVER);
-  const iraq = pile(at('iraq'), plan, columnOf(wide ? 2 : 1, GRID[plan].columns), RIVER);
-  const sides = Math.max(syria.rows, iraq.rows);
+  const west = pile(at('west'), plan, columnOf(0, GRID[plan].columns), RIVER);
+  const east = pile(at('east'), plan, columnOf(wide ? 2 : 1, GRID[plan].columns), RIVER);
+  const sides = Math.max(west.rows, east.rows);
   const line = onTheLine(at('border'), plan, sides);
   const end = Math.max(sides, line.rows);
   const below = beneath(at('below'), plan, end + RULE);
   return join(below.rows, [
-    syria,
-    iraq,
+    west,
+    east,
     line,
     below,
     {
       lines: [
-        ...syria.headings.slice(1).map(({ x, row, span }) => ({
+        ...west.headings.slice(1).map(({ x, row, span }) => ({
           kind: 'river' as const,
           from: { x, row: row - RIVER / 2 },
           to: { x: x + span, row: row - RIVER / 2 },

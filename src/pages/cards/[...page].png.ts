@@ -21,10 +21,8 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const story = loadStory();
   const drawable = drawableOf(sceneOf(story, card.scene), story);
   const drawing = drawCard(card, drawable, card.state);
-  const flat = flatten(
-    drawing,
-    readRules(styleOf(drawable.kind) + styleSheet('graphics/card'), 'light'),
-  );
+  const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/card');
+  const flat = flatten(drawing, readRules(style, 'light'));
   const png = await paint(writeForPainter(flat, CARD_SIZE, CARD_SIZE.width));
   return new Response(Uint8Array.from(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -15,7 +15,8 @@ export function getStaticPaths() {
 }
 
 /** The strip of map above a chapter. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(standAlone(drawOpening(props.bounds, SIZE), 'map', SIZE), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+  const { parties } = loadStory().vocabulary;
+  const svg = standAlone(drawOpening(props.bounds, SIZE), SIZE, { kind: 'map', parties });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

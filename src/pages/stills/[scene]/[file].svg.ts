@@ -20,6 +20,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   const story = loadStory();
   const scene = sceneOf(story, params.scene ?? '');
   const { alt } = stateOf(scene, props.state);
-  const svg = stillFile(drawableOf(scene, story), props.state, alt, props.size);
+  const { parties } = story.vocabulary;
+  const svg = stillFile(drawableOf(scene, story), props.state, props.size, { alt, parties });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

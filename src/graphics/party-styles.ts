@@ -1,0 +1,14 @@
+import type { Parties } from '../schemas/party.ts';
+
+/**
+ * The style sheet of a story’s parties: a token for the color of each, on light pages and on dark
+ * ones, and a class that gives it to a mark, a name or a chip. Written as `tokens.css` is.
+ */
+export function partyStyles(parties: Parties): string {
+  const all = Object.entries(parties);
+  const tokens = (theme: 'light' | 'dark'): string =>
+    `:root {\n${all.map(([id, party]) => `  --side-${id}: ${party[theme]};\n`).join('')}}\n`;
+  const classes = all.map(([id]) => `.side-${id} {\n  --side: var(--side-${id});\n}\n`);
+  if (all.length === 0) return '';
+  return `${tokens('light')}@media (prefers-color-scheme: dark) {\n${tokens('dark')}}\n${classes.join('')}`;
+}
