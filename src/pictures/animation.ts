@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import type { Story } from '../story/story.ts';
-import { kept } from './kept.ts';
+import { kept, nameFor } from './kept.ts';
 import { PAINTED_WIDTHS } from './picture-sizes.ts';
 import { paintedPicturesOf } from './pictures.ts';
-import { pngOf } from './png-of.ts';
+import { paintedName, pngOf } from './png-of.ts';
 
 /** How long a state stays, in milliseconds, and the last one before it begins anew. */
 const STAY = { each: 2500, last: 4000 } as const;
@@ -21,9 +21,11 @@ export async function animationOf(
   format: AnimationFormat,
 ): Promise<Buffer> {
   const pictures = paintedPicturesOf(story, scene).filter(({ theme }) => theme === 'light');
-  const painted = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
-  const source = painted.map((png) => png.toString('latin1')).join('\n');
-  return kept(source, format, () => film(painted, format));
+  const frames = pictures.map((picture) => paintedName(story, picture));
+  return kept(nameFor(frames.join('\n')), format, async () => {
+    const painted = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
+    return film(painted, format);
+  });
 }
 
 async function film(painted: readonly Buffer[], format: AnimationFormat): Promise<Buffer> {

@@ -17,22 +17,32 @@ const PAINTERS = [
   'node_modules/sharp/package.json',
 ].map((file) => readFileSync(resolve(file), 'utf8'));
 
-/** What is being painted or was painted by this process, by the file that it is kept in. */
-const painted = new Map<string, Promise<Buffer>>();
+/** What is being painted, by the file that it will be kept in. */
+const underway = new Map<string, Promise<Buffer>>();
+
+/** The name of what is made of a source, by all that it depends on: the source and the painters. */
+export function nameFor(source: string): string {
+  const hash = createHash('sha256');
+  for (const part of [...PAINTERS, source]) hash.update(part);
+  return hash.digest('hex');
+}
 
 /**
  * Paint something once, however often it is asked for, in this build or a later one: painting is most
- * of what a build does, and few pictures change between two.
- * @param source all that the picture depends on, but for the painters
+ * of what a build does, and few pictures change between two. What was painted is read from disk each
+ * time: all of a long story’s pictures at once would not fit into memory.
+ * @param name what it is called, by `nameFor`
  * @param format also the ending of its file
  */
-export function kept(source: string, format: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const hash = createHash('sha256');
-  for (const part of [...PAINTERS, source]) hash.update(part);
-  const file = join(KEPT_IN, `${hash.digest('hex')}.${format}`);
-  const known = painted.get(file) ?? readFile(file).catch(() => keep(file, make));
-  painted.set(file, known);
-  return known;
+export function kept(name: string, format: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = join(KEPT_IN, `${name}.${format}`);
+  const known = underway.get(file);
+  if (known) return known;
+  const picture = readFile(file)
+    .catch(() => keep(file, make))
+    .finally(() => underway.delete(file));
+  underway.set(file, picture);
+  return picture;
 }
 
 async function keep(file: string, make: () => Promise<Buffer>): Promise<Buffer> {

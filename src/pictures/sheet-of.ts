@@ -9,13 +9,19 @@ import { pictureName, type Picture } from './pictures.ts';
 import { layOnSheet, type Sheet } from './sheet.ts';
 import { readRules } from './style-rules.ts';
 
-/** A picture’s drawing on its sheet, flat; made once for a story. */
+/**
+ * How many sheets are kept while a story is built: all of a story of some twenty scenes. Those beyond
+ * are made each time they are asked for, as a long story’s would not fit into memory.
+ */
+const MOST_KEPT = 1000;
+
+/** A picture’s drawing on its sheet, flat; made once for a story, as long as there are not too many. */
 export function sheetOf(story: Story, picture: Picture): Sheet {
   const made = sheets.get(story) ?? new Map<string, Sheet>();
   sheets.set(story, made);
   const name = `${picture.scene}/${pictureName(picture)}`;
   const sheet = made.get(name) ?? makeSheet(story, picture);
-  made.set(name, sheet);
+  if (made.size < MOST_KEPT) made.set(name, sheet);
   return sheet;
 }
 
