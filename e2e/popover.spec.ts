@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
+import { placeThatGoes, stepSaying } from './story-under-test.ts';
 
 const PHONE = { width: 390, height: 844 };
 const PHONE_TURNED = { width: 844, height: 390 };
-const CHAPTER = 'separation';
 
 /** How far a box is from what it belongs to, and by how much a line around a symbol may blur that, in pixels. */
 const AWAY = { gap: 8, blur: 5 };
@@ -28,34 +28,29 @@ async function expectBeside(page: Page, opener: Locator, how: string): Promise<v
 
 /** Open a note in the text of a scene’s step. @returns the reference it belongs to */
 async function openNoteInText(page: Page): Promise<Locator> {
-  await page.goto(`/chapters/${CHAPTER}/`);
-  const reference = page.locator('[data-step] a[role="doc-noteref"]').first();
-  const step = await reference.evaluate((link) => link.closest('[data-step]')?.id ?? '');
-  await openStep(page, CHAPTER, step);
+  const { chapter, step } = stepSaying(/\[\^note-\d+\]/);
+  await openStep(page, chapter, step);
+  const reference = page.locator(`#${step} a[role="doc-noteref"]`).first();
   await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
   await reference.click();
   await expect(box(page)).toBeVisible();
   return reference;
 }
 
-/** Open what a place on a map’s stage rests on. @returns the mark, and the scene and steps it is of */
+/** Open what a place on a map’s stage rests on. @returns the mark, and the steps of its scene */
 async function openPlaceOnMap(page: Page): Promise<{
   mark: Locator;
-  scene: string;
   steps: { step: string; scene: string }[];
 }> {
-  await page.goto(`/chapters/${CHAPTER}/`);
-  const map = page.locator('[data-kind="map"]').first();
-  const scene = (await map.getAttribute('data-scene')) ?? '';
+  const { chapter, scene, step, mark: key } = placeThatGoes();
+  await openStep(page, chapter, step);
+  await comeToRest(page, scene, step);
   const steps = (await stepsOf(page)).filter((each) => each.scene === scene);
-  await openStep(page, CHAPTER, steps[0]?.step ?? '');
-  await comeToRest(page, scene, steps[0]?.step ?? '');
-  const symbol = map.locator('.stage-live [data-notes]:has(.symbol)').first();
-  const key = await symbol.getAttribute('data-key');
+  const map = page.locator(`[data-kind="map"][data-scene="${scene}"]`);
   const mark = map.locator(`.stage-live g[data-key="${key}"]:has(.symbol)`);
   await mark.locator('.symbol').first().click();
   await expect(box(page)).toBeVisible();
-  return { mark, scene, steps };
+  return { mark, steps };
 }
 
 for (const [how, before, after] of [

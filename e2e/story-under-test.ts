@@ -137,27 +137,58 @@ type MapScene = {
   >;
 };
 
+/** What a step of a map shows: the keys of its marks. */
+type MapStep = { readonly step: string; readonly shown: readonly string[] };
+
+const mapOf = (scene: string): MapScene => scenes.get(scene) as unknown as MapScene;
+
+/** The steps of a map where a chapter shows it, in reading order. */
+function mapSteps({ chapter, scene }: SceneInChapter): MapStep[] {
+  const { text = '' } = chapters.find(({ slug }) => slug === chapter) ?? {};
+  const [, inside = ''] = text.split(`<Scene id="${scene}">`);
+  const { states } = mapOf(scene);
+  return [
+    ...(inside.split('</Scene>')[0] ?? '').matchAll(/<Step id="([^"]+)" state="([^"]+)"/g),
+  ].map(([, step = '', state = '']) => ({
+    step,
+    shown: (states[state]?.marks ?? []).map((use) => (typeof use === 'string' ? use : use.mark)),
+  }));
+}
+
+const MAPS = SCENES.filter(({ kind }) => kind === 'map');
+
 /** A step whose map shows a place that rests on notes of the report: where, which mark, which notes. */
 export function placeOnNotes(): FoundStep & {
   readonly mark: string;
   readonly notes: readonly number[];
 } {
-  for (const { slug: chapter, text } of chapters) {
-    for (const scene of scenesOfKind('map')) {
-      const { marks, states } = scenes.get(scene) as unknown as MapScene;
-      const [, inside = ''] = text.split(`<Scene id="${scene}">`);
-      for (const [, step = '', state = ''] of (inside.split('</Scene>')[0] ?? '').matchAll(
-        /<Step id="([^"]+)" state="([^"]+)"/g,
-      )) {
-        const shown = states[state]?.marks.map((use) => (typeof use === 'string' ? use : use.mark));
-        const mark = shown?.find(
-          (key) => marks[key]?.kind === 'place' && Array.isArray(marks[key].notes),
-        );
-        if (mark !== undefined) {
-          return { chapter, scene, step, mark, notes: marks[mark]?.notes as number[] };
-        }
+  for (const map of MAPS) {
+    const { marks } = mapOf(map.scene);
+    for (const { step, shown } of mapSteps(map)) {
+      const mark = shown.find(
+        (key) => marks[key]?.kind === 'place' && Array.isArray(marks[key].notes),
+      );
+      if (mark !== undefined) {
+        const notes = marks[mark]?.notes as number[];
+        return { chapter: map.chapter, scene: map.scene, step, mark, notes };
       }
     }
   }
   throw new Error('No map of the story under test shows a place that rests on notes.');
+}
+
+/** The first map whose first step shows a place that a later one does not: it, the step and the mark. */
+export function placeThatGoes(): FoundStep & { readonly mark: string } {
+  for (const map of MAPS) {
+    const [first, ...later] = mapSteps(map);
+    const mark = first?.shown.find(
+      (key) =>
+        mapOf(map.scene).marks[key]?.kind === 'place' &&
+        later.some(({ shown }) => !shown.includes(key)),
+    );
+    if (first && mark !== undefined) {
+      return { chapter: map.chapter, scene: map.scene, step: first.step, mark };
+    }
+  }
+  throw new Error('No map of the story under test lets a place go that it began with.');
 }

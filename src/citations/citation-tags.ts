@@ -4,7 +4,7 @@ import type { Publication } from '../schemas/publication.ts';
 /** A page of this edition that can be cited. */
 export type CitedPage = {
   readonly title: string;
-  /** Its address within the site: `/chapters/region/`. */
+  /** Its address within the site: `/chapters/the-river/`. */
   readonly path: `/${string}`;
   /** The day it came out, `2026-11-22`; unknown for some. */
   readonly published: string | undefined;

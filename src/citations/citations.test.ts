@@ -31,7 +31,7 @@ const TYPES = [
 const odd = TYPES.map((type): CslItem => ({
   id: `odd-${type}`,
   type,
-  title: 'قضاء القائم: “50% of $5 & #1_b” – Qa’im {and} ~\\^ more',
+  title: 'مدينة النهر: “50% of $5 & #1_b” – Ma’an {and} ~\\^ more',
   author: [{ family: 'عبد الرحمن', given: 'محمد' }, { literal: 'Border & Coast Guard' }],
   issued: { 'date-parts': [[2019, 6, 11]] },
   URL: 'https://example.org/a_b?c=%D8%A7&d=~e#f',
@@ -100,7 +100,7 @@ test.each(all)('$id survives RIS, as a parser by others reads it', (work) => {
 test('what TeX would take for a command or a remark is written as itself', () => {
   const [entry = ''] = toBibtex(odd).split('\n\n');
   expect(entry).toContain(
-    'Qa’im \\textbraceleft{}and\\textbraceright{} \\textasciitilde{}\\textbackslash{}\\textasciicircum{} more',
+    'Ma’an \\textbraceleft{}and\\textbraceright{} \\textasciitilde{}\\textbackslash{}\\textasciicircum{} more',
   );
   expect(entry).toContain('“50\\% of \\$5 \\& \\#1\\_b”');
 });

@@ -33,9 +33,9 @@ test.each(ids)('%s: a reader by others gets every cell of the table back', (id) 
 });
 
 test('Excel is told by the first three bytes that apostrophes and Arabic are in UTF-8', () => {
-  const bytes = Buffer.from(toCsv(withCells('Qa’im', 'قضاء القائم')));
+  const bytes = Buffer.from(toCsv(withCells('Ma’an', 'مدينة النهر')));
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(csvParseRows(read(bytes.toString()))[1]?.slice(0, 2)).toEqual(['Qa’im', 'قضاء القائم']);
+  expect(csvParseRows(read(bytes.toString()))[1]?.slice(0, 2)).toEqual(['Ma’an', 'مدينة النهر']);
 });
 
 test('commas, quotation marks and line breaks stay within their cell, and every line ends alike', () => {

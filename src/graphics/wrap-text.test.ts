@@ -12,5 +12,5 @@ test('no line is wider than the room it was given, and no word is lost', () => {
 });
 
 test('a word longer than the room stands on a line of its own', () => {
-  expect(wrapText('in Yarubiyya now', 20, 12)).toEqual(['in', 'Yarubiyya', 'now']);
+  expect(wrapText('in Northeastern now', 20, 12)).toEqual(['in', 'Northeastern', 'now']);
 });

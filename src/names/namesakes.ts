@@ -3,7 +3,7 @@ import type { WithId } from '../story/story.ts';
 
 type Place = WithId<PlaceEntry>;
 
-/** The places that share a name or a spelling with this one, as Qa’im the town and the district do. */
+/** The places that share a name or a spelling with this one, as a town and its district may. */
 export function namesakesOf(place: Place, places: ReadonlyMap<string, Place>): Place[] {
   const names = namesOf(place);
   return [...places.values()].filter(

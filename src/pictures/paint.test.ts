@@ -56,7 +56,7 @@ test('the same mark is painted for a dark page', async () => {
 
 test('words are set in the publication’s own faces', async () => {
   const of = async (name: string): Promise<string> => {
-    const text = { tag: 'text', text: 'Qa’im', attrs: { y: 15, class: name } };
+    const text = { tag: 'text', text: 'Ma’an', attrs: { y: 15, class: name } };
     return (await pngOf(graphic(text))).toString('base64');
   };
   const pictures = [await of('label'), await of('label label-strong'), await of('voice-headline')];

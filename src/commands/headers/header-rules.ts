@@ -32,7 +32,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
 ];
 
-/** The headers of a file, by its path within the site: `/embed/chapters/region/`. */
+/** The headers of a file, by its path within the site: `/embed/chapters/the-river/`. */
 export function headersOf(path: string): Record<string, string> {
   return Object.fromEntries(HEADER_RULES.map((rule) => [rule.name, valueFor(rule, path)]));
 }

@@ -82,7 +82,7 @@ function heldAt(
   };
 }
 
-/** A place’s name as an id: “Baghdad” is `baghdad`. */
+/** A place’s name as an id: “North Bank” is `north-bank`. */
 export const placeId = (place: string): string => place.toLowerCase().replace(/[^a-z]+/g, '-');
 
 /** The year and the month or months, with the days where the note tells them. */
