@@ -144,11 +144,11 @@ for (const chapter of CHAPTERS) {
   });
 }
 
-/** An actor whom a step names, of a side, with a note, and like another. */
+/** An actor whom a step names, of a party, with a note, and like another. */
 function actorInStep() {
   for (const [id, actor] of ACTORS) {
-    const { notes, side, role, notToBeConfusedWith: [other] = [] } = actor;
-    if (other === undefined || side === undefined || role === undefined) continue;
+    const { notes, party, role, notToBeConfusedWith: [other] = [] } = actor;
+    if (other === undefined || party === undefined || role === undefined) continue;
     const where = findStep(new RegExp(`<Actor id="${id}"`));
     const [note] = typeof notes === 'string' ? [] : notes;
     if (where && note !== undefined) return { id, ...actor, role, other, note, ...where };
@@ -166,7 +166,7 @@ test('a name opens its card where the reader is; Esc closes it and gives the foc
   await link.click();
   const card = page.getByRole('note', { name, exact: true });
   await expect(card).toContainText(role);
-  await expect(card.locator('.side-chip')).toBeVisible();
+  await expect(card.locator('.party-chip')).toBeVisible();
   await expect(card).toContainText(`Not to be confused with ${nameOf(other)}`);
   await expect(card.getByRole('link', { name: String(note), exact: true })).toHaveAttribute(
     'href',

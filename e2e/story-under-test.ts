@@ -34,7 +34,7 @@ export type NamedEntry = {
   readonly arabic?: string;
   readonly description: string;
   readonly role?: string;
-  readonly side?: string;
+  readonly party?: string;
   readonly notes: readonly number[] | string;
   readonly notToBeConfusedWith?: readonly string[];
 };

@@ -44,7 +44,7 @@ test('a place of an actor and of an event is one of the places', () => {
 test('an entry says a party, an allegiance, and a country that the vocabulary has', () => {
   expect(
     told({
-      'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nside: millers\nallegiance: [fisher]'],
+      'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nparty: millers\nallegiance: [fisher]'],
       'places/town.yaml': ['kind: town', 'kind: town\ncountry: utopia'],
       'vocabulary.yaml': ['kinds: [river]', 'countries: [lowlnd], within: [harbor]'],
     }),

@@ -12,8 +12,8 @@ test('a frame can be light in a dark system and dark in a light one, in every co
   expect(light).toMatch(/^:root\[data-theme='light'\].*color-scheme:light$/);
   expect(dark).toMatch(/^:root\[data-theme='dark'\].*color-scheme:dark$/);
   expect(colors(dark)).toEqual(colors(light));
-  expect(light).toContain('--side-ferry:#1f6b52;');
-  expect(dark).toContain('--side-ferry:#6fc4a2;');
+  expect(light).toContain('--party-ferry:#1f6b52;');
+  expect(dark).toContain('--party-ferry:#6fc4a2;');
   expect(colors(dark).length).toBeGreaterThan(15);
 });
 

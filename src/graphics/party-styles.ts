@@ -7,8 +7,8 @@ import type { Parties } from '../schemas/party.ts';
 export function partyStyles(parties: Parties): string {
   const all = Object.entries(parties);
   const tokens = (theme: 'light' | 'dark'): string =>
-    `:root {\n${all.map(([id, party]) => `  --side-${id}: ${party[theme]};\n`).join('')}}\n`;
-  const classes = all.map(([id]) => `.side-${id} {\n  --side: var(--side-${id});\n}\n`);
+    `:root {\n${all.map(([id, party]) => `  --party-${id}: ${party[theme]};\n`).join('')}}\n`;
+  const classes = all.map(([id]) => `.party-${id} {\n  --party: var(--party-${id});\n}\n`);
   if (all.length === 0) return '';
   return `${tokens('light')}@media (prefers-color-scheme: dark) {\n${tokens('dark')}}\n${classes.join('')}`;
 }

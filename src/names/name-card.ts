@@ -1,17 +1,17 @@
 import type { ActorEntry } from '../schemas/actor.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
-import type { Side } from '../schemas/side.ts';
+import type { PartyId } from '../schemas/party-id.ts';
 import type { Story, WithId } from '../story/story.ts';
 import { provenanceText } from '../graphics/provenance-text.ts';
 import { namesakesOf } from './namesakes.ts';
-import { actorKindWords, allegianceWords, placeKindWords, sideWord } from './words.ts';
+import { actorKindWords, allegianceWords, placeKindWords, partyWord } from './words.ts';
 
 /** What a small card beside the text says of an actor or a place; sent as JSON, one file each. */
 export type NameCard = {
   readonly name: string;
   readonly arabic?: string | undefined;
-  /** Whose side it is on: the class of its chip and the word on it. */
-  readonly side?: readonly [side: Side, word: string] | undefined;
+  /** Of which party it is: the class of its chip and the word on it. */
+  readonly party?: readonly [party: PartyId, word: string] | undefined;
   readonly kind: string;
   readonly description: string;
   /** More that is known of it, a line each. */
@@ -23,14 +23,14 @@ export type NameCard = {
 /** The card of an actor. */
 export function actorCard(actor: WithId<ActorEntry>, story: Story): NameCard {
   const { actors, vocabulary } = story;
-  const { name, arabic, side, description, allegiance, allegianceNote, leaders, notes } = actor;
+  const { name, arabic, party, description, allegiance, allegianceNote, leaders, notes } = actor;
   const nameOf = (id: string): string => actors.get(id)?.name ?? id;
   const leaderNames = leaders.map((each) => ('name' in each ? each.name : nameOf(each.actor)));
   const others = actor.notToBeConfusedWith.flatMap((id) => actors.get(id) ?? []);
   return {
     name,
     arabic,
-    side: side === undefined ? undefined : [side, sideWord(side, vocabulary)],
+    party: party === undefined ? undefined : [party, partyWord(party, vocabulary)],
     kind: actorKindWords(actor, story),
     description,
     facts: [

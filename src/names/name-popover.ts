@@ -62,10 +62,10 @@ function contentOf(card: NameCard, entry: string, notesPage: string): HTMLElemen
     head.append(' ', arabic);
   }
   const kind = paragraph(card.kind, 'card-kind');
-  if (card.side) {
+  if (card.party) {
     const chip = document.createElement('span');
-    const [side, word] = card.side;
-    chip.className = `side-chip side-${side}`;
+    const [party, word] = card.party;
+    chip.className = `party-chip party-${party}`;
     chip.textContent = word;
     kind.prepend(chip);
   }

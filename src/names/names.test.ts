@@ -109,7 +109,7 @@ test('a card says who leads a group, whose it is, and whom not to take it for', 
     id: 'clan',
     name: 'Tribes',
     kind: 'clan' as const,
-    side: 'fishers',
+    party: 'fishers',
     allegiance: ['fishers'],
     leaders: [{ name: 'A Sheikh' }],
     notToBeConfusedWith: ['tribe'],
@@ -117,7 +117,7 @@ test('a card says who leads a group, whose it is, and whom not to take it for', 
   };
   expect(actorCard(like, story)).toEqual({
     name: 'Tribes',
-    side: ['fishers', 'Fishers'],
+    party: ['fishers', 'Fishers'],
     kind: 'Clan',
     description: 'A sentence.',
     facts: [

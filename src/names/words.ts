@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../schemas/actor.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
-import type { Side } from '../schemas/side.ts';
+import type { PartyId } from '../schemas/party-id.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { Story } from '../story/story.ts';
 import { brigadeOf, brigadeWords } from '../wording/brigade.ts';
@@ -51,9 +51,9 @@ const PLACE_KINDS: Record<PlaceEntry['kind'], string> = {
   border: 'Border',
 };
 
-/** The word on a side’s chip. */
-export const sideWord = (side: Side, { parties }: Vocabulary): string =>
-  parties[side]?.name ?? side;
+/** The word on a party’s chip. */
+export const partyWord = (party: PartyId, { parties }: Vocabulary): string =>
+  parties[party]?.name ?? party;
 
 /** To whom the report ties an actor: “local tribes; the King”. */
 export const allegianceWords = (

@@ -51,7 +51,7 @@ export function computeStyle(
   return style;
 }
 
-/** A value with the names in it written out: `var(--side, var(--ink))` becomes a color. */
+/** A value with the names in it written out: `var(--party, var(--ink))` becomes a color. */
 function resolved(value: string, style: ComputedStyle): string {
   const [use, name = '', otherwise] =
     /var\((--[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)/.exec(value) ?? [];

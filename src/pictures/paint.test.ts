@@ -41,17 +41,17 @@ const graphic = (...children: Mark[]): Mark => ({
   children: [{ tag: 'rect', attrs: { class: 'paper', width: 40, height: 20 } }, ...children],
 });
 const square: Mark = { tag: 'rect', attrs: { class: 'fill', width: 20, height: 20 } };
-const SIDED = graphic({ tag: 'g', attrs: { class: 'side-ferry' }, children: [square] });
+const COLORED = graphic({ tag: 'g', attrs: { class: 'party-ferry' }, children: [square] });
 
-test('a mark has the color of the side around it, on paper, as large as asked for', async () => {
-  expectColor(await colorAt(SIDED, 20, 20), FERRY.light);
-  expectColor(await colorAt(SIDED, 70, 20), token('paper'));
-  expect(await sharp(await pngOf(SIDED)).metadata()).toMatchObject({ width: 80, height: 40 });
+test('a mark has the color of the party around it, on paper, as large as asked for', async () => {
+  expectColor(await colorAt(COLORED, 20, 20), FERRY.light);
+  expectColor(await colorAt(COLORED, 70, 20), token('paper'));
+  expect(await sharp(await pngOf(COLORED)).metadata()).toMatchObject({ width: 80, height: 40 });
 });
 
 test('the same mark is painted for a dark page', async () => {
-  expectColor(await colorAt(SIDED, 20, 20, 'dark'), FERRY.dark);
-  expectColor(await colorAt(SIDED, 70, 20, 'dark'), token('paper', dark));
+  expectColor(await colorAt(COLORED, 20, 20, 'dark'), FERRY.dark);
+  expectColor(await colorAt(COLORED, 70, 20, 'dark'), token('paper', dark));
 });
 
 test('words are set in the publication’s own faces', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from './entry-id.ts';
 import { provenance } from './provenance.ts';
-import { side } from './side.ts';
+import { partyId } from './party-id.ts';
 import { text } from './text.ts';
 
 /** What an actor is; the list of actors is grouped by this. */
@@ -32,9 +32,9 @@ export const actor = z
     arabic: text.optional().describe('The Arabic name, where it is well established.'),
     aliases: z.array(text).default([]).describe('Other spellings, short forms and full names.'),
     kind: z.enum(ACTOR_KINDS).describe('What the actor is.'),
-    side: side
+    party: partyId
       .optional()
-      .describe('The side whose color it wears; omitted where the report gives none.'),
+      .describe('The party whose color it wears; omitted where the report gives none.'),
     allegiance: z
       .array(entryId)
       .min(1)

@@ -17,4 +17,4 @@ export const allegianceReferences = (draft: Draft): Reference[] =>
 
 /** Every party whose chip an actor wears. */
 export const partyReferences = (draft: Draft): Reference[] =>
-  fieldReferences(draft.actors, ({ side }) => listed('side', side));
+  fieldReferences(draft.actors, ({ party }) => listed('party', party));

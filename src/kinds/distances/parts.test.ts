@@ -8,7 +8,7 @@ title: The way
 description: A sentence.
 drawn: A sentence.
 spans:
-  west: &way { kilometers: 5, label: a way, notes: report, capital: { id: seat, name: Seat, side: fishers } }
+  west: &way { kilometers: 5, label: a way, notes: report, capital: { id: seat, name: Seat, party: fishers } }
   suburbs: { kilometers: 5, label: a way, notes: report, towns: &two { west: &town { id: town, name: Town }, east: *town } }
   east: *way
 countries: *two

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 
@@ -20,7 +20,7 @@ const named = z.strictObject({
 
 const toCapital = span.extend({
   capital: named
-    .extend({ side: side.describe('The party whose color the way to it has.') })
+    .extend({ party: partyId.describe('The party whose color the way to it has.') })
     .describe('The capital at the far end.'),
 });
 

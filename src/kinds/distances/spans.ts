@@ -3,7 +3,7 @@ import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { boxPath, linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
-import type { Side } from '../../schemas/side.ts';
+import type { PartyId } from '../../schemas/party-id.ts';
 import { drawFigure } from './figure.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
@@ -11,8 +11,8 @@ import type { PlacedDistances } from './layout.ts';
 const ORDER: readonly SpanName[] = ['west', 'east', 'suburbs'];
 
 /** The party whose color a distance has; none between the suburbs. */
-const sideOf = ({ spans }: DistancesScene, name: SpanName): Side | undefined =>
-  name === 'suburbs' ? undefined : spans[name].capital.side;
+const partyOf = ({ spans }: DistancesScene, name: SpanName): PartyId | undefined =>
+  name === 'suburbs' ? undefined : spans[name].capital.party;
 
 /** The three distances as bands along the line, and the numbers of those the state shows. */
 export function drawSpans(
@@ -39,9 +39,9 @@ function drawSpan(name: SpanName, scene: DistancesScene, placed: PlacedDistances
   const thickness = name !== 'suburbs' ? offsets.road : close ? offsets.suburbs : 26;
   const box = way.rect([along(from), along(to)], [line - thickness / 2, line + thickness / 2]);
   const { kilometers, label, notes } = scene.spans[name];
-  const side = sideOf(scene, name);
+  const party = partyOf(scene, name);
   return svg.rect(
-    { class: side === undefined ? 'span span-suburbs' : `span side-${side}`, ...box },
+    { class: party === undefined ? 'span span-suburbs' : `span party-${party}`, ...box },
     {
       key: `span-${placed.keys[name]}`,
       notes,
@@ -90,8 +90,8 @@ function drawSmallNumber(
   size: Size,
 ): Mark {
   const { kilometers, label, notes } = scene.spans[name];
-  const side = sideOf(scene, name);
-  const color = side === undefined ? '' : ` text-side side-${side}`;
+  const party = partyOf(scene, name);
+  const color = party === undefined ? '' : ` text-party party-${party}`;
   const place =
     name === 'suburbs' ? besideBorder(figure, placed, size) : alongRoad(placed.ends[name], placed);
   return svg.text(

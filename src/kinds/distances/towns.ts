@@ -25,7 +25,7 @@ export function drawTowns(
 }
 
 function drawCapital(
-  { id, name, side }: DistancesScene['spans']['west']['capital'],
+  { id, name, party }: DistancesScene['spans']['west']['capital'],
   kilometer: number,
   named: boolean,
   placed: PlacedDistances,
@@ -41,7 +41,7 @@ function drawCapital(
       svg.circle({ class: 'fill', r: 3.5 }),
       named ? svg.text(name, setting, 'name') : undefined,
     ],
-    { class: `side-${side}`, transform: placed.at(kilometer) },
+    { class: `party-${party}`, transform: placed.at(kilometer) },
   );
 }
 

@@ -23,7 +23,7 @@ export function drawAct(
   const x = act.lane === 'both' ? measures.mid : measures.rails[act.lane];
   const classes = [
     'act',
-    act.side ? `side-${act.side}` : '',
+    act.party ? `party-${act.party}` : '',
     told ? 'told' : '',
     act.claimed ? 'hollow' : '',
   ];
@@ -35,7 +35,9 @@ export function drawAct(
       title: `${act.headline}. ${act.text}`,
     },
     [
-      both ? drawParting(measures, row) : drawNode(act, shapes, radiusOf(act.claimed, told, measures)),
+      both
+        ? drawParting(measures, row)
+        : drawNode(act, shapes, radiusOf(act.claimed, told, measures)),
       both ? drawGround(words) : undefined,
       drawBlock(words),
       ...tallies.map((tally, index) => drawTally(tally, `${index + 1}`, words.x)),
@@ -45,9 +47,13 @@ export function drawAct(
 }
 
 /** Dashes meet at the corners of a claim’s shape, whatever its size. */
-const drawNode = ({ side, claimed }: Act, shapes: Shapes, radius: number): Mark =>
+const drawNode = ({ party, claimed }: Act, shapes: Shapes, radius: number): Mark =>
   svg.path(
-    { class: 'node', d: nodeShape(shapes[side ?? ''], radius), pathLength: claimed ? 48 : undefined },
+    {
+      class: 'node',
+      d: nodeShape(shapes[party ?? ''], radius),
+      pathLength: claimed ? 48 : undefined,
+    },
     'node',
   );
 

@@ -16,6 +16,6 @@ export function drawArrow({ key, act, curve }: PlacedArrow): Mark {
       }),
       svg.path({ class: 'head', d: arrowhead(curve[3], [0, 1], 8, 6) }),
     ],
-    { class: `answer ${act.side ? `side-${act.side}` : ''}` },
+    { class: `answer ${act.party ? `party-${act.party}` : ''}` },
   );
 }

@@ -35,7 +35,7 @@ export function drawExchange(scene: ExchangeScene, state: ExchangeState, size: S
 /** The rail of a side, with its name above it. */
 function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', measures: Measures): Mark {
   const { narrow, rails, top, bottom, type } = measures;
-  const { side, label } = lanes[lane];
+  const { party, label } = lanes[lane];
   const x = rails[lane];
   const inward = (lane === 'left') === narrow;
   return svg.g(
@@ -50,7 +50,7 @@ function drawLane({ lanes }: ExchangeScene, lane: 'left' | 'right', measures: Me
         'text-anchor': inward ? 'start' : 'end',
       }),
     ],
-    { class: `side-${side}` },
+    { class: `party-${party}` },
   );
 }
 

@@ -8,8 +8,8 @@ title: The ferry and the bridge
 description: A sentence.
 drawn: A sentence.
 lanes:
-  left: { side: ferrymen, label: The ferry }
-  right: { side: bridge, label: The bridge }
+  left: { party: ferrymen, label: The ferry }
+  right: { party: bridge, label: The bridge }
 undated: no date given
 key: { text: A key., short: A key. }
 turns:

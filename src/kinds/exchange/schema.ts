@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { moment } from '../../schemas/moment.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
@@ -33,7 +33,7 @@ const answers = z.strictObject({
 
 const act = z.strictObject({
   lane: z.enum(['left', 'right', 'both']).describe('Whose act it is: one side’s, or both sides’.'),
-  side: side.optional().describe('The party whose color it has; omitted where both act.'),
+  party: partyId.optional().describe('The party whose color it has; omitted where both act.'),
   claimed,
   headline: text.describe('The act in a few words, with its attribution; all that stays later.'),
   text: text.describe('A whole sentence or two, with attribution and figures.'),
@@ -50,7 +50,7 @@ const turn = z.strictObject({
 });
 
 const lane = z.strictObject({
-  side: side.describe('The party whose color the lane has.'),
+  party: partyId.describe('The party whose color the lane has.'),
   label: text.describe('Who acts in this lane.'),
 });
 
@@ -68,7 +68,7 @@ export const exchangeScene = z.strictObject({
   ...figure,
   lanes: z.strictObject({ left: lane, right: lane }).describe('The two sides.'),
   shapes: z
-    .partialRecord(side, z.enum(['square', 'diamond']))
+    .partialRecord(partyId, z.enum(['square', 'diamond']))
     .default({})
     .describe('Parties whose acts are no circles, so that color alone tells nobody apart.'),
   undated: text.describe('What stands in place of a date where the report gives none.'),

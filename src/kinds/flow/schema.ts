@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
@@ -11,7 +11,7 @@ const sign = z.strictObject({
   shape: z
     .enum(['circle', 'square', 'diamond', 'triangle', 'wedge', 'plate', 'hexagon'])
     .describe('The shape of its marks, its own: nobody is told by color alone.'),
-  side: side.optional().describe('The party whose color its marks have, if one.'),
+  party: partyId.optional().describe('The party whose color its marks have, if one.'),
   stressed: z
     .boolean()
     .default(false)

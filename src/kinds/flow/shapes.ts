@@ -3,8 +3,8 @@ import { px } from '../../graphics/mark.ts';
 import { circlePath } from '../../graphics/shapes.ts';
 
 /** The class that gives somebody’s marks their color; a party’s is the same in every drawing. */
-export const classOf = ({ side, stressed }: FlowSign): string =>
-  side === undefined ? (stressed ? 'stressed' : 'quiet') : `side-${side}`;
+export const classOf = ({ party, stressed }: FlowSign): string =>
+  party === undefined ? (stressed ? 'stressed' : 'quiet') : `party-${party}`;
 
 /** A sign’s shape around 0,0 as path commands: never color alone. */
 export function shapeOf({ shape }: FlowSign, radius: number): string {

@@ -43,7 +43,7 @@ export function drawGroups(scene: DrawableGroups, state: DrawableGroupsState, si
 }
 
 function drawGroup(group: DrawableGroup, state: DrawableGroupsState, measures: Measures): Mark {
-  const { key, shape, side, here, brigade, notes } = group;
+  const { key, shape, party, here, brigade, notes } = group;
   const slot = measures.plan.slots[key]!;
   const [x, y] = middleOf(slot, measures);
   const why = state.order && group.byEdition[state.order];
@@ -60,12 +60,16 @@ function drawGroup(group: DrawableGroup, state: DrawableGroupsState, measures: M
     },
     [
       svg.path({ class: here ? 'sign' : 'sign sign-open', d: outlineOf(shape, radius, half) }),
-      paper &&
-        svg.path({ class: `half side-${paper}`, d: leftHalfOf(shape, radius, half) }, 'on-paper'),
+      paper === undefined
+        ? undefined
+        : svg.path(
+            { class: `half party-${paper}`, d: leftHalfOf(shape, radius, half) },
+            'on-paper',
+          ),
       brigade && svg.text(String(brigade.number), number),
       ...writeNames(words, remark, measures),
     ],
-    { class: side === undefined ? 'group' : `group side-${side}`, transform: at(x, y) },
+    { class: party === undefined ? 'group' : `group party-${party}`, transform: at(x, y) },
   );
 }
 
@@ -86,7 +90,7 @@ function drawPole(
   state: DrawableGroupsState,
   measures: Measures,
 ): Mark {
-  const { key, label, side, title, notes } = pole;
+  const { key, label, party, title, notes } = pole;
   const [x, y] = middleOf(pole, measures);
   const remark = remarkFor(state.remarks[key], label, pole.span, measures);
   return svg.g(
@@ -95,7 +99,7 @@ function drawPole(
       svg.path({ class: 'post', d: `M${px(measures.half - 4)} -7v14` }),
       ...writeNames(label, remark, measures),
     ],
-    { class: `pole side-${side}`, transform: at(x, y) },
+    { class: `pole party-${party}`, transform: at(x, y) },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { GroupShape, Order } from './schema.ts';
-import type { Side } from '../../schemas/side.ts';
+import type { PartyId } from '../../schemas/party-id.ts';
 import type { Brigade } from '../../wording/brigade.ts';
 
 /** One group with all that its mark and its row need. */
@@ -13,7 +13,7 @@ export type DrawableGroup = {
   /** The name where even that is too long. */
   readonly tiny?: string;
   readonly brigade?: Brigade;
-  readonly side?: Side;
+  readonly party?: PartyId;
   readonly shape: GroupShape;
   /** Whether it was at this border between 2017 and 2020. */
   readonly here: boolean;
@@ -70,7 +70,7 @@ export type PlannedRoof = Spot & {
   readonly until: number;
   readonly label?: string;
   readonly span: number;
-  readonly side: Side;
+  readonly party: PartyId;
   readonly title: string;
   readonly notes: Provenance;
 };
@@ -80,7 +80,7 @@ type PlannedPole = Spot & {
   readonly key: string;
   readonly span: number;
   readonly label: string;
-  readonly side: Side;
+  readonly party: PartyId;
   readonly title: string;
   readonly notes: Provenance;
 };
@@ -89,7 +89,7 @@ type PlannedPole = Spot & {
 export type PlannedTie = {
   readonly from: string;
   readonly to: string;
-  readonly side?: Side;
+  readonly party?: PartyId;
   readonly past: boolean;
   readonly title: string;
   readonly notes: Provenance;
@@ -129,8 +129,8 @@ export type DrawableGroupsState = {
   readonly order?: Order;
   /** A few words beside a group or a pole, by its key. */
   readonly remarks: Readonly<Record<string, string>>;
-  /** The side that a group belongs to on paper, by its key. */
-  readonly onPaper: Readonly<Record<string, Side>>;
+  /** The party that a group belongs to on paper, by its key. */
+  readonly onPaper: Readonly<Record<string, PartyId>>;
 };
 
 /** A scene of groups complete in itself, as plain data: drawn at build, and sent to the browser. */

@@ -22,7 +22,7 @@ export const drawTies = (
   );
 
 function drawTie(
-  { from, to, side, past, title, notes }: PlannedTie,
+  { from, to, party, past, title, notes }: PlannedTie,
   { groups }: DrawableGroups,
   { remarks }: DrawableGroupsState,
   measures: Measures,
@@ -47,7 +47,7 @@ function drawTie(
   const bend = (measures.x(slot.x + slot.span) + end) / 2;
   return svg.path(
     {
-      class: `tie${past ? ' claimed' : ''}${side === undefined ? '' : ` side-${side}`}`,
+      class: `tie${past ? ' claimed' : ''}${party === undefined ? '' : ` party-${party}`}`,
       d: curvePath([
         [start, y],
         [bend, y],
@@ -61,7 +61,7 @@ function drawTie(
 
 /** The bar beside groups that belong to somebody on paper, with its words where there is room. */
 export function drawRoof(roof: PlannedRoof, measures: Measures): Mark {
-  const { key, row, until, label, side, title, notes } = roof;
+  const { key, row, until, label, party, title, notes } = roof;
   const x = measures.x(roof.x);
   const [top, bottom] = [measures.y(row - 0.5) + 2, measures.y(until - 0.5) - 2];
   const size = measures.small;
@@ -74,8 +74,8 @@ export function drawRoof(roof: PlannedRoof, measures: Measures): Mark {
     { key, notes, title },
     [
       svg.path({ class: 'bar', d: `M${px(x)} ${px(top)}V${px(bottom)}` }),
-      ...drawLines({ lines, x: x - 10, y, lead }, { class: 'text-side', 'font-size': size }),
+      ...drawLines({ lines, x: x - 10, y, lead }, { class: 'text-party', 'font-size': size }),
     ],
-    { class: `side-${side}`, 'text-anchor': 'end' },
+    { class: `party-${party}`, 'text-anchor': 'end' },
   );
 }

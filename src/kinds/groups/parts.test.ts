@@ -22,9 +22,9 @@ groups:
     answers: It answers to nobody.
     in: { side: bank, kind: fishers, allegiance: nobody }
 roofs:
-  - { id: roof, label: Roof, short: Roof, title: A roof., notes: report, side: fishers, groups: [tribe] }
+  - { id: roof, label: Roof, short: Roof, title: A roof., notes: report, party: fishers, groups: [tribe] }
 poles:
-  - { id: pole, label: Pole, title: A pole., notes: report, side: fishers }
+  - { id: pole, label: Pole, title: A pole., notes: report, party: fishers }
 ties:
   - { from: tribe, to: pole, title: A tie., notes: report }
 remarks:
@@ -86,7 +86,7 @@ test('a tie leads from a group to a group or a pole', () => {
 
 test('a roof covers groups of the scene, and a remark stands beside one', () => {
   expect(changed('groups: [tribe]', 'groups: [tribe, trib]')).toEqual([
-    `content/scenes/river.yaml:20:105  This scene has no group “trib”.
+    `content/scenes/river.yaml:20:106  This scene has no group “trib”.
     Did you mean “tribe”?  [parts-exist]`,
   ]);
   expect(changed('  tribe: who fish', '  clan: who fish')).toEqual([

@@ -48,7 +48,7 @@ function resolveGroup(scene: GroupsScene, group: Group, entries: Entries): Drawa
     short: group.short,
     ...(group.tiny === undefined ? {} : { tiny: group.tiny }),
     ...(brigade === undefined ? {} : { brigade }),
-    ...(actor.side === undefined ? {} : { side: actor.side }),
+    ...(actor.party === undefined ? {} : { party: actor.party }),
     shape,
     here: group.here,
     name: actor.name,
@@ -97,7 +97,7 @@ function resolveState(
     remarks: by === 'ties' ? scene.remarks : {},
     onPaper: Object.fromEntries(
       by === 'ties'
-        ? scene.roofs.flatMap(({ side, groups: under }) => under.map((key) => [key, side]))
+        ? scene.roofs.flatMap(({ party, groups: under }) => under.map((key) => [key, party]))
         : [],
     ),
   };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
@@ -85,13 +85,13 @@ export const groupsScene = z.strictObject({
       z.strictObject({
         ...named,
         short,
-        side,
+        party: partyId,
         groups: z.array(entryId).min(1).describe('The groups beneath it, by their actors.'),
       }),
     )
     .describe('What some groups belong to on paper.'),
   poles: z
-    .array(z.strictObject({ ...named, side }))
+    .array(z.strictObject({ ...named, party: partyId }))
     .describe('Those whom a tie leads to that are no groups of the scene.'),
   ties: z.array(tie).describe('What ties a group to somebody beside the one it is part of.'),
   remarks: z

@@ -1,5 +1,5 @@
 import type { GroupsScene } from './schema.ts';
-import type { Side } from '../../schemas/side.ts';
+import type { PartyId } from '../../schemas/party-id.ts';
 import { spread } from '../../charts/spread.ts';
 import { join } from './columns.ts';
 import type { Member } from './columns.ts';
@@ -20,7 +20,7 @@ type TiedScene = Pick<GroupsScene, 'ties' | 'roofs' | 'poles' | 'rest'>;
 /** Groups with a second tie, those they are tied to beside them, and all others beneath. */
 export function planTies(
   { ties, roofs, poles, rest }: TiedScene,
-  members: readonly (Member & { readonly side?: Side })[],
+  members: readonly (Member & { readonly party?: PartyId })[],
   plan: PlanName,
 ): Plan {
   const across = ACROSS[plan];
@@ -56,8 +56,8 @@ export function planTies(
   }
   const others = members.filter(({ key }) => slots[key] === undefined);
   const below = planRest(others, rest, plan, end + 0.6);
-  const sideOf = (key: string) =>
-    poles.find(({ id }) => id === key)?.side ?? members.find((each) => each.key === key)?.side;
+  const partyOf = (key: string) =>
+    poles.find(({ id }) => id === key)?.party ?? members.find((each) => each.key === key)?.party;
 
   return join(below.rows, [
     { slots },
@@ -71,21 +71,21 @@ export function planTies(
         },
       ],
       headings: wide ? [] : headingsOver(roofs, across.to),
-      roofs: roofs.map(({ id, label, side, title, notes, groups }) => ({
+      roofs: roofs.map(({ id, label, party, title, notes, groups }) => ({
         key: `roof-${id}`,
         x: across.roof,
         row: Math.min(...groups.map((key) => rowOf.get(key) ?? Infinity)),
         until: Math.max(...groups.map((key) => rowOf.get(key) ?? 0)) + 1,
         span: across.roof,
         ...(wide ? { label } : {}),
-        side,
+        party,
         title,
         notes,
       })),
-      poles: poles.map(({ id, label, side, title, notes }) => ({
+      poles: poles.map(({ id, label, party, title, notes }) => ({
         key: id,
         label,
-        side,
+        party,
         title,
         notes,
         x: across.to,
@@ -93,8 +93,8 @@ export function planTies(
         span: 1 - across.to,
       })),
       ties: ties.map(({ from: key, to, past, title, notes }) => {
-        const side = sideOf(to);
-        return { from: key, to, past, title, notes, ...(side === undefined ? {} : { side }) };
+        const party = partyOf(to);
+        return { from: key, to, past, title, notes, ...(party === undefined ? {} : { party }) };
       }),
     },
   ]);

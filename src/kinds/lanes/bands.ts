@@ -10,7 +10,7 @@ const PAST = 0.5;
 
 /** Draw one band: empty where nothing passed, thin where little did, full where much did. */
 export function drawBand({ band, told, pieces, top, height }: PlacedBand): Mark {
-  const { id, flow, side, toward, claimed, label, notes } = band;
+  const { id, flow, party, toward, claimed, label, notes } = band;
   const depth = height * SHARE[flow];
   const y = px(top + (height - depth) / 2);
   return {
@@ -18,7 +18,7 @@ export function drawBand({ band, told, pieces, top, height }: PlacedBand): Mark 
     key: id,
     notes,
     title: label,
-    attrs: { class: side ? `band side-${side}` : 'band', opacity: told ? 1 : PAST },
+    attrs: { class: party ? `band party-${party}` : 'band', opacity: told ? 1 : PAST },
     children: [
       {
         tag: 'path',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { moment } from '../../schemas/moment.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { boundary } from '../../schemas/scenes/boundary.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
@@ -26,7 +26,7 @@ const band = z.strictObject({
     .describe(
       'Which way its chevrons point, where the report says which country was crossed into.',
     ),
-  side: side.optional().describe('The side whose band it is, if one.'),
+  party: partyId.optional().describe('The party whose band it is, if one.'),
   claimed: z.boolean().default(false).describe('Told by one voice only, and drawn so.'),
   label: text.describe('What the band is, in a few words.'),
   notes: provenance.describe('What the band and its dates rest on.'),

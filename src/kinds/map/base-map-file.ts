@@ -3,7 +3,7 @@ import { entryId } from '../../schemas/entry-id.ts';
 import { bounds, lonLat } from '../../schemas/lon-lat.ts';
 import { text } from '../../schemas/text.ts';
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
-import { labelSides } from './map-mark.ts';
+import { labelAnchors } from './map-mark.ts';
 import { MAP_LAYERS } from './schema.ts';
 
 const label = z.strictObject({
@@ -18,7 +18,7 @@ const label = z.strictObject({
   zooms: z
     .tuple([z.number(), z.number()], { error: 'Write the least and the greatest zoom: [6, 20].' })
     .describe('The zooms it is for: the least and the greatest.'),
-  sides: labelSides.optional(),
+  labelAnchors: labelAnchors.optional(),
 });
 
 const paths = z.strictObject({

@@ -87,7 +87,7 @@ function drawAnchored(each: Anchored, project: Project): Mark {
   const classes = [
     'mark',
     mark && `mark-${mark.kind}`,
-    mark?.side && `side-${mark.side}`,
+    mark?.party && `party-${mark.party}`,
     mark && `is-${mark.emphasis}`,
     mark?.claimed && 'is-claimed',
     mark?.planned && 'is-planned',

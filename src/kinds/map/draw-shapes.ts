@@ -13,7 +13,7 @@ const straight = line<Point>().digits(1);
 
 /** Draw the stretched part of a mark, in reference pixels: its line or its land. */
 export function drawShape(mark: StretchMark, project: Project, patternId: string): Mark {
-  const { kind, key, notes, title, side, emphasis, schematic, claimed, planned } = mark;
+  const { kind, key, notes, title, party, emphasis, schematic, claimed, planned } = mark;
   const points = mark.points.map(project);
   return {
     tag: 'g',
@@ -24,7 +24,7 @@ export function drawShape(mark: StretchMark, project: Project, patternId: string
       class: [
         'shape',
         `shape-${kind}`,
-        side && `side-${side}`,
+        party && `party-${party}`,
         schematic && 'schematic',
         claimed && 'is-claimed',
         planned && 'is-planned',
@@ -66,7 +66,7 @@ const path = (d: string, name: string, attrs: Readonly<Record<string, string>> =
 });
 
 /** The filling of an area: lines or dots that keep their size at every zoom. */
-export function drawPattern({ texture, side }: AreaMark, id: string, zoom: number): Mark {
+export function drawPattern({ texture, party }: AreaMark, id: string, zoom: number): Mark {
   const content: Mark =
     texture === 'dotted'
       ? { tag: 'circle', attrs: { cx: 2, cy: 2, r: 1.1 } }
@@ -76,7 +76,7 @@ export function drawPattern({ texture, side }: AreaMark, id: string, zoom: numbe
     key: id,
     attrs: {
       id,
-      class: ['pattern', texture, side && `side-${side}`].filter(Boolean).join(' '),
+      class: ['pattern', texture, party && `party-${party}`].filter(Boolean).join(' '),
       width: 8,
       height: 8,
       patternUnits: 'userSpaceOnUse',

@@ -33,7 +33,7 @@ function markLabel(
       spots: [mark.at],
       anchors: [point],
       gap: (own?.symbol.radius ?? breadthOf(mark)) + 4,
-      sides: mark.sides,
+      labelAnchors: mark.labelAnchors,
       required: mark.emphasis === 'strong',
     },
   ];
@@ -44,7 +44,7 @@ const breadthOf = ({ kind }: ShownMapMark): number =>
   kind === 'corridor' || kind === 'line' ? 11 : 5;
 
 function nameLabel({ name, points }: ProjectedName, { marks, view }: ProjectedState): WordsWish {
-  const { key, arabic, style, spots, sides = ['c'] } = name;
+  const { key, arabic, style, spots, labelAnchors = ['c'] } = name;
   const text = setLabel(name.text, arabic, style, view.size);
   // A country's name inside a hatched area would read as the area's own.
   const areas = style === 'country' ? marks.filter(({ mark }) => mark.kind === 'area') : [];
@@ -56,7 +56,7 @@ function nameLabel({ name, points }: ProjectedName, { marks, view }: ProjectedSt
     spots: spots.filter((_, i) => free[i]),
     anchors: points.filter((_, i) => free[i]),
     gap: 3,
-    sides,
+    labelAnchors,
     required: false,
     isShy: true,
   };

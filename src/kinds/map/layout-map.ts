@@ -4,7 +4,7 @@ import { layoutFurniture, type Furniture } from './furniture.ts';
 import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
-import type { LabelSide } from './map-mark.ts';
+import type { LabelAnchor } from './map-mark.ts';
 import type { MapView } from './map-view.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Point } from './projection.ts';
@@ -16,7 +16,7 @@ import type { Symbol } from './symbols.ts';
 export type PlacedLabel = LabelText & {
   readonly dx: number;
   readonly dy: number;
-  readonly side: LabelSide;
+  readonly side: LabelAnchor;
 };
 
 /** Something that keeps its size and stays on its place while the map moves and scales under it. */

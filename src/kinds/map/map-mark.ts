@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { lonLat } from '../../schemas/lon-lat.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 
 const spot = z
@@ -12,24 +12,24 @@ const spot = z
 /** Where something stands: a position, or the id of a place. */
 export type Spot = z.output<typeof spot>;
 
-const LABEL_SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
+const LABEL_ANCHORS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
 
 /** Where a label may stand, seen from its mark; `c` is on the mark itself. */
-export type LabelSide = (typeof LABEL_SIDES)[number];
+export type LabelAnchor = (typeof LABEL_ANCHORS)[number];
 
 /** The places of a label, as its author prefers them. */
-export const labelSides = z
-  .array(z.enum(LABEL_SIDES))
+export const labelAnchors = z
+  .array(z.enum(LABEL_ANCHORS))
   .min(1)
-  .describe('Where the label should stand, best side first; the rest are tried after.');
+  .describe('Where the label should stand, the best first; the rest are tried after.');
 
 const said = {
   title: text.describe('One sentence: what the mark says. Shown on the mark and in the table.'),
   notes: provenance.describe('What the mark rests on.'),
   label: text.optional().describe('The words on the map; a place’s own name if left out.'),
   arabic: text.optional().describe('The Arabic under the label; a place’s own if left out.'),
-  sides: labelSides.optional(),
-  side: side.optional().describe('The party whose color the mark takes.'),
+  labelAnchors: labelAnchors.optional(),
+  party: partyId.optional().describe('The party whose color the mark takes.'),
   schematic: z
     .literal(true)
     .optional()

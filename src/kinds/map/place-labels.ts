@@ -1,4 +1,4 @@
-import type { LabelSide } from './map-mark.ts';
+import type { LabelAnchor } from './map-mark.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { Box } from './clip.ts';
 import type { Point } from './projection.ts';
@@ -12,7 +12,7 @@ export type LabelWish = {
   /** Kept free between the anchor and the label, pixels. */
   readonly gap: number;
   /** Best side first. */
-  readonly sides: readonly LabelSide[];
+  readonly labelAnchors: readonly LabelAnchor[];
   /** Whether the drawing is wrong without it. */
   readonly required: boolean;
   /** Whether it may only stand where it costs nothing, as names of countries do. */
@@ -30,7 +30,7 @@ export type LabelSpace = {
 };
 
 /** A label's place: its box in pixels, the spot it belongs to and the side of that it stands on. */
-export type LabelPlace = { readonly box: Box; readonly spot: number; readonly side: LabelSide };
+export type LabelPlace = { readonly box: Box; readonly spot: number; readonly side: LabelAnchor };
 
 /** How far from its usual place a label may move, pixels; farther it would seem another mark’s. */
 const STEPS = { required: [0, 7, 15, 26], other: [0, 6, 12] };
@@ -90,15 +90,15 @@ function bestPlace(
 
 type Candidate = {
   readonly spot: number;
-  readonly side: LabelSide;
+  readonly side: LabelAnchor;
   readonly step: number;
   readonly cost: number;
 };
 
 /** Every spot, side and distance of a label, and what it costs in beauty. */
-function candidatesOf({ anchors, sides, required }: LabelWish): Candidate[] {
+function candidatesOf({ anchors, labelAnchors, required }: LabelWish): Candidate[] {
   return anchors.flatMap((_, spot) =>
-    sides.flatMap((side, rank) =>
+    labelAnchors.flatMap((side, rank) =>
       (side === 'c' ? [0] : required ? STEPS.required : STEPS.other).map((step) => ({
         spot,
         side,
@@ -120,7 +120,7 @@ function softCost(box: Box, soft: readonly Soft[]): number {
 
 const DIAGONAL = 0.72;
 
-function boxAt(wish: LabelWish, spot: number, side: LabelSide, step: number): Box {
+function boxAt(wish: LabelWish, spot: number, side: LabelAnchor, step: number): Box {
   const {
     gap,
     size: { width, height },

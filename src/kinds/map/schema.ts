@@ -3,7 +3,7 @@ import { entryId } from '../../schemas/entry-id.ts';
 import { bounds } from '../../schemas/lon-lat.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
-import { labelSides, mapMark } from './map-mark.ts';
+import { labelAnchors, mapMark } from './map-mark.ts';
 
 /** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
 export const MAP_LAYERS = [
@@ -27,7 +27,7 @@ const markUse = z.union([
       .union([text, z.literal(false)])
       .optional()
       .describe('Other words for this state, or none.'),
-    sides: labelSides.optional(),
+    labelAnchors: labelAnchors.optional(),
   }),
 ]);
 

@@ -1,14 +1,14 @@
-import type { LabelSide } from './map-mark.ts';
+import type { LabelAnchor } from './map-mark.ts';
 import type { LabelStyle } from './label-text.ts';
 import type { DrawableMap, DrawableState, LocatedMapMark } from './resolve-map.ts';
 
 type Shown<Mark extends LocatedMapMark> = Mark extends unknown
-  ? Omit<Mark, 'label' | 'sides'> & {
+  ? Omit<Mark, 'label' | 'labelAnchors'> & {
       readonly key: string;
       readonly emphasis: 'strong' | 'normal' | 'quiet';
       /** The words beside it; none where the state wants none. */
       readonly label: string | undefined;
-      readonly sides: readonly LabelSide[];
+      readonly labelAnchors: readonly LabelAnchor[];
     }
   : never;
 
@@ -18,7 +18,7 @@ export type ShownMapMark = Shown<LocatedMapMark>;
 /** A mark that runs along points: a line, or a stretch of land. */
 export type StretchMark = Extract<ShownMapMark, { readonly points: unknown }>;
 
-const AROUND: readonly LabelSide[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
+const AROUND: readonly LabelAnchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const CENTERED = new Set(['area', 'label', 'corridor']);
 
 /** The marks of a state with its own words and emphasis, those it is about first. */
@@ -26,13 +26,14 @@ export function shownMapMarks(map: DrawableMap, state: DrawableState): ShownMapM
   const shown = state.marks.map((use): ShownMapMark => {
     const mark = map.marks[use.mark];
     if (mark === undefined) throw new Error(`The map has no mark “${use.mark}”.`);
-    const wished = use.sides ?? mark.sides ?? (CENTERED.has(mark.kind) ? ['c' as const] : []);
+    const wished =
+      use.labelAnchors ?? mark.labelAnchors ?? (CENTERED.has(mark.kind) ? ['c' as const] : []);
     return {
       ...mark,
       key: use.mark,
       emphasis: use.emphasis ?? 'normal',
       label: use.label === false ? undefined : (use.label ?? mark.label),
-      sides: [...new Set([...wished, ...AROUND])],
+      labelAnchors: [...new Set([...wished, ...AROUND])],
     };
   });
   const rank = { strong: 0, normal: 1, quiet: 2 };

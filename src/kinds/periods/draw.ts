@@ -3,7 +3,7 @@ import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { linePath, polygonPath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
-import type { Side } from '../../schemas/side.ts';
+import type { PartyId } from '../../schemas/party-id.ts';
 import type { BankName, PeriodsScene, PeriodsState } from './schema.ts';
 import { dissolve } from '../../charts/dissolve.ts';
 import type { Stretch } from '../../charts/dissolve.ts';
@@ -43,11 +43,7 @@ function drawBank(measures: Measures, bank: BankName, now: number): Mark {
   return svg.rect({ class: `bank bank-${bank}`, ...box }, `bank-${bank}`);
 }
 
-function drawPeriod(
-  measures: Measures,
-  banks: PeriodsScene['banks'],
-  placed: PlacedPeriod,
-): Mark {
+function drawPeriod(measures: Measures, banks: PeriodsScene['banks'], placed: PlacedPeriod): Mark {
   const { period, focus } = placed;
   return svg.g(
     { key: period.id, notes: period.notes, title: `${period.label}. ${period.detail}` },
@@ -56,7 +52,7 @@ function drawPeriod(
       ...(period.banks ? drawPosts(measures, banks, placed, focus ? 1 : PAST) : []),
       drawPieces(measures, placed.line),
       ...placed.arrows.map(({ key, d }) =>
-        svg.path({ class: sidedClass('arrow', period.side), d, opacity: focus ? 1 : PAST }, key),
+        svg.path({ class: partyClass('arrow', period.party), d, opacity: focus ? 1 : PAST }, key),
       ),
     ],
     { class: `period line-${period.line}` },
@@ -78,22 +74,22 @@ function drawHold(measures: Measures, { period, held, start, focus }: PlacedPeri
     const pieces = dissolve([start[1], start[1]], [sooner, held[bank][1]]);
     const d = pieces.map((piece) => boxPath(measures, piece, depth)).join('');
     const opacity = focus ? 1 : 0.7;
-    return svg.path({ class: sidedClass('hold', period.side), d, opacity }, `hold-${bank}`);
+    return svg.path({ class: partyClass('hold', period.party), d, opacity }, `hold-${bank}`);
   });
 }
 
-const sidedClass = (name: string, side: Side | undefined): string =>
-  side === undefined ? name : `${name} side-${side}`;
+const partyClass = (name: string, party: PartyId | undefined): string =>
+  party === undefined ? name : `${name} party-${party}`;
 
 function boxPath({ point }: Measures, [from, to]: Stretch, depth: number): string {
   return polygonPath([point(from, 0), point(to, 0), point(to, depth), point(from, depth)]);
 }
 
 function drawStrand({ strand, d, frayed }: PlacedStrand): Mark {
-  const { id, side, title, dashed } = strand;
+  const { id, party, title, dashed } = strand;
   const style = dashed ? 'strand strand-dashed' : 'strand';
   return svg.path(
-    { class: frayed ? sidedClass(style, side) : 'strand', d },
+    { class: frayed ? partyClass(style, party) : 'strand', d },
     { key: `strand-${id}`, notes: 'report', title: frayed ? title : 'The restored line' },
   );
 }

@@ -23,14 +23,14 @@ export function drawPosts(
   );
   return (['west', 'east'] as const).map((bank) => {
     const sign = signOf(bank);
-    const { side } = banks[bank];
+    const { party } = banks[bank];
     const rank = (from: number, to: number) =>
       posts
         .map((t) => linePath([measures.point(t, sign * from), measures.point(t, sign * to)]))
         .join('');
     const unit = measures.bank / 100;
     const d = rank(11 * unit, 31 * unit) + rank(38 * unit, 41 * unit);
-    const name = side === undefined ? 'posts' : `posts side-${side}`;
+    const name = party === undefined ? 'posts' : `posts party-${party}`;
     return svg.path({ class: name, d, opacity }, `posts-${bank}`);
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { moment } from '../../schemas/moment.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 
@@ -22,7 +22,7 @@ const period = z.strictObject({
     .enum(['west', 'east'])
     .optional()
     .describe('The bank that was crossed into, where people crossed.'),
-  side: side.optional().describe('The party whose color its arrows have, or its hold.'),
+  party: partyId.optional().describe('The party whose color its arrows have, or its hold.'),
   when: text.optional().describe('The date as the label gives it, where not simply the beginning.'),
   label: text.describe('What happened, in a few words.'),
   detail: text.describe('One short sentence more, shown where there is room.'),
@@ -48,13 +48,13 @@ const period = z.strictObject({
 
 const bank = z.strictObject({
   name: text.describe('The country on this bank.'),
-  side: side.optional().describe('The party whose color the posts along the line have.'),
+  party: partyId.optional().describe('The party whose color the posts along the line have.'),
 });
 
 const strand = z.strictObject({
   id: entryId.describe('Its name within the scene.'),
   title: text.describe('Whose strand it is.'),
-  side: side.optional().describe('The party whose color it has, if one.'),
+  party: partyId.optional().describe('The party whose color it has, if one.'),
   dashed: z.boolean().default(false).describe('Whether it is drawn dashed.'),
   way: z
     .tuple([z.number(), z.number(), z.number(), z.number()])

@@ -14,7 +14,9 @@ export function drawForce(placed: PlacedForce, equal: boolean): Mark {
     key: `force-${force.id}`,
     notes: force.wants.notes,
     title: `${force.name}: ${force.wants.text}`,
-    attrs: { class: `force force-${loud}${force.side === undefined ? '' : ` side-${force.side}`}` },
+    attrs: {
+      class: `force force-${loud}${force.party === undefined ? '' : ` party-${force.party}`}`,
+    },
     children: [
       ...ropes.flatMap((rope, index) => drawRope(rope, index, strong)),
       { ...drawText(name, strong ? 'name-strong' : 'name'), key: 'name' },

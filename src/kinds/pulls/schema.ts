@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
@@ -13,7 +13,7 @@ const limit = z.strictObject({
 const force = z.strictObject({
   id: entryId.describe('The force’s own name in this scene.'),
   name: text.describe('Its name as readers see it.'),
-  side: side.optional().describe('Whose color it has.'),
+  party: partyId.optional().describe('Whose color it has.'),
   from: z.enum(['west', 'east', 'both']).describe('From where it pulls at the line.'),
   brief: text.describe('What it wants, in three or four words.'),
   wants: limit.describe('What it wants of the border, with whoever says so.'),

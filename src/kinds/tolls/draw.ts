@@ -51,12 +51,12 @@ const DRAWN: Readonly<
 };
 
 function drawPart({ parts }: TollsScene, part: TollPart, told: boolean, frame: Frame): Mark {
-  const { title, notes, side, ends } = parts[part];
+  const { title, notes, party, ends } = parts[part];
   const { own, end } = DRAWN[part];
   return {
     tag: 'g',
     key: part,
-    attrs: { class: side && `side-${side}`, opacity: told ? 1 : 0.4 },
+    attrs: { class: party && `party-${party}`, opacity: told ? 1 : 0.4 },
     children: [
       { tag: 'g', key: `${part}-own`, notes, title, children: own(frame) },
       ...ends.map((fact, index) => ({
@@ -64,7 +64,7 @@ function drawPart({ parts }: TollsScene, part: TollPart, told: boolean, frame: F
         key: `${part}-${index + 1}`,
         notes: fact.notes,
         title: fact.title,
-        attrs: { class: fact.side && `side-${fact.side}` },
+        attrs: { class: fact.party && `party-${fact.party}` },
         children: end(frame, index),
       })),
     ],

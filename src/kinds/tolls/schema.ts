@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 import { telling } from '../../schemas/scenes/telling.ts';
@@ -11,7 +11,7 @@ const label = twoLengths.describe('The words at the mark.');
 const fact = {
   title: text.describe('What it stands for, in a full sentence, with whoever says so.'),
   notes: provenance.describe('What supports it.'),
-  side: side.optional().describe('The party whose color its sign has, if one.'),
+  party: partyId.optional().describe('The party whose color its sign has, if one.'),
 };
 
 const part = (ends: number) =>

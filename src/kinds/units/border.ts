@@ -4,7 +4,7 @@ import { circlePath, linePath, polygonPath, squarePath } from '../../graphics/sh
 import type { Point } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { textWidth } from '../../graphics/text-width.ts';
-import type { Side } from '../../schemas/side.ts';
+import type { PartyId } from '../../schemas/party-id.ts';
 import type { BorderGround, UnitsScene, UnitsState } from './schema.ts';
 import type { Box } from '../../charts/text-block.ts';
 import { dotsPath, dotSize, placeDots } from './dots.ts';
@@ -25,20 +25,24 @@ export function drawBorder(
     drawGround(ground, measures),
     svg.g(
       'ways',
-      ways.map((way, index) => drawWay(way, unit.side, [index, ways.length], measures)),
+      ways.map((way, index) => drawWay(way, unit.party, [index, ways.length], measures)),
     ),
     svg.g('dots', marks === 'none' ? [] : [drawDots(unit, marks, box)]),
   ];
 }
 
-function drawDots({ count, side, notes, title }: UnitsScene['unit'], gathering: Gathering, box: Box) {
+function drawDots(
+  { count, party, notes, title }: UnitsScene['unit'],
+  gathering: Gathering,
+  box: Box,
+) {
   const rows = placeDots(count, gathering, box).map((row, index) =>
     svg.path(
       { class: 'dot', d: dotsPath(row), 'stroke-width': dotSize(count, box) },
       `row-${index + 1}`,
     ),
   );
-  return svg.g({ key: 'members', notes, title }, rows, { class: side && `side-${side}` });
+  return svg.g({ key: 'members', notes, title }, rows, { class: party && `party-${party}` });
 }
 
 /** Where the dots may stand: below the names of the countries. */
@@ -83,7 +87,7 @@ function drawGround(
 /** A dashed strand over the line, with what passes on it; it has no head, for no direction is given. */
 function drawWay(
   { sign, label, title, notes }: Way,
-  side: Side | undefined,
+  party: PartyId | undefined,
   [index, all]: readonly [index: number, all: number],
   measures: Measures,
 ): Mark {
@@ -110,7 +114,7 @@ function drawWay(
       ),
       svg.text(label, { class: 'voice-strong', 'font-size': size, x: -reach, y: size * 0.35 }),
     ],
-    { class: side && `side-${side}`, transform: at(middle, y) },
+    { class: party && `party-${party}`, transform: at(middle, y) },
   );
 }
 

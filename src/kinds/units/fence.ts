@@ -15,7 +15,7 @@ export const fenceReach = ({ narrow }: TypeScale): number => (narrow ? 6 : 10);
 
 /** The fence around closed land, with hatching over it and a sign where there is room for one. */
 export function drawFence(
-  { side, label, title, notes }: NonNullable<UnitsState['fence']>,
+  { party, label, title, notes }: NonNullable<UnitsState['fence']>,
   field: Box,
   signed: boolean,
   { scale }: Measures,
@@ -29,7 +29,7 @@ export function drawFence(
     'sign',
     [
       svg.rect({ class: 'sign', x: -width / 2, y: -height / 2, width, height }),
-      svg.text(label, { class: 'voice-strong text-side', 'font-size': size, y: size * 0.35 }),
+      svg.text(label, { class: 'voice-strong text-party', 'font-size': size, y: size * 0.35 }),
     ],
     { transform: at(x, y), 'text-anchor': 'middle' },
   );
@@ -41,7 +41,7 @@ export function drawFence(
       svg.path({ class: 'fence', d: around }),
       signed ? sign : undefined,
     ],
-    { class: `side-${side}` },
+    { class: `party-${party}` },
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 import { telling } from '../../schemas/scenes/telling.ts';
@@ -24,7 +24,7 @@ const share = z.strictObject({
 });
 
 const fence = z.strictObject({
-  side: side.describe('Who closed the land, or whom they are aligned with.'),
+  party: partyId.describe('Who closed the land, or whom they are aligned with.'),
   label: text.describe('The words on the sign.'),
   ...fact,
 });
@@ -48,7 +48,7 @@ export const unitsScene = z.strictObject({
   unit: z
     .strictObject({
       count: z.int().positive().max(2000).describe('About how many there are.'),
-      side: side.optional().describe('The party whose color the marks have, if one.'),
+      party: partyId.optional().describe('The party whose color the marks have, if one.'),
       ...fact,
     })
     .describe('What one mark stands for.'),

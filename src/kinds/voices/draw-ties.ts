@@ -17,7 +17,7 @@ export function drawTie({ key, voice, told, claimed, label, curve }: PlacedTie):
     key,
     notes: voice.notes,
     title: `${voice.speaker}: ${label}.`,
-    attrs: { class: `tie${told ? ' told' : ''}${voice.side ? ` side-${voice.side}` : ''}` },
+    attrs: { class: `tie${told ? ' told' : ''}${voice.party ? ` party-${voice.party}` : ''}` },
     children: [
       {
         tag: 'path',

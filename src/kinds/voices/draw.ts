@@ -81,7 +81,7 @@ function drawVoice(
     notes: voice.notes,
     title: `${[voice.speaker, voice.role].filter(Boolean).join(', ')}: ${voice.text}`,
     attrs: {
-      class: `voice${told ? ' told' : ''}${voice.side ? ` side-${voice.side}` : ''}`,
+      class: `voice${told ? ' told' : ''}${voice.party ? ` party-${voice.party}` : ''}`,
       transform: at(0, top),
     },
     children: [
@@ -103,14 +103,14 @@ function drawVoice(
 
 /** Whom it concerns. */
 function drawTarget({ target, told, lines, top }: PlacedWords, { narrow, targets }: Frame): Mark {
-  const { id, side, notes, caption, label } = target;
+  const { id, party, notes, caption, label } = target;
   return {
     tag: 'g',
     key: `target-${id}`,
     notes,
     title: `${label}: ${caption}.`,
     attrs: {
-      class: `target${told ? ' told' : ''}${side ? ` side-${side}` : ''}`,
+      class: `target${told ? ' told' : ''}${party ? ` party-${party}` : ''}`,
       transform: at(narrow ? BAR + 26 : targets.x, top),
     },
     children: [drawBlock({ key: 'words', x: 0, y: 0, anchor: 'start', lines })],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { provenance } from '../../schemas/provenance.ts';
-import { side } from '../../schemas/side.ts';
+import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
@@ -17,7 +17,7 @@ const voice = z.strictObject({
   id: entryId.describe('The voice’s name, which states use.'),
   speaker: text.describe('Who speaks or acts.'),
   role: text.optional().describe('Who that is, in a few words, shown where there is room.'),
-  side: side.optional().describe('The party whose color the voice has, if one.'),
+  party: partyId.optional().describe('The party whose color the voice has, if one.'),
   claimed: z
     .boolean()
     .default(false)
@@ -32,7 +32,7 @@ const target = z.strictObject({
   id: entryId.describe('The target’s name, which ties use.'),
   caption: text.describe('How it is concerned: “would gain”.'),
   label: text.describe('What or who it is.'),
-  side: side.optional().describe('The party whose color it has, if one.'),
+  party: partyId.optional().describe('The party whose color it has, if one.'),
   fact: z
     .strictObject({
       with: entryId.describe('The voice with which it appears.'),

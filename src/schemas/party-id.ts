@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { entryId } from './entry-id.ts';
 
 /** Whose something is: the id of one of the vocabulary’s parties. */
-export const side = entryId;
+export const partyId = entryId;
 
 /** The id of a party, as content files and class names spell it. */
-export type Side = z.output<typeof side>;
+export type PartyId = z.output<typeof partyId>;
