@@ -20,6 +20,17 @@ test('a field of another kind of mark is unknown here', () => {
   ]);
 });
 
+test('a field that was called otherwise in earlier releases is told its name', () => {
+  expect(told({ [river]: ['    at: town\n', '    at: town\n    sides: [n]\n'] })).toEqual([
+    `content/scenes/river.yaml:9:5  “marks.town.sides”: “sides” is called “labelAnchors” now.
+    Write “labelAnchors”.  [fields-fit]`,
+  ]);
+  expect(told({ 'actors/tribe.yaml': ['kind: tribe', 'kind: tribe\nside: fishers'] })).toEqual([
+    `content/actors/tribe.yaml:3:1  “side”: “side” is called “party” now.
+    Write “party”.  [fields-fit]`,
+  ]);
+});
+
 test('a misspelt choice is met by the right one', () => {
   expect(told({ [town]: ['kind: town', 'kind: twon'] })).toEqual([
     `content/places/town.yaml:2:1  “kind” is “twon”, which it cannot be.

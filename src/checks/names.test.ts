@@ -41,6 +41,13 @@ test('a place of an actor and of an event is one of the places', () => {
   ]);
 });
 
+test('what has a party’s color in a scene names a party of the vocabulary', () => {
+  expect(told({ [river]: ['    at: town\n', '    at: town\n    party: fisher\n'] })).toEqual([
+    `content/scenes/river.yaml:9:5  Unknown party “fisher”.
+    Did you mean “fishers”?  [words-are-known]`,
+  ]);
+});
+
 test('an entry says a party, an allegiance, and a country that the vocabulary has', () => {
   expect(
     told({

@@ -59,8 +59,19 @@ const depth = (issues: readonly Issue[]): number =>
 
 const valueAt = (raw: unknown, path: Path): unknown => path.reduce(fieldOf, raw);
 
+/** What fields were called in earlier releases, and are called now. */
+const CALLED_NOW: Readonly<Record<string, string>> = { side: 'party', sides: 'labelAnchors' };
+
 function unknownField(key: string, path: Path, known: readonly string[]): Finding {
   const names = [...new Set(known)].filter((name) => name !== key);
+  const now = CALLED_NOW[key];
+  if (now !== undefined && names.includes(now)) {
+    return {
+      path: [...path, key],
+      message: `“${fieldName([...path, key])}”: “${key}” is called “${now}” now.`,
+      fix: `Write “${now}”.`,
+    };
+  }
   return {
     path: [...path, key],
     message: `Unknown field “${fieldName([...path, key])}”.`,

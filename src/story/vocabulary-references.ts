@@ -1,3 +1,4 @@
+import { valuesIn } from '../schemas/values-in.ts';
 import type { Draft } from './draft.ts';
 import { fieldReferences, listed, under, type Reference } from './field-references.ts';
 
@@ -15,6 +16,12 @@ export const countryReferences = (draft: Draft): Reference[] => [
 export const allegianceReferences = (draft: Draft): Reference[] =>
   fieldReferences(draft.actors, ({ allegiance }) => listed('allegiance', allegiance));
 
-/** Every party whose chip an actor wears. */
-export const partyReferences = (draft: Draft): Reference[] =>
-  fieldReferences(draft.actors, ({ party }) => listed('party', party));
+/** Every party whose chip an actor wears, or whose color something in a scene has. */
+export const partyReferences = (draft: Draft): Reference[] => [
+  ...fieldReferences(draft.actors, ({ party }) => listed('party', party)),
+  ...fieldReferences(draft.scenes, (scene) =>
+    valuesIn(scene).flatMap(({ value, path }) =>
+      path.at(-1) === 'party' && typeof value === 'string' ? [{ id: value, path }] : [],
+    ),
+  ),
+];

@@ -51,7 +51,7 @@ const drawNode = ({ party, claimed }: Act, shapes: Shapes, radius: number): Mark
   svg.path(
     {
       class: 'node',
-      d: nodeShape(shapes[party ?? ''], radius),
+      d: nodeShape(shapeOf(party, shapes), radius),
       pathLength: claimed ? 48 : undefined,
     },
     'node',
@@ -61,8 +61,11 @@ const drawNode = ({ party, claimed }: Act, shapes: Shapes, radius: number): Mark
 const radiusOf = (claimed: boolean, told: boolean, { mark }: Measures): number =>
   (told ? 6.5 : 5) + (claimed ? 1.5 : 0) + Math.max(0, mark - 3.6);
 
+const shapeOf = (party: Act['party'], shapes: Shapes) =>
+  shapes.find((each) => each.party === party)?.shape;
+
 /** The shape of a party’s acts, a circle where it has none of its own. */
-function nodeShape(shape: Shapes[string], r: number): string {
+function nodeShape(shape: Shapes[number]['shape'] | undefined, r: number): string {
   if (shape === 'square') return squarePath(r);
   if (shape === 'diamond') return polygonPath(DIAMOND, r);
   return circlePath(r);

@@ -8,8 +8,8 @@ title: The ferry and the bridge
 description: A sentence.
 drawn: A sentence.
 lanes:
-  left: { party: ferrymen, label: The ferry }
-  right: { party: bridge, label: The bridge }
+  left: { party: fishers, label: The ferry }
+  right: { party: fishers, label: The bridge }
 undated: no date given
 key: { text: A key., short: A key. }
 turns:

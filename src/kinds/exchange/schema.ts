@@ -68,8 +68,13 @@ export const exchangeScene = z.strictObject({
   ...figure,
   lanes: z.strictObject({ left: lane, right: lane }).describe('The two sides.'),
   shapes: z
-    .partialRecord(partyId, z.enum(['square', 'diamond']))
-    .default({})
+    .array(
+      z.strictObject({
+        party: partyId.describe('Whose acts.'),
+        shape: z.enum(['square', 'diamond']).describe('What each is drawn as.'),
+      }),
+    )
+    .default([])
     .describe('Parties whose acts are no circles, so that color alone tells nobody apart.'),
   undated: text.describe('What stands in place of a date where the report gives none.'),
   key: twoLengths.describe('The line at the foot of every state.'),
@@ -85,7 +90,7 @@ export type ExchangeState = z.output<typeof state>;
 export type Turn = z.output<typeof turn>;
 /** What one side did, or is said to have done. */
 export type Act = z.output<typeof act>;
-/** The shapes of parties’ acts, by party. */
+/** The shapes of some parties’ acts. */
 export type Shapes = ExchangeScene['shapes'];
 /** A number drawn as marks. */
 export type Tally = z.output<typeof tally>;

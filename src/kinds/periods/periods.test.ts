@@ -148,6 +148,9 @@ test('the table says when each period began, and which way fighters crossed', ()
   const { banks } = scene;
   expect(scene.periods.filter(({ toward }) => toward).length).toBeGreaterThan(0);
   expect(periodsTable(scene).rows.map(({ cells }) => [cells[0], cells[3]])).toEqual(
-    scene.periods.map(({ from, toward }) => [momentText(from), toward ? `into ${banks[toward].name}` : '']),
+    scene.periods.map(({ from, toward }) => [
+      momentText(from),
+      toward ? `into ${banks[toward].name}` : '',
+    ]),
   );
 });
