@@ -12,7 +12,7 @@ const WORDS = `
   biblatex booktitle citationstyles datapackage dataresource ELEC entrysubtype incollection MANSCPT marginheight
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
   textasciitilde textbackslash textbraceleft textbraceright urldate
-  Catmull Gelasio GSHHG Highwire Hodgman Peucker WDBII Zotero
+  Catmull Gelasio GSHHG Highwire Hodgman Oklab Peucker WDBII Zotero
   Omnibox clig creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable`;
 
 /** Misspelt on purpose, for a message to find the right word. */

@@ -4,7 +4,7 @@ import { choicesOf, notesFitting, readFilter, withChoice, writeFilter } from './
 const PIECES = [
   { note: 1, same: '1-1', kind: 'archives', dates: ['1924'] },
   { note: 2, same: '1-1', kind: 'archives', dates: ['1924'] },
-  { note: 2, same: '2-2', kind: 'interview', place: 'milltown', dates: ['2019', '2019-06'] },
+  { note: 2, same: '2-2', kind: 'interview', place: 'marsh', dates: ['2019', '2019-06'] },
   { note: 3, same: '3-1', kind: 'interview', place: 'north-bank', dates: ['2019', '2019-09'] },
   { note: 4, same: '4-1', kind: 'press', dates: ['2019'] },
 ];
@@ -17,7 +17,7 @@ test('without a filter every note is shown', () => {
 
 test('a note is shown where one and the same piece fits all that is asked for', () => {
   expect(notes('?kind=interview')).toEqual([2, 3]);
-  expect(notes('?kind=interview&place=milltown')).toEqual([2]);
+  expect(notes('?kind=interview&place=marsh')).toEqual([2]);
   expect(notes('?date=2019')).toEqual([2, 3, 4]);
   expect(notes('?evidence=1-1')).toEqual([1, 2]);
 });
@@ -33,14 +33,14 @@ test.each([
   ['?color=red', {}],
   ['?kind=', {}],
   ['?kind=interview&place=atlantis', { kind: 'interview' }],
-  ['?kind=press&place=milltown', { kind: 'press' }],
+  ['?kind=press&place=marsh', { kind: 'press' }],
 ])('what an address asks in vain is ignored: %s', (query, filter) => {
   expect(readFilter(query, PIECES)).toEqual(filter);
 });
 
 test('each choice says how many notes it leaves beside the others', () => {
   expect([...choicesOf(PIECES, { kind: 'interview' }, 'place')]).toEqual([
-    ['milltown', 1],
+    ['marsh', 1],
     ['north-bank', 1],
   ]);
   expect(choicesOf(PIECES, { kind: 'interview' }, 'date').get('1924')).toBe(0);
@@ -48,8 +48,8 @@ test('each choice says how many notes it leaves beside the others', () => {
 });
 
 test('a new choice wins over older ones that would leave nothing', () => {
-  const milltown = { kind: 'interview', place: 'milltown' };
-  expect(withChoice(PIECES, milltown, 'kind', 'press')).toEqual({ kind: 'press' });
-  expect(withChoice(PIECES, milltown, 'date', '2019')).toEqual({ ...milltown, date: '2019' });
-  expect(withChoice(PIECES, milltown, 'place', '')).toEqual({ kind: 'interview' });
+  const marsh = { kind: 'interview', place: 'marsh' };
+  expect(withChoice(PIECES, marsh, 'kind', 'press')).toEqual({ kind: 'press' });
+  expect(withChoice(PIECES, marsh, 'date', '2019')).toEqual({ ...marsh, date: '2019' });
+  expect(withChoice(PIECES, marsh, 'place', '')).toEqual({ kind: 'interview' });
 });

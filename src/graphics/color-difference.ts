@@ -24,7 +24,7 @@ export function apartness(one: string, other: string): number {
   return Math.hypot(...a.map((value, axis) => value - (b[axis] ?? 0)));
 }
 
-/** A color in Björn Ottosson’s Oklab: how light, how green or red, how blue or yellow it is. */
+/** A color in Oklab: how light, how green or red, how blue or yellow it is. */
 function oklabOf(color: string): readonly number[] {
   const [red, green, blue] = lightOf(color);
   const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);

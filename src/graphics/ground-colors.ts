@@ -6,7 +6,7 @@ export const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 /** What marks and words lie on, by theme: colors as `#f7f1e5`. */
-export type Grounds = Readonly<Record<Theme, Readonly<Record<'paper' | 'land', string[]>>>>;
+type Grounds = Readonly<Record<Theme, Readonly<Record<'paper' | 'land', string[]>>>>;
 
 /** The names of the tokens that words stand on, and of those under the marks of maps and charts. */
 const NAMES = { paper: /^paper(-raised)?$/, land: /^(land|sea|field)(-|$)/ };

@@ -6,7 +6,7 @@ import type { Parties } from '../schemas/party.ts';
 import { styleOf, styleSheet } from './drawing-style.ts';
 
 /** What a file that stands alone brings of its story: the style of its kind, and its parties’ colors. */
-export type Wearing = { readonly kind: KindName; readonly parties: Parties };
+type Wearing = { readonly kind: KindName; readonly parties: Parties };
 
 /** A state as an SVG file that stands alone: with its size in pixels, its style and its words. */
 export function stillFile(
