@@ -24,7 +24,10 @@ export async function comeToLead(page: Page): Promise<LedFrame> {
       await element.evaluate((each, to) => {
         const { top, width } = each.getBoundingClientRect();
         // A host may show its page at another scale.
-        scrollBy({ top: top + (to * width) / each.offsetWidth, behavior: 'instant' });
+        scrollBy({
+          top: top + (to * width) / (each as HTMLElement).offsetWidth,
+          behavior: 'instant',
+        });
       }, top);
       await frame.waitForFunction((to) => Math.abs(scrollY - to) <= 1, top);
     },
