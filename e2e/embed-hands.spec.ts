@@ -17,7 +17,7 @@ const stageOf = (page: Page): Locator => page.locator('.scene[data-current] [dat
 async function swipeLeft(page: Page, over: Locator, awaited?: () => Promise<void>): Promise<void> {
   const { x, y, width, height } = (await over.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const from = { x: x + width / 2 + 60, y: y + height / 2 };
-  await dragFinger(page, from, { x: -120, y: 0 }, awaited);
+  await dragFinger(page, from, { x: -120, y: 0 }, { meanwhile: awaited });
 }
 
 test.describe('with fingers', () => {

@@ -86,6 +86,8 @@ test.describe('with fingers', () => {
 const STAYS: Readonly<Record<string, (markup: string) => string>> = {
   'an element around it hides what overflows': (markup) =>
     `<div style="overflow:hidden">${markup}</div>`,
+  'an element around it is drawn larger than it is laid out': (markup) =>
+    `<div style="transform:scale(1.25);transform-origin:0 0">${markup}</div>`,
   'an element around it scrolls': (markup) =>
     `<div style="overflow-y:auto;height:800px">${markup}</div>`,
 };

@@ -67,7 +67,47 @@ for (const mode of ['steps', 'scroll']) {
   }
 }
 
-test('printed in a page with our script, a frame is as high as all its steps, and as it was after', async ({
+/** The steps and the pictures of a frame that is printed which stand across the end of a sheet. */
+const acrossSheets = (frame: FrameLocator) =>
+  frame.locator('html').evaluate((root) => {
+    const sheet = innerHeight / Number(getComputedStyle(root).getPropertyValue('--pages'));
+    return [...root.querySelectorAll('[data-step], .still img')]
+      .filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return Math.floor(top / sheet + 0.001) !== Math.floor(bottom / sheet - 0.001);
+      })
+      .map((each) => each.id || each.closest('[data-step]')?.id);
+  });
+
+test('a page that is printed before any picture has come has every step in words, and what each would show', async ({
+  openHost,
+  page,
+  baseURL,
+}) => {
+  await page.route('**/stills/**', (route) => route.abort());
+  await openHost(heldFrame(`${baseURL}${CHAPTER}`, 680) + loaderOf(baseURL));
+  const element = page.locator('iframe');
+  // Nothing shows that the frame has said how high its print is: until it has, the print is called off.
+  await expect(async () => {
+    await page.evaluate(() => {
+      dispatchEvent(new Event('afterprint'));
+      dispatchEvent(new Event('beforeprint'));
+    });
+    expect(await element.evaluate((each) => each.clientHeight)).toBeGreaterThan(2000);
+  }).toPass();
+  const [, inside] = page.frames();
+  await inside?.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const frame = element.contentFrame();
+  for (const step of await stepsIn(frame).all()) {
+    await expect(step.locator('p').first()).toBeVisible();
+    const box = await step.locator('[data-part="equivalent"]').boundingBox();
+    expect(box?.height).toBeGreaterThan(20);
+    await expect(step.locator('.still')).toBeHidden();
+  }
+});
+
+test('printed in a page with our script, a frame is as high as all its steps, none of them across two sheets, and as it was after', async ({
   openHost,
   page,
   baseURL,
@@ -111,6 +151,7 @@ test('printed in a page with our script, a frame is as high as all its steps, an
     const last = stills.last();
     const bottom = await last.evaluate((still) => still.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan((await heights())[at] ?? 0);
+    expect(await acrossSheets(frame)).toEqual([]);
   }
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { OFTEN } from './often.ts';
-import { LONGEST_CHAPTER } from './story-under-test.ts';
+import { LONGEST_CHAPTER, SCENES } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${LONGEST_CHAPTER}/`;
 
@@ -95,4 +95,23 @@ test('words that find no room fade where they go on, and keys scroll them to the
   await words.focus();
   await page.keyboard.press('End');
   await expect(words).not.toHaveAttribute('data-goes-on');
+});
+
+test('a chart in a low frame is as high as its words need, and is scrolled to its end', async ({
+  page,
+}) => {
+  const chart = SCENES.find(({ kind }) => kind !== 'map');
+  await page.setViewportSize({ width: 280, height: 200 });
+  await page.goto(`/embed/figures/${chart?.scene}/`);
+  await page.getByRole('button', { name: 'Show picture' }).click();
+  const picture = page.locator('.scene[data-current] .stage-picture');
+  await expect(page.locator('.scene[data-current] [data-stage]')).toHaveAttribute('data-live');
+  await page.mouse.move(140, 70);
+  await page.mouse.wheel(0, 1000);
+  const left = () =>
+    picture.evaluate(({ scrollHeight, clientHeight, scrollTop }) => ({
+      isHigh: scrollHeight > 350,
+      below: Math.round(scrollHeight - clientHeight - scrollTop),
+    }));
+  await expect.poll(left, OFTEN).toEqual({ isHigh: true, below: 0 });
 });

@@ -14,8 +14,29 @@ const EMBED = `/embed/chapters/${CHAPTER}/`;
 const stepsIn = (frame: FrameLocator): Promise<string[]> =>
   frame.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
 
+/** Where something stands in a frame, of which nothing else lies over the middle, or the beginning. */
+async function inSight(
+  frame: FrameLocator,
+  selector: string,
+  where: 'middle' | 'first line' = 'middle',
+): Promise<DOMRect> {
+  const shown = frame.locator(selector).filter({ visible: true }).first();
+  await expect(shown).toBeVisible();
+  const { box, isOnTop } = await shown.evaluate((element, at) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] =
+      at === 'middle' ? [(left + right) / 2, (top + bottom) / 2] : [left + 30, top + 8];
+    const hit = document.elementFromPoint(x, y);
+    return { box: { left, top, right, bottom }, isOnTop: element.contains(hit) };
+  }, where);
+  expect(isOnTop, `${selector} is in sight`).toBe(true);
+  return box as DOMRect;
+}
+
 const SIZES = [
   [280, 200],
+  [320, 240],
+  [480, 270],
   [320, 480],
   [480, 20_000],
   [720, 680],
@@ -34,31 +55,30 @@ for (const [width, height] of SIZES) {
       await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[0] ?? '');
       await frame.locator('[data-go="1"]:visible').click();
       await expect(shownIn(frame)).toHaveAttribute('data-shows', steps[1] ?? '');
-      const stands = await frame.locator('html').evaluate((root) => {
-        const boxOf = (selector: string) => {
-          const element = [...root.querySelectorAll(selector)].find(
-            (each) => each.getClientRects().length > 0,
-          );
-          const { left, top, right, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
-          return { left, top, right, bottom };
-        };
-        return {
-          picture: boxOf('.stage-picture'),
-          words: boxOf('.step[data-current] p'),
-          credit: boxOf('[data-embed="home"]'),
-          window: { width: innerWidth, height: innerHeight },
-          wide: root.scrollWidth,
-        };
-      });
-      expect(stands.wide).toBeLessThanOrEqual(width);
-      for (const box of [stands.picture, stands.words, stands.credit]) {
+      const words = await inSight(frame, '.step[data-current] p', 'first line');
+      const credit = await inSight(frame, '[data-embed="home"]');
+      // A low frame has room for the words or the picture, and shows the words first.
+      const swap = frame.getByRole('button', { name: 'Show picture' });
+      const isLow = await swap.isVisible();
+      if (isLow) await swap.click();
+      const picture = await inSight(frame, '.stage-picture');
+      for (const box of [picture, words, credit]) {
         expect(box.right - box.left).toBeGreaterThan(50);
         expect(box.top).toBeGreaterThanOrEqual(0);
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(width);
       }
-      expect(stands.picture.bottom - stands.picture.top).toBeGreaterThan(30);
-      expect(stands.credit.bottom).toBeLessThanOrEqual(height);
+      expect(picture.bottom - picture.top).toBeGreaterThan(isLow ? 0.7 * height : 100);
+      expect(credit.bottom).toBeLessThanOrEqual(height);
+      expect(await frame.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      if (isLow) {
+        await frame.locator('[data-go="-1"]:visible').click();
+        await inSight(frame, '.stage-picture');
+        await frame.getByRole('button', { name: 'Show words' }).press('Enter');
+        await inSight(frame, '.step[data-current] p', 'first line');
+      }
     },
   );
 }

@@ -22,7 +22,12 @@ export async function comeToLead(page: Page): Promise<LedFrame> {
     frame,
     lead: async (top) => {
       await element.evaluate((each, to) => {
-        scrollBy({ top: each.getBoundingClientRect().top + to, behavior: 'instant' });
+        const { top, width } = each.getBoundingClientRect();
+        // A host may show its page at another scale.
+        scrollBy({
+          top: top + (to * width) / (each as HTMLElement).offsetWidth,
+          behavior: 'instant',
+        });
       }, top);
       await frame.waitForFunction((to) => Math.abs(scrollY - to) <= 1, top);
     },

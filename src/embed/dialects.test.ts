@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightInDialects, hostWays, linkInDialects } from './dialects.ts';
+import { asksForHeight, heightInDialects, hostWays, linkInDialects } from './dialects.ts';
 
 const said = (search: string, hash = ''): unknown[] =>
   heightInDialects(640, hostWays({ search, hash }), 'https://example.org/embed/');
@@ -35,4 +35,10 @@ test('nobody else is asked to open a link', () => {
   expect(linkInDialects('https://example.org/', hostWays({ search: '', hash: '#a-step' }))).toEqual(
     [],
   );
+});
+
+test('a host that has come late asks for the height as Frames does, and nobody else asks for it', () => {
+  expect(asksForHeight({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
+  for (const said of [undefined, null, 'frames-init', {}, { sentinel: 'amp', type: 'embed-size' }])
+    expect(asksForHeight(said)).toBe(false);
 });

@@ -36,3 +36,7 @@ export function heightInDialects(
 /** Ask WordPress to open a link, which it does for those to the embed’s own host. */
 export const linkInDialects = (href: string, { secret }: HostWays): unknown[] =>
   secret ? [{ message: 'link', value: href, secret }] : [];
+
+/** Whether a host with the package `@newswire/frames` asks for the height, should it have come late. */
+export const asksForHeight = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'type' in data && data.type === 'frames-init';

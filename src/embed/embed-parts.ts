@@ -3,6 +3,7 @@
  *
  * - `story`: what holds the scenes, and the words between them
  * - `rail`: the slider over all steps
+ * - `swap`: the button that shows the picture in place of the words, where there is room for one
  * - `notes`: the list of the notes that are cited; figures have none
  * - `home`: the link to the chapter or the figure
  * - `full-screen`: the button of a presentation
@@ -11,7 +12,7 @@
  * - `newer`: the link of a frozen copy to what a newer release changed
  */
 export type EmbedPart =
-  'story' | 'rail' | 'notes' | 'home' | 'full-screen' | 'pass' | 'address' | 'newer';
+  'story' | 'rail' | 'swap' | 'notes' | 'home' | 'full-screen' | 'pass' | 'address' | 'newer';
 
 /** The attribute by which a part of an embed page is found. */
 export const embedPart = (name: EmbedPart) => ({ 'data-embed': name });

@@ -8,6 +8,7 @@ import { embedPartOf } from './embed-parts.ts';
 import { walkEmbed, type EmbedWalk, type StepCause, type Stop } from './embed-walk.ts';
 import { leadWalk } from './lead-walk.ts';
 import { stepRail } from './step-rail.ts';
+import { offerSwap } from './swap-picture.ts';
 import { keepWordsInReach } from './words-in-reach.ts';
 
 /**
@@ -43,6 +44,7 @@ export function startSteps(
     onStep(stops, index, cause);
   });
   for (const stage of stages) exploreMap(stage);
+  offerSwap(page);
   // Of a still there is one step, with nothing to press.
   if (choice.mode !== 'static') leadWalk(page, walk, choice);
   const bring = (): void => void stops[walk.at()]?.stage.load();

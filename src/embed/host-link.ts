@@ -1,4 +1,4 @@
-import { heightInDialects, hostWays, linkInDialects } from './dialects.ts';
+import { asksForHeight, heightInDialects, hostWays, linkInDialects } from './dialects.ts';
 import { messageRate } from './protocol/message-rate.ts';
 import { MOST_A_SECOND, toSend, type FrameMessage, type HostMessage } from './protocol/messages.ts';
 import { readHostMessage } from './protocol/read-message.ts';
@@ -34,7 +34,7 @@ export function linkToHost(hear: (message: HostMessage) => void): HostLink {
     if (source !== window.parent || !isWithinRate()) return;
     const message = readHostMessage(data);
     if (message) hear(message);
-    else if (isFramesInit(data)) sayHeight();
+    else if (asksForHeight(data)) sayHeight();
   });
   return {
     tell: (message) => post(toSend(message)),
@@ -49,9 +49,4 @@ export function linkToHost(hear: (message: HostMessage) => void): HostLink {
       for (const data of linkInDialects(href, ways)) post(data);
     },
   };
-}
-
-/** Hosts with the package `@newswire/frames` ask so for the height, should they have come late. */
-function isFramesInit(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'frames-init';
 }

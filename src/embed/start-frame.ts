@@ -1,3 +1,4 @@
+import { atLeisure } from '../scenes/at-leisure.ts';
 import { isFramed } from '../scenes/framed.ts';
 import { isLaidOutForStages } from '../scenes/head-script.ts';
 import { scrollToStep } from '../scenes/scroll-guide.ts';
@@ -16,11 +17,14 @@ import { tellOfNewerRelease } from './newer-release.ts';
 import { offerPass } from './offer-pass.ts';
 import { openAtStep } from './open-at-step.ts';
 import { openLinks } from './open-links.ts';
-import { printFromTop } from './print-from-top.ts';
+import { markAbsentStills } from './mark-absent-stills.ts';
 import { printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
 import { tellWhenWidthIsNew } from './width-is-new.ts';
+
+/** How long a frame stands still before it finds out how high its print is, in milliseconds. */
+const CALM = 500;
 
 const root = document.documentElement;
 const choice = readChoice(location.search);
@@ -30,8 +34,16 @@ const host = isFramed() ? linkToHost(hear) : undefined;
 const follow = isLed && host ? followHost(document, host) : undefined;
 let walk: EmbedWalk | undefined;
 let count = stepsIn(document).length;
-/** Whether a host has said that it is printed: no other wants the height of a print, which takes two layouts to know. */
-let isPrinted = false;
+/** Whether a host has said that it listens: no other wants the height of a print, which takes a layout of all of it to know. */
+let isHeard = false;
+
+/** Of a still there is nothing more to print. */
+const tellPrint =
+  host && choice.mode !== 'static'
+    ? atLeisure(() => {
+        if (innerWidth > 0) host.tell({ type: 'print', height: printedHeight(document) });
+      }, CALM)
+    : undefined;
 
 const tellStep = (step: HTMLElement, index: number, cause: StepCause | 'scroll'): void =>
   host?.tell({ type: 'step', step: step.id, index, cause });
@@ -57,7 +69,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
 openInPlace(document);
 if (host) {
   openLinks(document, host);
-  printFromTop();
+  markAbsentStills(document);
   if (choice.mode === 'scroll') offerPass(document, host, isLed);
   sayReady();
   const tellHeight = (): void => {
@@ -66,7 +78,7 @@ if (host) {
   };
   tellWhenWidthIsNew(() => {
     tellHeight();
-    if (isPrinted) tellPrintedHeight();
+    if (isHeard) tellPrint?.();
   });
 }
 
@@ -76,25 +88,20 @@ function sayReady(): void {
   host?.tell({ type: 'ready', title: document.title.slice(0, 200), steps: count });
 }
 
-/** A stack is as high as it is printed anyway, and of a still there is nothing more to print. */
-function tellPrintedHeight(): void {
-  if (choice.mode !== 'stack' && choice.mode !== 'static' && innerWidth > 0)
-    host?.tell({ type: 'print', height: printedHeight(document) });
-}
-
 function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
       sayReady();
       host?.tellHeightAgain();
+      isHeard = true;
+      tellPrint?.();
       follow?.tellLength();
       return;
     case 'scroll':
       if (isLed) scrollTo({ top: message.top, behavior: 'instant' });
       return;
     case 'printing':
-      isPrinted = true;
-      void bringStills(document).then(tellPrintedHeight);
+      bringStills(document);
       return;
     case 'go': {
       const step = document.getElementById(message.step);

@@ -24,7 +24,7 @@ export function heldAddress(asked: URL, held: Held, step: string | undefined): s
 }
 
 /** How the frame of an element is best held in the page as it is now. */
-export function bestHeld(element: Element, asked: URL): Held {
+export function bestHeld(element: HTMLElement, asked: URL): Held {
   if (asked.searchParams.get('mode') === 'scroll' && mayLead(element)) return 'led';
   return element.getAttribute('mode') === 'scroll' ? 'steps' : 'as asked';
 }

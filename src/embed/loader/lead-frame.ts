@@ -1,4 +1,5 @@
 import type { HostMessage } from '../protocol/messages.ts';
+import { scaleOf } from './scale-of.ts';
 
 /** A frame that stands still in the host’s window while its page goes along with the host’s. */
 export type LedFrame = {
@@ -24,7 +25,8 @@ export function leadFrame(
   const lead = (): void => {
     if (length === 0 || gone.aborted) return;
     const most = Math.max(0, length - frame.clientHeight);
-    const top = Math.round(Math.min(most, Math.max(0, -element.getBoundingClientRect().top)));
+    const above = -element.getBoundingClientRect().top / scaleOf(element);
+    const top = Math.round(Math.min(most, Math.max(0, above)));
     if (top === told) return;
     told = top;
     tell({ type: 'scroll', top });
@@ -36,13 +38,14 @@ export function leadFrame(
     setLength(next) {
       length = next;
       element.style.height = `${length}px`;
-      frame.style.cssText += ';position:sticky;top:0;height:100vh;height:100svh;display:block';
+      const height = (unit: string): string => `height:calc(100${unit}/${scaleOf(element)});`;
+      frame.style.cssText += `;position:sticky;top:0;${height('vh')}${height('svh')}display:block`;
       lead();
     },
     seek(top) {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const begin = scrollY + element.getBoundingClientRect().top;
-      scrollTo({ top: begin + top, behavior: isCalm ? 'instant' : 'smooth' });
+      scrollTo({ top: begin + top * scaleOf(element), behavior: isCalm ? 'instant' : 'smooth' });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { scaleOf } from './scale-of.ts';
+
 /** The lowest window in which a page is read by scrolling, in CSS pixels. */
 const LOWEST = 480;
 
@@ -11,11 +13,12 @@ export function judgeAnew(judge: () => void, gone: AbortSignal): void {
 }
 
 /**
- * Whether a host’s window can lead a frame that sticks in it: no element around it cuts off or
- * scrolls by itself, the window is high enough, and the reader has nothing against motion.
+ * Whether a host’s window can lead a frame that sticks in it: no element around it cuts off, scrolls
+ * by itself or is drawn at another scale, the window is high enough, and the reader has nothing
+ * against motion.
  */
-export function mayLead(element: Element): boolean {
-  if (innerHeight < LOWEST || matchMedia(CALM).matches) return false;
+export function mayLead(element: HTMLElement): boolean {
+  if (innerHeight < LOWEST || matchMedia(CALM).matches || isTransformed(element)) return false;
   for (let box = around(element); box && box !== document.documentElement; box = around(box)) {
     const { overflowX, overflowY } = getComputedStyle(box);
     // What a body says of itself goes for the window, unless the root has something to say, too.
@@ -37,4 +40,10 @@ function around(element: Element): Element | null {
   return (
     element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
   );
+}
+
+/** Whether an element is drawn larger or smaller than it is laid out: what sticks in there goes astray. */
+function isTransformed(element: HTMLElement): boolean {
+  const zoom = 'currentCSSZoom' in element ? element.currentCSSZoom : 1;
+  return Math.abs(scaleOf(element) / zoom - 1) > 0.01;
 }

@@ -1,18 +1,20 @@
-/** Higher than this no frame prints a single step, in CSS pixels (`styles/embed.css`). */
+import { PAGE_HEIGHT } from '../protocol/messages.ts';
+
+/** Higher than this no frame prints a single step, in CSS pixels (`styles/embed-print.css`). */
 const ONE_STEP = 1000;
 
 /** What a frame is asked for a print, and has answered. */
 type Print = {
-  /** Ask the frame to bring all that is printed. */
+  /** Ask the frame to bring the pictures of all its steps. */
   readonly ask: () => void;
-  /** How high all of it is, in CSS pixels; 0 while it has not come. */
+  /** How high the print of all of them is, in CSS pixels; 0 while the frame has not said. */
   readonly height: () => number;
 };
 
 /**
  * While the host’s page is printed, let a frame be as high as all its steps are one below the other.
- * Their pictures are brought when a print is likely, and no browser waits for them: where they have not
- * all come, the step that is shown is printed, whose picture is there. A second print has them.
+ * Their pictures are brought when a print is likely, and no browser waits for them: one that has not
+ * come is printed in words. A frame that has not said how high that is prints the step that it shows.
  * @param gone ends it
  * @returns makes a change of their heights, after the print where one is under way
  */
@@ -43,9 +45,10 @@ export function printWhole(
         restore = undefined;
         for (const change of waiting.splice(0)) change();
       };
-      const printed = height() || Math.min(ONE_STEP, frame.clientHeight);
+      const whole = height();
+      const printed = whole ? inPages(whole) : `${Math.min(ONE_STEP, frame.clientHeight)}px`;
       element.style.height = '';
-      frame.style.cssText += `;position:static;height:${printed}px`;
+      frame.style.cssText += `;position:static;height:${printed}`;
     },
     { signal: gone },
   );
@@ -55,3 +58,12 @@ export function printWhole(
     else change();
   };
 }
+
+/**
+ * As high as so many sheets of whatever paper is printed on, where a frame can break its pages there. A
+ * browser says in whole pixels how high a sheet is, and makes it as high as it is.
+ */
+const inPages = (height: number): string =>
+  CSS.supports('column-wrap', 'wrap')
+    ? `max(${ONE_STEP + 1}px,${Math.floor(height / PAGE_HEIGHT)}*(100vh + .5px))`
+    : `${height}px`;

@@ -1,4 +1,4 @@
-import type { FrameMessage, HostMessage } from './messages.ts';
+import { PAGE_HEIGHT, type FrameMessage, type HostMessage } from './messages.ts';
 
 type Described<Message extends { readonly type: string }> = {
   readonly [Type in Message['type']]: {
@@ -21,7 +21,7 @@ export const FRAMES_SAY: Described<FrameMessage> = {
     fields: { height: 'CSS pixels, 120 to 20,000' },
   },
   print: {
-    says: 'How high it would have to be for all its steps to be printed, one below the other. Sent as the answer to printing, once the pictures of all have come. A frame that is not as high gets the step that it shows printed.',
+    says: `How high it would have to be for all its steps to be printed, one below the other: so many pages of ${PAGE_HEIGHT} pixels. Sent once a host has said hello or printing, and for each new width. Made as many times 100vh high, it is printed in pages of the host’s own paper, and no picture stands across the end of a sheet. A frame that is not as high gets the step that it shows printed.`,
     fields: { height: 'CSS pixels, 1,001 at least' },
   },
   length: {
@@ -51,7 +51,7 @@ export const HOSTS_SAY: Described<HostMessage> = {
     fields: { top: 'CSS pixels from the beginning of its page' },
   },
   printing: {
-    says: 'The page may be about to be printed: bring the pictures of all steps, and say print.',
+    says: 'The page may be about to be printed: bring the pictures of all steps.',
     fields: {},
   },
   go: { says: 'Show this step.', fields: { step: 'the step’s id' } },

@@ -14,7 +14,7 @@ export type FrameMessage =
   | { readonly type: 'ready'; readonly title: string; readonly steps: number }
   /** How high the frame would like to be, in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }
-  /** How high it would have to be for a print of all its steps, in CSS pixels; said once their pictures have come. */
+  /** How high it would have to be for a print of all its steps, in CSS pixels: so many pages (`PAGE_HEIGHT`). */
   | { readonly type: 'print'; readonly height: number }
   /** How long the page in a led frame is, in CSS pixels. */
   | { readonly type: 'length'; readonly length: number }
@@ -53,3 +53,9 @@ export const toSend = <Message extends FrameMessage | HostMessage>(
  * leads sends one in each frame of the screen, and the quickest screens show 540 in a second.
  */
 export const MOST_A_SECOND = 600;
+
+/**
+ * How high a page of paper is taken to be where nobody knows, in CSS pixels: a US letter within a
+ * browser’s own margins. A frame that is printed whole is as high as some of them.
+ */
+export const PAGE_HEIGHT = 970;
