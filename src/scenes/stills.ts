@@ -1,6 +1,6 @@
 import type { Size } from '../graphics/mark.ts';
 import type { Story } from '../story/story.ts';
-import { OPENING_SIZES, STILL_SIZES } from './still-sizes.ts';
+import { STILL_SIZES } from './still-sizes.ts';
 
 /** One picture to be written at build: `/stills/<scene>/<file>.svg`. */
 export type StillFile = {
@@ -12,23 +12,12 @@ export type StillFile = {
 
 /** Every still of the publication: one a step and size, the cover's, and those of the notes page. */
 export function stillsOf({ chapters, publication: { opening, evidence } }: Story): StillFile[] {
-  const steps = chapters.flatMap(({ steps }) => steps);
+  const { scene, states } = evidence;
   return [
-    ...steps.flatMap(({ scene, state, id }) =>
-      Object.values(STILL_SIZES).map((size) => ({ scene, state, file: id + size.suffix, size })),
-    ),
-    ...Object.values(OPENING_SIZES).map((size) => ({
-      ...opening,
-      file: opening.state + size.suffix,
-      size,
-    })),
-    ...evidence.states.flatMap((state) =>
-      Object.values(STILL_SIZES).map((size) => ({
-        scene: evidence.scene,
-        state,
-        file: state + size.suffix,
-        size,
-      })),
-    ),
-  ];
+    ...chapters.flatMap(({ steps }) => steps),
+    { ...opening, id: opening.state },
+    ...states.map((state) => ({ scene, state, id: state })),
+  ].flatMap(({ scene, state, id }) =>
+    Object.values(STILL_SIZES).map((size) => ({ scene, state, file: id + size.suffix, size })),
+  );
 }

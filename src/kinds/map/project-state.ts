@@ -48,7 +48,10 @@ export function projectState(
       mark,
       point: project(mark.at),
       line: 'points' in mark ? mark.points.map(project) : [],
-      symbols: symbolsOf(mark, view.size).map((each) => ({ ...each, point: project(each.at) })),
+      symbols: symbolsOf(mark, view.size, base.border).map((each) => ({
+        ...each,
+        point: project(each.at),
+      })),
     })),
     names: base.labels
       .filter(({ layer, zooms: [least, most] }) => {

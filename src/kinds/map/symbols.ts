@@ -1,5 +1,6 @@
 import type { Size } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
+import { borderCrossing } from './border-crossing.ts';
 import { worldPoint } from './projection.ts';
 import { scaleFor } from './scale.ts';
 import type { ShownMapMark } from './shown-map-mark.ts';
@@ -17,7 +18,8 @@ export type Symbol = {
     | 'burst'
     | 'balloon'
     | 'head'
-    | 'tick';
+    | 'tick'
+    | 'border';
   /** Half its size, pixels. */
   readonly radius: number;
   /** Turned clockwise, degrees. */
@@ -32,9 +34,16 @@ export type StandingSymbol = {
   readonly mark: ShownMapMark;
 };
 
-/** The symbols of a mark in a drawing of some size: none for words and stretches of land. */
-export const symbolsOf = (mark: ShownMapMark, drawing: Size): StandingSymbol[] =>
-  symbolsAtUsual(mark).map((each) => ({
+/**
+ * The symbols of a mark in a drawing of some size: none for words and stretches of land.
+ * @param border a measured line that leads over it shows where
+ */
+export const symbolsOf = (
+  mark: ShownMapMark,
+  drawing: Size,
+  border: readonly (readonly LonLat[])[] = [],
+): StandingSymbol[] =>
+  [...symbolsAtUsual(mark), ...symbolOnBorder(mark, border)].map((each) => ({
     ...each,
     symbol: {
       ...each.symbol,
@@ -62,6 +71,19 @@ function symbolsAtUsual(mark: ShownMapMark): StandingSymbol[] {
       return symbol ? [{ key, at, mark, symbol }] : [];
     }
   }
+}
+
+/** A tick along the border, where a measured line leads over it. */
+function symbolOnBorder(
+  mark: ShownMapMark,
+  border: readonly (readonly LonLat[])[],
+): StandingSymbol[] {
+  if (mark.kind !== 'distance') return [];
+  const crossing = borderCrossing(mark.points[0]!, mark.points.at(-1)!, border);
+  if (!crossing) return [];
+  const { at, stretch } = crossing;
+  const symbol: Symbol = { shape: 'border', radius: 9, turn: bearing(...stretch) };
+  return [{ key: `${mark.key}-border`, at, mark, symbol }];
 }
 
 /** The symbol on the very place of a mark. */
