@@ -1,3 +1,4 @@
+import type { Composition } from '../graphics/composition.ts';
 import type { DataTable } from '../graphics/data-table.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import type { Surroundings } from './kind.ts';
@@ -14,6 +15,7 @@ const kinds: {
   readonly [Name in KindName]: {
     complete(scene: SceneOf<Name>, content: Surroundings): Drawables[Name];
     draw(drawable: Drawables[Name], state: string, size: Size): Mark;
+    compose(drawable: Drawables[Name], state: string, composition: Composition): Mark;
     table(drawable: Drawables[Name]): DataTable;
   };
 } = KINDS;
@@ -33,6 +35,15 @@ export function drawState<Name extends KindName>(
   size: Size,
 ): Mark {
   return kinds[drawable.kind].draw(drawable, state, size);
+}
+
+/** Draw one state of a scene as the subject of a composition. */
+export function composeState<Name extends KindName>(
+  drawable: { readonly kind: Name } & Drawables[Name],
+  state: string,
+  composition: Composition,
+): Mark {
+  return kinds[drawable.kind].compose(drawable, state, composition);
 }
 
 /** The facts that a scene’s graphic shows, one row each. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { composed, partFor, type Composition } from '../graphics/composition.ts';
 import type { DataTable } from '../graphics/data-table.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import { stateNamed } from '../graphics/state-named.ts';
@@ -27,6 +28,8 @@ export type Kind<Schema extends z.ZodObject, Drawable> = {
   readonly complete: (scene: z.output<Schema>, content: Surroundings) => Drawable;
   /** Draw one state at a size in pixels, as the browser would. Throws where there is no such state. */
   readonly draw: (drawable: Drawable, state: string, size: Size) => Mark;
+  /** Draw one state as the subject of a composition, which its ground may fill to the edges. */
+  readonly compose: (drawable: Drawable, state: string, composition: Composition) => Mark;
   /** The facts that the graphic shows, one row each. */
   readonly table: (drawable: Drawable) => DataTable;
 } & Naming<z.output<Schema>>;
@@ -50,8 +53,14 @@ const USUAL: Naming<unknown> = {
 
 /** A kind of scene that needs more than its file to be drawn. */
 export const defineKind = <Schema extends z.ZodObject, Drawable>(
-  kind: Omit<Kind<Schema, Drawable>, keyof Naming<unknown>> & Partial<Naming<z.output<Schema>>>,
-): Kind<Schema, Drawable> => ({ ...USUAL, ...kind });
+  kind: Omit<Kind<Schema, Drawable>, 'compose' | keyof Naming<unknown>> &
+    Partial<Pick<Kind<Schema, Drawable>, 'compose'> & Naming<z.output<Schema>>>,
+): Kind<Schema, Drawable> => ({
+  ...USUAL,
+  compose: (drawable, state, composition) =>
+    composed(kind.draw(drawable, state, partFor(composition)), composition),
+  ...kind,
+});
 
 type WithStates<State> = { readonly states: Readonly<Record<string, State>> };
 
@@ -63,10 +72,9 @@ export function defineChart<State, Schema extends z.ZodObject & z.ZodType<WithSt
   Partial<Naming<z.output<Schema>>> & {
     readonly draw: (scene: z.output<Schema>, state: State, size: Size) => Mark;
   }): Kind<Schema, z.output<Schema>> {
-  return {
-    ...USUAL,
+  return defineKind<Schema, z.output<Schema>>({
     ...chart,
     complete: (scene) => scene,
     draw: (scene, state, size) => draw(scene, stateNamed(scene.states, state), size),
-  };
+  });
 }

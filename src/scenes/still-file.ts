@@ -1,12 +1,8 @@
 import { toMarkup } from '../graphics/markup.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
 import { drawState, type Drawable } from '../kinds/drawable.ts';
-import type { KindName } from '../kinds/registry.ts';
 import type { Parties } from '../schemas/party.ts';
 import { styleOf, styleSheet } from './drawing-style.ts';
-
-/** What a file that stands alone brings of its story: the style of its kind, and its parties’ colors. */
-type Wearing = { readonly kind: KindName; readonly parties: Parties };
 
 /** A state as an SVG file that stands alone: with its size in pixels, its style and its words. */
 export function stillFile(
@@ -15,27 +11,16 @@ export function stillFile(
   size: Size,
   { alt, parties }: { readonly alt: string; readonly parties: Parties },
 ): string {
-  const { kind } = drawable;
-  return standAlone(drawState(drawable, state, size), size, { kind, parties }, alt);
-}
-
-/** Write a drawing as an SVG file that brings its style; without `alt` it is decoration. */
-export function standAlone(
-  drawing: Mark,
-  size: Size,
-  { kind, parties }: Wearing,
-  alt?: string,
-): string {
-  const words: Mark[] = alt === undefined ? [] : [{ tag: 'title', text: alt }];
+  const words: Mark = { tag: 'title', text: alt };
   const style: Mark = {
     tag: 'style',
-    text: shorten(styleSheet('fallback-faces') + styleOf(kind, parties)),
+    text: shorten(styleSheet('fallback-faces') + styleOf(drawable.kind, parties)),
   };
-  return toMarkup(onPaper(drawing, size, [...words, style]));
+  return toMarkup(onPaper(drawState(drawable, state, size), size, [words, style]));
 }
 
 /** A drawing as a document of its own: with its size in pixels, on paper, after what heads it. */
-function onPaper(drawing: Mark, { width, height }: Size, head: readonly Mark[] = []): Mark {
+function onPaper(drawing: Mark, { width, height }: Size, head: readonly Mark[]): Mark {
   return {
     ...drawing,
     attrs: { ...drawing.attrs, xmlns: 'http://www.w3.org/2000/svg', width, height, role: 'img' },

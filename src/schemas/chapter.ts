@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bounds } from './lon-lat.ts';
+import { openingState } from './opening-state.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
 
@@ -15,10 +15,18 @@ export const chapter = z.strictObject({
   published: plainDay
     .optional()
     .describe('The day the chapter came out, for feeds and search engines: `2026-11-22`.'),
-  description: text.describe('One sentence for the contents and for search engines.'),
-  opening: bounds
+  description: text.describe(
+    'One sentence for the chapter’s head, the contents and search engines.',
+  ),
+  opening: openingState
+    .extend({
+      words: z
+        .literal(false)
+        .optional()
+        .describe('Where the picture is to show without its own words, which would be too many.'),
+    })
     .optional()
-    .describe('The part of the map above the chapter: [west, south, east, north], in degrees.'),
+    .describe('The picture that opens the chapter; the cover’s if left out.'),
   notes: z
     .tuple([noteNumber, noteNumber])
     .refine(([first, last]) => first <= last, 'The first note comes after the last.')

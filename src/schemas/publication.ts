@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { openingState } from './opening-state.ts';
 import { plainDate } from './plain-date.ts';
 import { text } from './text.ts';
 
@@ -30,12 +31,7 @@ export const publication = z.strictObject({
   retells: retells.describe('The report that the publication retells.'),
   credit: text.describe('The credit line, with what it does not claim.'),
   licenses: z.array(license).min(1).describe('Under which terms what may be used.'),
-  opening: z
-    .strictObject({
-      scene: text.describe('A scene: the name of its file, without “.yaml”.'),
-      state: text.describe('The state of that scene which the cover shows.'),
-    })
-    .describe('The drawing on the cover.'),
+  opening: openingState.describe('The drawing on the cover.'),
   evidence: z
     .strictObject({
       scene: text.describe('A scene of kind `evidence`: the name of its file, without “.yaml”.'),

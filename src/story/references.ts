@@ -132,6 +132,12 @@ export const sceneReferences = (draft: Draft): Reference[] => [
   ...evidenceReference(draft),
 ];
 
+/** Every scene of which a picture opens a chapter; it is shown elsewhere, too. */
+export const chapterOpenings = (draft: Draft): Reference[] =>
+  fieldReferences(draft.chapters, ({ opening }) =>
+    opening === undefined ? [] : [{ id: opening.scene, path: ['opening', 'scene'] }],
+  );
+
 /** Every scene that stands on a picture beside a shared link; it is shown elsewhere, too. */
 export const cardReferences = ({ publication: { data, file, locate } }: Draft): Reference[] =>
   Object.entries<string | undefined>(data?.cards ?? {}).flatMap(([page, id]) =>

@@ -28,6 +28,12 @@ export function showingsOf(draft: Draft): Showing[] {
   return [...opening, ...evidenceShowings(draft), ...steps];
 }
 
+/** The states that open chapters; each is shown elsewhere, too. */
+export const openingsOf = ({ chapters }: Draft): Showing[] =>
+  chapters.flatMap(({ data, file, locate }) =>
+    data?.opening === undefined ? [] : [{ file, ...locate(['opening', 'state']), ...data.opening }],
+  );
+
 function evidenceShowings({ publication: { data, file, locate } }: Draft): Showing[] {
   if (data === undefined) return [];
   const { scene, states } = data.evidence;

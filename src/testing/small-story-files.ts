@@ -39,7 +39,6 @@ placeGroups:
     explored: [39, 33, 42, 36],
     close: [40, 34, 41, 35],
     origin: [40, 34],
-    opening: [40, 34, 41, 35],
     credits: ['A survey'],
     labels: [],
     layers: Object.fromEntries(BASE_LAYERS.map((layer) => [layer, { steps: 1000, paths: [] }])),

@@ -45,7 +45,6 @@ export const baseMapFile = z.strictObject({
   origin: lonLat.describe('From where drawings count: near the middle of most of them.'),
   explored: bounds.describe('How far a reader may drag a map: inside the land that is drawn.'),
   close: bounds.describe('Where the data holds the bends of the river.'),
-  opening: bounds.describe('What is drawn above a chapter that does not say it itself.'),
   credits: z
     .array(text)
     .min(1)

@@ -49,7 +49,6 @@ test('writing paths and reading them back keeps every point', () => {
     origin: [41, 34],
     explored: [40, 34, 42, 35],
     close: [40, 34, 42, 35],
-    opening: [40, 34, 42, 35],
     credits: ['A survey'],
     labels: [],
     layers,

@@ -1,6 +1,7 @@
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
-import { drawBase, NEAR_ZOOM, type Cut } from './draw-base.ts';
+import type { BaseMap } from './base-map.ts';
+import { drawBase, NEAR_ZOOM, type Cut, type Ground } from './draw-base.ts';
 import { drawMap } from './draw-map.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import { layoutMap } from './layout-map.ts';
@@ -18,14 +19,17 @@ export function drawMapStill(map: DrawableMap, stateName: string, size: Size): M
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
   const view = viewOf(state, size);
-  return drawMap(layoutMap(projectState(map, state, view, base)), view, `still-${stateName}`, {
-    base,
-    marks: drawBase(base, cutFor(view, base.origin)),
-  });
+  const layout = layoutMap(projectState(map, state, view, base));
+  return drawMap(layout, view, `still-${stateName}`, groundOf(base, view));
 }
 
-/** The part of the base map that a view shows, at the detail it can show. */
-export function cutFor(view: MapView, origin: LonLat): Cut {
+/** So much of the base map as a view shows, at the detail it can show. */
+export const groundOf = (base: BaseMap, view: MapView): Ground => ({
+  base,
+  marks: drawBase(base, cutFor(view, base.origin)),
+});
+
+function cutFor(view: MapView, origin: LonLat): Cut {
   const scale = referenceScale(view.zoom);
   const [originX, originY] = projectIn(view)(origin);
   const { width, height } = view.size;

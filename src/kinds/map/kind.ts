@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { composeMap } from './compose-map.ts';
 import { drawMapStill } from './draw-still.ts';
 import { placeIdsOf } from './map-mark.ts';
 import { resolveMapScene } from './resolve-map.ts';
@@ -10,6 +11,7 @@ export const map = defineKind({
   schema: mapScene,
   complete: (scene, { places }) => resolveMapScene(scene, Object.fromEntries(places)),
   draw: drawMapStill,
+  compose: composeMap,
   table: mapTable,
   // A mark that stands for an actor bears its id.
   names: ({ marks }) =>

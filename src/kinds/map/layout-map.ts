@@ -38,15 +38,18 @@ export type MapLayout = {
   readonly furniture: Furniture;
 };
 
-/** Lay out a state: its foot, then a place for every label off the foot, the symbols and one another. */
-export function layoutMap(state: ProjectedState): MapLayout {
+/**
+ * Lay out a state: its foot, then a place for every label off the foot, the symbols and one another.
+ * @param quiet where no label may stand either
+ */
+export function layoutMap(state: ProjectedState, quiet: readonly Box[] = []): MapLayout {
   const { view, layers, names } = state;
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
   const isSchematic = layers.includes('farmland') || marks.some(({ schematic }) => schematic);
   const furniture = layoutFurniture(view, state.credits, isSchematic);
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
-  const labels = labelsIn(state, [...furniture.boxes, ...symbolBoxes]);
+  const labels = labelsIn(state, [...quiet, ...furniture.boxes, ...symbolBoxes]);
   return {
     view,
     layers,

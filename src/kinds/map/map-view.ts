@@ -7,7 +7,7 @@ import type { DrawableState } from './resolve-map.ts';
 export type MapView = { readonly center: LonLat; readonly zoom: number; readonly size: Size };
 
 /** Room in pixels kept free on each side of what must be seen. */
-type Padding = {
+export type Padding = {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -18,10 +18,20 @@ const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The view of a given size that a state asks for, with room for the foot of the map. */
 export function viewOf(state: Pick<DrawableState, 'frame' | 'frameNarrow'>, size: Size): MapView {
-  return size.width < NARROW
-    ? viewFor(state.frameNarrow ?? state.frame, size, { top: 14, right: 14, bottom: 62, left: 14 })
-    : viewFor(state.frame, size, { top: 24, right: 24, bottom: 44, left: 24 });
+  return viewFor(
+    boundsFor(state, size),
+    size,
+    size.width < NARROW
+      ? { top: 14, right: 14, bottom: 62, left: 14 }
+      : { top: 24, right: 24, bottom: 44, left: 24 },
+  );
 }
+
+/** What of the Earth a state asks to be seen in a drawing of a given size. */
+export const boundsFor = (
+  { frame, frameNarrow }: Pick<DrawableState, 'frame' | 'frameNarrow'>,
+  { width }: Size,
+): Bounds => (width < NARROW ? (frameNarrow ?? frame) : frame);
 
 /** The view of a given size that shows all inside some bounds, as large as it fits inside the padding. */
 export function viewFor(
