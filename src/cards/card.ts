@@ -52,7 +52,8 @@ export function drawCard(words: CardWords, drawable: Drawable, state: string): M
   };
 }
 
-function drawWords({ kicker, title, foot }: CardWords): Mark[] {
+/** Set the words of a card. */
+export function drawWords({ kicker, title, foot }: CardWords): Mark[] {
   return [
     ...drawLines('card-kicker', wrapText(kicker, COLUMN, KICKER.size, 'sans-strong'), KICKER),
     ...drawLines('card-title', ...setTitle(title)),

@@ -9,6 +9,9 @@ import { unscaled } from './unscaled.ts';
 /** What is painted, and so wears its style itself. */
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline']);
 
+/** How a gradient’s stop is painted where nothing says so. */
+const STOP = { 'stop-color': '#000', 'stop-opacity': '1' } as const;
+
 /** Attributes that only a style sheet, or a browser, would read. */
 const LEFT_OUT =
   /^(class|style|vector-effect|fill|stroke|font|letter|text|paint|opacity|display)(-|$)/;
@@ -48,7 +51,11 @@ function flattened(
   if (mark.tag === 'text') return [outlined(mark, style, glyphs)];
   const children = placed.children.flatMap((child) => flattened(child, rules, style, glyphs));
   if (mark.tag === 'g' && children.length === 0) return [];
-  const worn = SHAPES.has(mark.tag) ? { ...fillOf(style), ...strokeOf(style) } : {};
+  const worn = SHAPES.has(mark.tag)
+    ? { ...fillOf(style), ...strokeOf(style) }
+    : mark.tag === 'stop'
+      ? unlike(style, STOP)
+      : {};
   const { d, ...others } = bare(mark);
   const shape = d === undefined ? {} : { d: shortenOutline(String(d)) };
   const attrs = { ...others, ...shape, ...opacityOf(style), ...worn };

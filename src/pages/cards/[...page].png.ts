@@ -1,7 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { CARD_SIZE, drawCard } from '../../cards/card.ts';
 import { cardsOf } from '../../cards/cards.ts';
+import { drawCoverCard } from '../../cards/cover-card.ts';
 import { drawableOf } from '../../kinds/drawable.ts';
+import { readBaseMap } from '../../kinds/map/read-base-map.ts';
 import { writeForPainter } from '../../pictures/document.ts';
 import { flatten } from '../../pictures/flatten.ts';
 import { paint } from '../../pictures/paint.ts';
@@ -20,7 +22,10 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
 }) => {
   const story = loadStory();
   const drawable = drawableOf(sceneOf(story, card.scene), story);
-  const drawing = drawCard(card, drawable, card.state);
+  const drawing =
+    card.page === 'index'
+      ? drawCoverCard(card, drawable, card.state, readBaseMap().credits.join(' · '))
+      : drawCard(card, drawable, card.state);
   const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/card');
   const flat = flatten(drawing, readRules(style, 'light'));
   const png = await paint(writeForPainter(flat, CARD_SIZE, CARD_SIZE.width));
