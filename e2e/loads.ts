@@ -82,6 +82,7 @@ function kindOf(url: string): LoadKind {
     case 'png':
     case 'jpg':
     case 'webp':
+    case 'avif':
       return 'images';
     default:
       throw new Error(`What kind of file is ${url}?`);

@@ -33,7 +33,7 @@ const KEPT_IN: Readonly<Record<string, RegExp>> = {
   'astro:content': /^(content\.config\.ts|pages\/.*)$/,
   satteri: /^story\//,
   '@resvg/resvg-js': /^pictures\//,
-  sharp: /^pictures\//,
+  sharp: /^(pictures\/|kinds\/map\/build-land)/,
   'css-select': /^pictures\//,
 };
 

@@ -9,7 +9,7 @@ import { datasetOf } from '../datasets/dataset.ts';
 import { figureStatesOf } from '../figures/figure-states.ts';
 import { animationOf } from '../pictures/animation.ts';
 import { creditOf, retoldBy } from '../pictures/picture-words.ts';
-import { paintedPicturesOf, pictureName, picturesOf, type Picture } from '../pictures/pictures.ts';
+import { paintedPicturesOf, pictureName, picturesOf } from '../pictures/pictures.ts';
 import { pngOf } from '../pictures/png-of.ts';
 import { svgOf } from '../pictures/svg-of.ts';
 import type { Story } from '../story/story.ts';
@@ -44,7 +44,7 @@ async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   const dataset = datasetOf(story, id);
   const alts = figureStatesOf(story, id).map(({ file, alt }) => `${file}\n${alt}\n`);
   return [
-    ...picturesOf(story, id).map((picture) => svgFile(story, picture)),
+    ...(await svgFiles(story, id)),
     ...(await pngFiles(story, id)),
     { path: `${id}.webp`, content: await animationOf(story, id, 'webp') },
     { path: `${id}.gif`, content: await animationOf(story, id, 'gif') },
@@ -55,10 +55,13 @@ async function filesOf(story: Story, id: string): Promise<ZipFile[]> {
   ];
 }
 
-const svgFile = (story: Story, picture: Picture): ZipFile => ({
-  path: `svg/${pictureName(picture)}.svg`,
-  content: svgOf(story, picture),
-});
+const svgFiles = (story: Story, id: string): Promise<ZipFile[]> =>
+  Promise.all(
+    picturesOf(story, id).map(async (picture) => ({
+      path: `svg/${pictureName(picture)}.svg`,
+      content: await svgOf(story, picture),
+    })),
+  );
 
 const pngFiles = (story: Story, id: string): Promise<ZipFile[]> =>
   Promise.all(

@@ -13,6 +13,7 @@ const PAINTERS = [
   'src/pictures/write-png.ts',
   'src/pictures/png-chunk.ts',
   'src/pictures/animation.ts',
+  'src/pictures/bring-land.ts',
   'node_modules/@resvg/resvg-js/package.json',
   'node_modules/sharp/package.json',
 ].map((file) => readFileSync(resolve(file), 'utf8'));

@@ -17,15 +17,17 @@ const pictureOf = (words?: false) => {
   );
 };
 
-test('every file of an opening picture has a name and a look of its own', () => {
+test('every file of an opening picture has a name and a look of its own', async () => {
   const names = OPENING_FILES.map(openingFileName);
-  const pictures = OPENING_FILES.map((file) => openingPicture(story, chapter, file));
+  const pictures = await Promise.all(
+    OPENING_FILES.map((file) => openingPicture(story, chapter, file)),
+  );
   expect(new Set(names).size).toBe(names.length);
   expect(new Set(pictures).size).toBe(names.length);
 });
 
-test('its words are outlines, so that it needs no face, and they can be left out', () => {
-  expect(pictureOf()).toContain('aria-label=');
-  expect(pictureOf()).not.toMatch(/<text|class=|var\(/);
-  expect(pictureOf(false)).not.toMatch(/aria-label=|<text/);
+test('its words are outlines, so that it needs no face, and they can be left out', async () => {
+  expect(await pictureOf()).toContain('aria-label=');
+  expect(await pictureOf()).not.toMatch(/<text|class=|var\(/);
+  expect(await pictureOf(false)).not.toMatch(/aria-label=|<text/);
 });

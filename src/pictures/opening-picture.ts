@@ -5,6 +5,7 @@ import { styleOf } from '../scenes/drawing-style.ts';
 import { openingOf } from '../scenes/opening-of.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import type { Story, StoryChapter } from '../story/story.ts';
+import { bringLand } from './bring-land.ts';
 import { writeForPainter } from './document.ts';
 import { flatten } from './flatten.ts';
 import { readRules, type Theme } from './style-rules.ts';
@@ -25,15 +26,16 @@ export const openingFileName = ({ made, theme }: OpeningFile): string =>
   `opening${theme === 'dark' ? '-dark' : ''}${OPENINGS[made].suffix}`;
 
 /** Write the picture that opens a chapter as SVG. Its words are outlines: no page lends it a face. */
-export function openingPicture(
+export async function openingPicture(
   story: Story,
   { head }: StoryChapter,
   { made, theme }: OpeningFile,
-): string {
+): Promise<string> {
   const { scene, state, words } = openingOf(story, head);
   const composition = OPENINGS[made];
   const drawable = drawableOf(sceneOf(story, scene), story);
-  const drawing = composeState(drawable, state, composition);
+  const drawn = composeState(drawable, state, composition);
+  const drawing = await bringLand(drawn, composition, 'avif');
   const shown = words === false ? withoutWords(drawing) : drawing;
   const flat = flatten(shown, readRules(styleOf(drawable.kind, story.vocabulary.parties), theme));
   return writeForPainter(flat, composition, composition.width);

@@ -52,7 +52,7 @@ const compared = scenes.flatMap((id, index) =>
 );
 
 test.each(compared)('$scene, $theme, looks alike in librsvg, resvg and PNG', async (picture) => {
-  const svg = svgOf(story, picture);
+  const svg = await svgOf(story, picture);
   const png = sharp(await pngOf(story, picture));
   const { width, height } = await png.metadata();
   expect(width).toBe(PAINTED_WIDTHS.png);
@@ -67,19 +67,20 @@ test.each(compared)('$scene, $theme, looks alike in librsvg, resvg and PNG', asy
   expect(differingShare(await pixelsOf(librsvg), painted)).toBeLessThan(0.002);
 });
 
-test('a picture asks for nothing that only a browser could give', () => {
+test('a picture asks for nothing that only a browser could give', async () => {
   for (const picture of scenes.flatMap((id) => picturesOf(story, id).slice(-3))) {
-    const svg = svgOf(story, picture);
+    // The letters that stand for the bytes of an image may spell anything.
+    const svg = (await svgOf(story, picture)).replace(/base64,[^"]*/g, '');
     expect(svg, pictureName(picture)).not.toMatch(
       /<style|<text|\bclass=|var\(|font-family|NaN|undefined/,
     );
   }
 });
 
-test('a picture’s letters refer to outlines within it, each under a name of its own', () => {
+test('a picture’s letters refer to outlines within it, each under a name of its own', async () => {
   for (const id of scenes) {
     const [picture] = picturesOf(story, id);
-    const svg = picture ? svgOf(story, picture) : '';
+    const svg = picture ? await svgOf(story, picture) : '';
     const names = [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, name = '']) => name);
     const references = [...svg.matchAll(/<use xlink:href="#([^"]*)"/g)].map(([, to = '']) => to);
     expect(references.length, id).toBeGreaterThan(20);
@@ -88,10 +89,10 @@ test('a picture’s letters refer to outlines within it, each under a name of it
   }
 });
 
-test('in a column of 680 pixels, the smallest words of a picture are 11 pixels high', () => {
+test('in a column of 680 pixels, the smallest words of a picture are 11 pixels high', async () => {
   for (const picture of scenes.flatMap((id) => picturesOf(story, id))) {
     if (picture.size !== 'wide') continue;
-    const scales = svgOf(story, picture).matchAll(/\) scale\(([\d.]+),-/g);
+    const scales = (await svgOf(story, picture)).matchAll(/\) scale\(([\d.]+),-/g);
     const sizes = [...scales].map(([, scale]) => Number(scale) * EM);
     expect(sizes.length).toBeGreaterThan(0);
     const smallest = (Math.min(...sizes) * 680) / PICTURE_SIZES.wide.width;
@@ -99,12 +100,12 @@ test('in a column of 680 pixels, the smallest words of a picture are 11 pixels h
   }
 });
 
-test('a picture says what it shows, whose it is and on what terms', () => {
+test('a picture says what it shows, whose it is and on what terms', async () => {
   for (const id of scenes) {
     const [picture] = picturesOf(story, id);
     const [state] = figureStatesOf(story, id);
     if (!picture || !state) throw new Error(`The scene “${id}” has no pictures.`);
-    const svg = svgOf(story, picture).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    const svg = (await svgOf(story, picture)).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
     expect(svg).toContain(`<title>${story.scenes.get(id)?.title}</title>`);
     expect(svg).toContain(`<desc>${state.alt}</desc>`);
     for (const author of story.publication.retells.authors) {
@@ -115,12 +116,12 @@ test('a picture says what it shows, whose it is and on what terms', () => {
   }
 });
 
-test('light and dark pictures differ, and no two files have one name', () => {
+test('light and dark pictures differ, and no two files have one name', async () => {
   for (const id of scenes) {
     const pictures = picturesOf(story, id);
     const [light, dark] = pictures;
     if (!light || !dark) throw new Error(`The scene “${id}” has no pictures.`);
-    expect(svgOf(story, light)).not.toBe(svgOf(story, dark));
+    expect(await svgOf(story, light)).not.toBe(await svgOf(story, dark));
     const names = pictures.map(pictureName);
     expect(new Set(names).size).toBe(names.length);
   }

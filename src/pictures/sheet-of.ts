@@ -1,7 +1,9 @@
+import type { Mark } from '../graphics/mark.ts';
 import { drawableOf, drawState } from '../kinds/drawable.ts';
 import { styleOf, styleSheet } from '../scenes/drawing-style.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
 import type { Story } from '../story/story.ts';
+import { bringLand, withoutLand } from './bring-land.ts';
 import { flatten } from './flatten.ts';
 import { PICTURE_SIZES } from './picture-sizes.ts';
 import { pictureWords } from './picture-words.ts';
@@ -15,25 +17,37 @@ import { readRules } from './style-rules.ts';
  */
 const MOST_KEPT = 1000;
 
-/** A picture’s drawing on its sheet, flat; made once for a story, as long as there are not too many. */
+/**
+ * A picture’s drawing on its sheet, flat and without its land, to be painted; made once for a story, as
+ * long as there are not too many.
+ */
 export function sheetOf(story: Story, picture: Picture): Sheet {
   const made = sheets.get(story) ?? new Map<string, Sheet>();
   sheets.set(story, made);
   const name = `${picture.scene}/${pictureName(picture)}`;
-  const sheet = made.get(name) ?? makeSheet(story, picture);
+  const sheet = made.get(name) ?? layOut(story, picture, withoutLand(draw(story, picture)));
   if (made.size < MOST_KEPT) made.set(name, sheet);
   return sheet;
 }
 
-function makeSheet(story: Story, picture: Picture): Sheet {
-  const drawable = drawableOf(sceneOf(story, picture.scene), story);
-  const { credit, address } = pictureWords(story, picture);
+/** The same with its land. */
+export async function sheetWithLand(story: Story, picture: Picture): Promise<Sheet> {
   const size = PICTURE_SIZES[picture.size];
-  const { drawing, size: whole } = layOnSheet(drawState(drawable, picture.state, size), size, [
+  return layOut(story, picture, await bringLand(draw(story, picture), size, 'png'));
+}
+
+function draw(story: Story, { scene, state, size }: Picture): Mark {
+  return drawState(drawableOf(sceneOf(story, scene), story), state, PICTURE_SIZES[size]);
+}
+
+function layOut(story: Story, picture: Picture, drawn: Mark): Sheet {
+  const { kind } = sceneOf(story, picture.scene);
+  const { credit, address } = pictureWords(story, picture);
+  const { drawing, size: whole } = layOnSheet(drawn, PICTURE_SIZES[picture.size], [
     credit,
     ...(address === undefined ? [] : [address]),
   ]);
-  const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/picture');
+  const style = styleOf(kind, story.vocabulary.parties) + styleSheet('graphics/picture');
   return { drawing: flatten(drawing, readRules(style, picture.theme)), size: whole };
 }
 

@@ -1,22 +1,25 @@
 import { toMarkup } from '../graphics/markup.ts';
 import type { Mark, Size } from '../graphics/mark.ts';
-import { drawState, type Drawable } from '../kinds/drawable.ts';
+import type { KindName } from '../kinds/registry.ts';
 import type { Parties } from '../schemas/party.ts';
 import { styleOf, styleSheet } from './drawing-style.ts';
 
-/** A state as an SVG file that stands alone: with its size in pixels, its style and its words. */
-export function stillFile(
-  drawable: Drawable,
-  state: string,
+/** What a file that stands alone brings of its story: the style of its kind, and its parties’ colors. */
+type Wearing = { readonly kind: KindName; readonly parties: Parties };
+
+/** Write a drawing as an SVG file that stands alone: with its size in pixels, its style and its words. */
+export function standAlone(
+  drawing: Mark,
   size: Size,
-  { alt, parties }: { readonly alt: string; readonly parties: Parties },
+  { kind, parties }: Wearing,
+  alt: string,
 ): string {
   const words: Mark = { tag: 'title', text: alt };
   const style: Mark = {
     tag: 'style',
-    text: shorten(styleSheet('fallback-faces') + styleOf(drawable.kind, parties)),
+    text: shorten(styleSheet('fallback-faces') + styleOf(kind, parties)),
   };
-  return toMarkup(onPaper(drawState(drawable, state, size), size, [words, style]));
+  return toMarkup(onPaper(drawing, size, [words, style]));
 }
 
 /** A drawing as a document of its own: with its size in pixels, on paper, after what heads it. */

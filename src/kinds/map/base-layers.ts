@@ -15,5 +15,10 @@ export const BASE_LAYERS = [
   'border',
 ] as const;
 
+/** What is drawn of the base map, from the ground up: its picture of the land lies on what is filled. */
+export const GROUND_LAYERS = BASE_LAYERS.flatMap((layer): (BaseLayer | 'land')[] =>
+  layer === 'farmland' ? ['land', layer] : [layer],
+);
+
 /** One layer of the base map. */
 export type BaseLayer = (typeof BASE_LAYERS)[number];

@@ -35,6 +35,11 @@ const made = z.strictObject({
   border: text.describe('The extract with the surveyed border: a file’s name, without “.geojson”.'),
   extent: bounds.describe('How much land is drawn: wider than any view, so that no edge is seen.'),
   detail: bounds.describe('Where the sources of detail lie.'),
+  courses: z
+    .array(z.array(lonLat).min(2))
+    .describe(
+      'Coarse courses, downstream, that lead to a river’s first point or on from its last.',
+    ),
   valley: z
     .tuple([z.number(), z.number()])
     .describe('Between which latitudes the river is lined with farmland: the lower first.'),
@@ -50,6 +55,9 @@ export const baseMapFile = z.strictObject({
     .min(1)
     .describe('Whose data it is, as it stands at the foot of maps and of pages, the first first.'),
   made: made.optional().describe('From what the program makes the layers, where it does.'),
+  land: bounds
+    .optional()
+    .describe('What the picture `land.avif` beside this file shows, where there is one.'),
   labels: z.array(label).describe('The names on it. They stand only where nothing else wants to.'),
   layers: z.strictObject(
     Object.fromEntries(BASE_LAYERS.map((layer) => [layer, paths])) as Record<

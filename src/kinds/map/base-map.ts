@@ -1,10 +1,16 @@
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
 import type { BaseMapFile } from './base-map-file.ts';
-import type { LonLat } from '../../schemas/lon-lat.ts';
+import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
 
 /** The base map as drawings use it: lines and open rings, in degrees. */
-export type BaseMap = Omit<BaseMapFile, 'layers'> &
-  Readonly<Record<BaseLayer, readonly (readonly LonLat[])[]>>;
+export type BaseMap = Omit<BaseMapFile, 'layers' | 'land'> &
+  Readonly<Record<BaseLayer, readonly (readonly LonLat[])[]>> & {
+    /** A picture of the land, and where it is to be had. */
+    readonly land?: { readonly bounds: Bounds; readonly href: string };
+  };
+
+/** The picture of the land beside `base-map.json`, in stories that have one; drawings name it so. */
+export const LAND_FILE = 'land.avif';
 
 /** Write paths as whole-number differences, which pack well. */
 export function encodePaths(paths: readonly (readonly LonLat[])[], steps: number): number[][] {
@@ -18,13 +24,20 @@ export function encodePaths(paths: readonly (readonly LonLat[])[], steps: number
   });
 }
 
-/** Read the file's numbers back into degrees. */
-export function decodeBaseMap({ layers, ...words }: BaseMapFile): BaseMap {
+/**
+ * Read the file's numbers back into degrees.
+ * @param href where the picture of the land is, if it has one
+ */
+export function decodeBaseMap({ layers, land, ...words }: BaseMapFile, href = LAND_FILE): BaseMap {
   const lines = BASE_LAYERS.map((layer) => {
     const { steps, paths } = layers[layer];
     return [layer, paths.map((path) => decodePath(path, steps))] as const;
   });
-  return { ...words, ...(Object.fromEntries(lines) as Record<BaseLayer, LonLat[][]>) };
+  return {
+    ...words,
+    ...(land && { land: { bounds: land, href } }),
+    ...(Object.fromEntries(lines) as Record<BaseLayer, LonLat[][]>),
+  };
 }
 
 function decodePath(path: readonly number[], steps: number): LonLat[] {

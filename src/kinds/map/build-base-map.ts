@@ -20,6 +20,7 @@ import { encodePaths } from './base-map.ts';
 import { clipLine, clipRing } from './clip.ts';
 import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
 import { simplify } from './simplify.ts';
+import { wholeCourse } from './whole-course.ts';
 
 type Country = (TopoPolygon | MultiPolygon) & { properties: { name: string } };
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -65,7 +66,7 @@ const limits = mesh(world, world.objects.countries, (a, b) => {
 
 const rivers = (await read<MultiLineString>('rivers')).features.map(({ properties, geometry }) => ({
   name: properties.name,
-  lines: geometry.coordinates.map((line) => line.map(asLonLat)),
+  lines: geometry.coordinates.map((line) => wholeCourse(line.map(asLonLat), made.courses)),
 }));
 const river = rivers.find(({ name }) => name === made.river)!.lines;
 const others = rivers.filter(({ name }) => name !== made.river).flatMap(({ lines }) => lines);

@@ -10,6 +10,9 @@ import { projectState } from './project-state.ts';
 import { readBaseMap } from './read-base-map.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
+/** What frames a map and stands at its foot: a composition has a page around it for that. */
+const AROUND = new Set<string | undefined>(['edge', 'furniture']);
+
 /**
  * Draw a state of a map as the subject of a composition: what it is about in the subject’s part, land
  * to the edges, and no words beyond that part. What stands at the foot of maps is left to the page.
@@ -26,7 +29,7 @@ export function composeMap(map: DrawableMap, stateName: string, composition: Com
   return {
     ...drawing,
     attrs: { ...attrs, width: undefined, height: undefined },
-    children: children.filter((child) => child?.key !== 'furniture'),
+    children: children.filter((child) => !AROUND.has(child?.key)),
   };
 }
 

@@ -1,10 +1,12 @@
 import { curveCatmullRom, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
-import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
+import { GROUND_LAYERS, type BaseLayer } from './base-layers.ts';
 import type { BaseMap } from './base-map.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
+import { drawLand } from './draw-land.ts';
 import { pixelsPerKilometer, type Point } from './projection.ts';
 import { REFERENCE_ZOOM, toReference } from './reference-pixels.ts';
+import { reachesOf } from './reaches.ts';
 import { simplify } from './simplify.ts';
 
 /** What lies under the marks of maps: the base map as layouts reckon with it, and as it is drawn. */
@@ -28,10 +30,11 @@ const FAR_TOLERANCE = 1.2;
  * @param cut only what a still needs; the live map keeps everything, the river for near and far
  */
 export const drawBase = (base: BaseMap, cut?: Cut): Mark[] =>
-  BASE_LAYERS.flatMap((layer) => drawBaseLayer(base, layer, cut));
+  GROUND_LAYERS.flatMap((layer) => drawBaseLayer(base, layer, cut));
 
 /** One layer of the base map, where only that is wanted or all at once would take too long. */
-export function drawBaseLayer(base: BaseMap, layer: BaseLayer, cut?: Cut): Mark[] {
+export function drawBaseLayer(base: BaseMap, layer: BaseLayer | 'land', cut?: Cut): Mark[] {
+  if (layer === 'land') return drawLand(base);
   return marksOf(base, layer, cut).filter(({ attrs }) => attrs?.d !== '');
 }
 
@@ -41,9 +44,19 @@ function marksOf(base: BaseMap, layer: BaseLayer, cut: Cut | undefined): Mark[] 
   if (layer === 'farmland') return valley(lines, base.origin[1], cut);
   if (layer === 'border')
     return ['border-casing', 'border'].map((name) => stroke(name, plain(lines, cut)));
-  if (layer !== 'river') return [stroke(layer, plain(lines, cut))];
-  if (cut) return [stroke(layer, cut.isNear ? smooth(lines, base, cut) : plain(lines, cut))];
-  return [stroke('river far', plain(lines, cut)), stroke('river near', smooth(lines, base, cut))];
+  if (layer === 'river') return river(lines, base, cut);
+  return [stroke(layer, plain(lines, cut))];
+}
+
+/** The river, wider from reach to reach. */
+function river(lines: readonly (readonly Point[])[], base: BaseMap, cut: Cut | undefined): Mark[] {
+  const far = (reach: Point[][]): string => plain(reach, cut);
+  const near = (reach: Point[][]): string => smooth(reach, base, cut);
+  return reachesOf(lines).flatMap((reach, i) => {
+    const name = `river reach-${i + 1}`;
+    if (cut) return [stroke(name, cut.isNear ? near(reach) : far(reach))];
+    return [stroke(`${name} far`, far(reach)), stroke(`${name} near`, near(reach))];
+  });
 }
 
 function fills(

@@ -1,12 +1,13 @@
 import { at, px, type Mark } from '../../graphics/mark.ts';
-import { NEAR_ZOOM, type Ground } from './draw-base.ts';
+import type { Ground } from './draw-base.ts';
+import { drawGround, drawSea } from './draw-ground.ts';
 import { drawPattern, drawShape } from './draw-shapes.ts';
 import { drawFurniture } from './furniture.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
 import { projectIn, type MapView } from './map-view.ts';
 import type { Project } from './projection.ts';
-import { groundTransform, toReference } from './reference-pixels.ts';
+import { toReference } from './reference-pixels.ts';
 import { scaleFor } from './scale.ts';
 import { symbolPaths } from './symbol-paths.ts';
 import type { Symbol } from './symbols.ts';
@@ -17,13 +18,9 @@ import type { Symbol } from './symbols.ts';
  * @param camera what it is seen as: the layout's own view at rest, another while the map flies
  * @param id names the drawing's patterns, unique on a page
  */
-export function drawMap(
-  layout: MapLayout,
-  camera: MapView,
-  id: string,
-  { base: { origin }, marks: base }: Ground,
-): Mark {
-  const { width, height } = layout.view.size;
+export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: Ground): Mark {
+  const { size } = layout.view;
+  const { width, height } = size;
   const project = projectIn(camera);
   const patterned = layout.shapes
     .filter((mark) => mark.kind === 'area')
@@ -35,7 +32,7 @@ export function drawMap(
       xmlns: 'http://www.w3.org/2000/svg',
       class: [
         'graphic map',
-        ...(scaleFor(layout.view.size) > 1 ? ['is-large'] : []),
+        ...(scaleFor(size) > 1 ? ['is-large'] : []),
         ...layout.layers.map((layer) => `shows-${layer}`),
       ].join(' '),
       viewBox: `0 0 ${px(width)} ${px(height)}`,
@@ -48,21 +45,20 @@ export function drawMap(
         key: 'patterns',
         children: patterned.map((mark) => drawPattern(mark, patternId(mark.key), camera.zoom)),
       },
-      { tag: 'rect', key: 'sea', attrs: { class: 'sea', width: px(width), height: px(height) } },
+      drawSea(size),
+      drawGround(camera, ground, [
+        {
+          tag: 'g',
+          key: 'shapes',
+          children: layout.shapes.map((mark) =>
+            drawShape(mark, toReference(ground.base.origin), patternId(mark.key)),
+          ),
+        },
+      ]),
       {
-        tag: 'g',
-        key: 'ground',
-        attrs: { transform: groundTransform(camera, origin) },
-        children: [
-          { tag: 'g', key: 'base', attrs: { class: baseClass(camera) }, children: base },
-          {
-            tag: 'g',
-            key: 'shapes',
-            children: layout.shapes.map((mark) =>
-              drawShape(mark, toReference(origin), patternId(mark.key)),
-            ),
-          },
-        ],
+        tag: 'rect',
+        key: 'edge',
+        attrs: { class: 'edge', x: 0.5, y: 0.5, width: px(width - 1), height: px(height - 1) },
       },
       {
         tag: 'g',
@@ -73,10 +69,6 @@ export function drawMap(
     ],
   };
 }
-
-/** Which detail of the base map a camera sees. */
-export const baseClass = ({ zoom }: MapView): string =>
-  zoom >= NEAR_ZOOM ? 'base is-near' : 'base is-far';
 
 /** Where an anchored group stands as a camera sees it. */
 export const anchorTransform = (each: Anchored, project: Project): string =>

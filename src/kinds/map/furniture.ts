@@ -1,4 +1,4 @@
-import { NARROW, at, px, type Mark } from '../../graphics/mark.ts';
+import { at, px, type Mark } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Box } from './clip.ts';
 import type { MapView } from './map-view.ts';
@@ -7,6 +7,8 @@ import { pixelsPerKilometer } from './projection.ts';
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const CREDIT_SIZE = 12;
 const MARGIN = 10;
+/** Kept free behind the words of the foot. */
+const END = 6;
 
 /** What stands at the foot of every map: its scale, whose data it is, and what is schematic. */
 export type Furniture = {
@@ -45,7 +47,7 @@ export function layoutFurniture(
     scale,
     lines,
     boxes: [
-      [0, top - 4, MARGIN + widest + 6, height],
+      [0, top - 4, MARGIN + widest + END, height],
       [0, scale.y - 24, MARGIN + scale.width + 8, height],
     ],
   };
@@ -53,14 +55,16 @@ export function layoutFurniture(
 
 /** The lines of the foot: all in one where that fits, else what is schematic above whose data it is. */
 function footLines(width: number, credits: readonly string[], said: string | undefined): string[] {
-  const half = width < NARROW ? Math.ceil(credits.length / 2) : credits.length;
-  const lines = [credits.slice(0, half), credits.slice(half)]
-    .filter(({ length }) => length > 0)
-    .map((names) => names.join(' · '));
+  const fits = (line: string): boolean => MARGIN + textWidth(line, CREDIT_SIZE) + END <= width;
+  const lines: string[] = [];
+  for (const credit of credits) {
+    const longer = `${lines.at(-1)} · ${credit}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(credit);
+  }
   if (said === undefined) return lines;
   const line = `${lines[0]}. ${said}`;
-  const fits = width >= NARROW && MARGIN * 2 + textWidth(line, CREDIT_SIZE) <= width;
-  return fits ? [line] : [said, ...lines];
+  return lines.length === 1 && fits(line) ? [line] : [said, ...lines];
 }
 
 /** Draw the foot of a map. */

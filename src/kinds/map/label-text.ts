@@ -42,7 +42,7 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
   figure: { face: 'serif-strong', wide: 30, narrow: 24 },
   region: { face: 'serif-italic', wide: 19, narrow: 16 },
   people: { face: 'serif-italic', wide: 17, narrow: 14.5 },
-  country: { face: 'serif', wide: 16, narrow: 12.5, spacing: 0.4 },
+  country: { face: 'serif', wide: 18, narrow: 14, spacing: 0.3 },
   water: { face: 'serif-italic', wide: 14, narrow: 12.5 },
   land: { face: 'serif-italic', wide: 13, narrow: 12 },
 };

@@ -46,7 +46,7 @@ export function layoutMap(state: ProjectedState, quiet: readonly Box[] = []): Ma
   const { view, layers, names } = state;
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
-  const isSchematic = layers.includes('farmland') || marks.some(({ schematic }) => schematic);
+  const isSchematic = state.showsBand || marks.some(({ schematic }) => schematic);
   const furniture = layoutFurniture(view, state.credits, isSchematic);
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
   const labels = labelsIn(state, [...quiet, ...furniture.boxes, ...symbolBoxes]);

@@ -2,7 +2,9 @@ import { attributesOf, childrenOf } from '../../graphics/markup.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { isAtRest, patch } from '../../graphics/patch.ts';
 import type { Ground } from './draw-base.ts';
-import { anchorTransform, baseClass, drawMap } from './draw-map.ts';
+import { baseClass } from './draw-ground.ts';
+import { anchorTransform, drawMap } from './draw-map.ts';
+import { landSeenBy } from './draw-land.ts';
 import { patternTransform } from './draw-shapes.ts';
 import type { Anchored, MapLayout } from './layout-map.ts';
 import { projectIn, type MapView } from './map-view.ts';
@@ -49,7 +51,9 @@ export class LiveDrawing {
   follow(camera: MapView): void {
     const ground = this.#part('ground');
     ground?.setAttribute('transform', groundTransform(camera, this.#ground.base.origin));
-    ground?.firstElementChild?.setAttribute('class', baseClass(camera));
+    ground?.firstElementChild?.setAttribute('class', baseClass(camera, this.#ground.base));
+    const land = ground?.querySelector('[data-key="land"]');
+    land?.setAttribute('opacity', String(landSeenBy(camera)));
     const project = projectIn(camera);
     for (const [element, each] of this.#standing) {
       element.setAttribute('transform', anchorTransform(each, project));

@@ -1,5 +1,6 @@
 import type { BaseLabel } from './base-map-file.ts';
 import type { BaseMap } from './base-map.ts';
+import { showsLand } from './draw-land.ts';
 import { projectIn, type MapView } from './map-view.ts';
 import type { Point } from './projection.ts';
 import type { DrawableMap, DrawableState } from './resolve-map.ts';
@@ -27,6 +28,8 @@ export type ProjectedState = {
   readonly names: readonly ProjectedName[];
   /** Whose data the base map is. */
   readonly credits: BaseMap['credits'];
+  /** Whether what is farmed is a schematic band, as the land itself is not to be seen. */
+  readonly showsBand: boolean;
   /** The lines of the base map that words had better not cover. */
   readonly lines: Readonly<Record<'border' | 'river' | 'limits', readonly (readonly Point[])[]>>;
 };
@@ -59,6 +62,7 @@ export function projectState(
       })
       .map((name) => ({ name, points: name.spots.map(project) })),
     credits: base.credits,
+    showsBand: layers.includes('farmland') && !showsLand(view, base),
     lines: {
       border: base.border.map(lineOf),
       river: base.river.map(lineOf),

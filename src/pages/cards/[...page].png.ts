@@ -5,6 +5,7 @@ import { drawCoverCard } from '../../cards/cover-card.ts';
 import { drawableOf } from '../../kinds/drawable.ts';
 import { readBaseMap } from '../../kinds/map/read-base-map.ts';
 import { writeForPainter } from '../../pictures/document.ts';
+import { withoutLand } from '../../pictures/bring-land.ts';
 import { flatten } from '../../pictures/flatten.ts';
 import { paint } from '../../pictures/paint.ts';
 import { readRules } from '../../pictures/style-rules.ts';
@@ -27,7 +28,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
       ? drawCoverCard(card, drawable, card.state, readBaseMap().credits.join(' · '))
       : drawCard(card, drawable, card.state);
   const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/card');
-  const flat = flatten(drawing, readRules(style, 'light'));
+  const flat = flatten(withoutLand(drawing), readRules(style, 'light'));
   const png = await paint(writeForPainter(flat, CARD_SIZE, CARD_SIZE.width));
   return new Response(Uint8Array.from(png), { headers: { 'Content-Type': 'image/png' } });
 };

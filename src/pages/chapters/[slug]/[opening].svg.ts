@@ -17,7 +17,7 @@ export function getStaticPaths() {
 }
 
 /** The picture that opens a chapter. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(openingPicture(loadStory(), props.chapter, props.file), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const svg = await openingPicture(loadStory(), props.chapter, props.file);
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

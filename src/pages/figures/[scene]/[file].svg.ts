@@ -14,5 +14,7 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(svgOf(loadStory(), props.picture), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await svgOf(loadStory(), props.picture), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawableOf } from '../../../kinds/drawable.ts';
+import { drawableOf, drawState } from '../../../kinds/drawable.ts';
+import { bringLand } from '../../../pictures/bring-land.ts';
 import { sceneOf, stateOf } from '../../../scenes/scene-state.ts';
-import { stillFile } from '../../../scenes/still-file.ts';
+import { standAlone } from '../../../scenes/still-file.ts';
 import { stillsOf } from '../../../scenes/stills.ts';
 import { loadStory } from '../../../story/load-story.ts';
 
@@ -13,7 +14,7 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
   params,
   props,
 }) => {
@@ -21,6 +22,8 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   const scene = sceneOf(story, params.scene ?? '');
   const { alt } = stateOf(scene, props.state);
   const { parties } = story.vocabulary;
-  const svg = stillFile(drawableOf(scene, story), props.state, props.size, { alt, parties });
+  const drawn = drawState(drawableOf(scene, story), props.state, props.size);
+  const still = await bringLand(drawn, props.size, 'avif');
+  const svg = standAlone(still, props.size, { kind: scene.kind, parties }, alt);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
