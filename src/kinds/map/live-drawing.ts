@@ -51,9 +51,8 @@ export class LiveDrawing {
   follow(camera: MapView): void {
     const ground = this.#part('ground');
     ground?.setAttribute('transform', groundTransform(camera, this.#ground.base.origin));
-    ground?.firstElementChild?.setAttribute('class', baseClass(camera, this.#ground.base));
-    const land = ground?.querySelector('[data-key="land"]');
-    land?.setAttribute('opacity', String(landSeenBy(camera)));
+    write(ground?.firstElementChild, 'class', baseClass(camera, this.#ground.base));
+    write(ground?.querySelector('[data-key="land"]'), 'opacity', String(landSeenBy(camera)));
     const project = projectIn(camera);
     for (const [element, each] of this.#standing) {
       element.setAttribute('transform', anchorTransform(each, project));
@@ -79,4 +78,9 @@ export class LiveDrawing {
   #part(key: string): Element | null {
     return this.svg.querySelector(`:scope > [data-key="${key}"]`);
   }
+}
+
+/** Write what is another in few frames of a move, so that in the others nothing is to be painted anew for it. */
+function write(element: Element | null | undefined, name: string, value: string): void {
+  if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }
