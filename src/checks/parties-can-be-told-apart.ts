@@ -1,5 +1,6 @@
 import { apartness, contrastOf } from '../graphics/color-difference.ts';
-import { groundColors, THEMES } from '../graphics/ground-colors.ts';
+import { groundColors } from '../graphics/ground-colors.ts';
+import { THEMES } from '../graphics/theme-tokens.ts';
 import type { Party } from '../schemas/party.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';

@@ -1,21 +1,21 @@
+import { themeTokens, type Theme } from '../graphics/theme-tokens.ts';
+
 /**
  * The tokens of light and of dark pages, for a page that says which of them it is by
  * `data-theme`, whatever the reader’s system asks for.
  * @param sheets the style sheets that name tokens; an error says that one is not written as it was
  */
 export function themeStyles(sheets: readonly string[]): string {
-  const named = sheets.filter((sheet) => sheet !== '').map(tokensIn);
-  const rule = (theme: 'light' | 'dark'): string =>
+  const named = sheets.filter((sheet) => sheet !== '').map(themeTokens);
+  const rule = (theme: Theme): string =>
     `:root[data-theme='${theme}']{${named.map((tokens) => shorten(tokens[theme])).join('')}` +
     `color-scheme:${theme}}`;
   return rule('light') + rule('dark');
 }
 
-function tokensIn(sheet: string): Readonly<Record<'light' | 'dark', string>> {
-  const [, light] = /^:root \{([^}]*)\}/m.exec(sheet) ?? [];
-  const [, dark] = /prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(sheet) ?? [];
-  if (!light || !dark) throw new Error('The tokens name no colors for light and for dark pages.');
-  return { light: light.replace('color-scheme: light dark;', ''), dark };
-}
-
-const shorten = (css: string): string => css.replace(/\s*([:;])\s*/g, '$1').trim();
+/** Without idle spaces, and without what a page says that is light or dark as its reader’s system is. */
+const shorten = (css: string): string =>
+  css
+    .replace('color-scheme: light dark;', '')
+    .replace(/\s*([:;])\s*/g, '$1')
+    .trim();

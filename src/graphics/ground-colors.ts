@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** A page’s two themes. */
-export const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+import { themeTokens, type Theme } from './theme-tokens.ts';
 
 /** What marks and words lie on, by theme: colors as `#f7f1e5`. */
 type Grounds = Readonly<Record<Theme, Readonly<Record<'paper' | 'land', string[]>>>>;
@@ -13,9 +10,8 @@ const NAMES = { paper: /^paper(-raised)?$/, land: /^(land|sea|field)(-|$)/ };
 
 /** The grounds that the publication’s one sheet of colors names. */
 export function groundColors(): Grounds {
-  const sheet = readFileSync(resolve('src/styles/tokens.css'), 'utf8');
-  const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
-  return { light: groundsIn(light), dark: groundsIn(dark.split('@media')[0] ?? '') };
+  const { light, dark } = themeTokens(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
+  return { light: groundsIn(light), dark: groundsIn(dark) };
 }
 
 function groundsIn(block: string): Record<'paper' | 'land', string[]> {

@@ -1,4 +1,5 @@
 import type { Parties } from '../schemas/party.ts';
+import type { Theme } from './theme-tokens.ts';
 
 /**
  * The style sheet of a story’s parties: a token for the color of each, on light pages and on dark
@@ -6,7 +7,7 @@ import type { Parties } from '../schemas/party.ts';
  */
 export function partyStyles(parties: Parties): string {
   const all = Object.entries(parties);
-  const tokens = (theme: 'light' | 'dark'): string =>
+  const tokens = (theme: Theme): string =>
     `:root {\n${all.map(([id, party]) => `  --party-${id}: ${party[theme]};\n`).join('')}}\n`;
   const classes = all.map(([id]) => `.party-${id} {\n  --party: var(--party-${id});\n}\n`);
   if (all.length === 0) return '';

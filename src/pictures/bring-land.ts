@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Mark, Size } from '../graphics/mark.ts';
+import { px, type Mark, type Size } from '../graphics/mark.ts';
+import { without } from '../graphics/without.ts';
 import { contentDir } from '../schemas/content-dir.ts';
 import { kept, nameFor } from './kept.ts';
 
@@ -40,14 +41,13 @@ export async function bringLand(drawing: Mark, size: Size, format: LandFormat): 
  * A drawing without the picture of its land: what is painted large in few colors would weigh ten times
  * as much with it.
  */
-export const withoutLand = (drawing: Mark): Mark => ({
-  ...drawing,
-  ...(drawing.children && {
-    children: drawing.children
-      .filter((child) => child?.children?.[0]?.tag !== 'image')
-      .map((child) => child && withoutLand(child)),
-  }),
-});
+export const withoutLand = (drawing: Mark): Mark =>
+  without(drawing, (mark) => imageIn(mark) !== undefined);
+
+/** The picture that a mark holds, where it is that of the land. */
+function imageIn({ children: [inner] = [] }: Mark): Mark | undefined {
+  return inner?.tag === 'image' ? inner : undefined;
+}
 
 type Ground = {
   readonly land: Mark;
@@ -59,8 +59,8 @@ type Ground = {
 
 /** The mark of the land, with the group it is moved by. */
 function findGround(mark: Mark, transform = ''): Ground | undefined {
-  const [inner] = mark.children ?? [];
-  if (inner?.tag === 'image') {
+  const inner = imageIn(mark);
+  if (inner) {
     const [, x, y] = /translate\(([^,]+),([^)]+)\)/.exec(transform) ?? [];
     const [, scale] = /scale\(([^)]+)\)/.exec(transform) ?? [];
     if (scale === undefined) throw new Error('The land lies on no ground.');
@@ -104,10 +104,10 @@ async function cutOut(
   const attrs = {
     ...image,
     href: `data:image/${format};base64,${file.toString('base64')}`,
-    x: round(number('x') + cut.left * wide),
-    y: round(number('y') + cut.top * high),
-    width: round(cut.width * wide),
-    height: round(cut.height * high),
+    x: px(number('x') + cut.left * wide),
+    y: px(number('y') + cut.top * high),
+    width: px(cut.width * wide),
+    height: px(cut.height * high),
   };
   return { ...land, children: [{ tag: 'image', attrs }] };
 }
@@ -163,5 +163,3 @@ async function decode(file: Buffer): Promise<Decoded> {
   const print = createHash('sha256').update(file).digest('hex');
   return { pixels: data, print, width: info.width, height: info.height };
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

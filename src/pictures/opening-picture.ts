@@ -1,4 +1,5 @@
-import { withoutWords } from '../graphics/without-words.ts';
+import type { Theme } from '../graphics/theme-tokens.ts';
+import { without } from '../graphics/without.ts';
 import { composeState, drawableOf } from '../kinds/drawable.ts';
 import { OPENINGS } from '../scenes/compositions.ts';
 import { styleOf } from '../scenes/drawing-style.ts';
@@ -8,7 +9,7 @@ import type { Story, StoryChapter } from '../story/story.ts';
 import { bringLand } from './bring-land.ts';
 import { writeForPainter } from './document.ts';
 import { flatten } from './flatten.ts';
-import { readRules, type Theme } from './style-rules.ts';
+import { readRules } from './style-rules.ts';
 
 /** A file of the picture that opens a chapter: for which windows it was made, and for which theme. */
 export type OpeningFile = { readonly made: keyof typeof OPENINGS; readonly theme: Theme };
@@ -36,7 +37,7 @@ export async function openingPicture(
   const drawable = drawableOf(sceneOf(story, scene), story);
   const drawn = composeState(drawable, state, composition);
   const drawing = await bringLand(drawn, composition, 'avif');
-  const shown = words === false ? withoutWords(drawing) : drawing;
+  const shown = words === false ? without(drawing, ({ tag }) => tag === 'text') : drawing;
   const flat = flatten(shown, readRules(styleOf(drawable.kind, story.vocabulary.parties), theme));
   return writeForPainter(flat, composition, composition.width);
 }

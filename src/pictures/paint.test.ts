@@ -3,10 +3,11 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Mark } from '../graphics/mark.ts';
 import { partyStyles } from '../graphics/party-styles.ts';
+import type { Theme } from '../graphics/theme-tokens.ts';
 import { writeForPainter } from './document.ts';
 import { flatten } from './flatten.ts';
 import { paint } from './paint.ts';
-import { readRules, type Theme } from './style-rules.ts';
+import { readRules } from './style-rules.ts';
 
 const style = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
 const FERRY = { name: 'The ferry', light: '#1f6b52', dark: '#6fc4a2' };

@@ -1,7 +1,7 @@
 import { figureStatesOf } from '../figures/figure-states.ts';
 import type { Story } from '../story/story.ts';
 import { PICTURE_SIZES } from './picture-sizes.ts';
-import type { Theme } from './style-rules.ts';
+import type { Theme } from '../graphics/theme-tokens.ts';
 
 /** A picture that can be taken along: one state of a scene, in one size and theme. */
 export type Picture = {

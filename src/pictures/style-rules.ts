@@ -1,8 +1,6 @@
 import { compile } from 'css-select';
 import type { Mark } from '../graphics/mark.ts';
-
-/** A theme in which a picture is painted. */
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../graphics/theme-tokens.ts';
 
 /** A mark where it stands in its drawing: what selectors ask about. */
 export type PlacedMark = {
