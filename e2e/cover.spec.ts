@@ -42,6 +42,21 @@ for (const viewport of WINDOWS) {
 }
 
 test(
+  'nothing lies over the picture of the cover when it is printed, with backgrounds or without',
+  { tag: '@any-story' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    const over = await page.locator('.cover-drawing').evaluate((drawing) => {
+      const besides = [...drawing.children].filter(({ tagName }) => tagName !== 'svg');
+      const made = ['::before', '::after'].map((name) => getComputedStyle(drawing, name).content);
+      return [...besides.map(({ tagName }) => tagName), ...made];
+    });
+    expect(over).toEqual(['none', 'none']);
+  },
+);
+
+test(
   'each chapter opens with a picture, says what it shows and leads to its figure',
   { tag: '@any-story' },
   async ({ page }) => {
