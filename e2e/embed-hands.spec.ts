@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { dragFinger } from './drag-finger.ts';
+import { EMBED_DRAWINGS, holdRequests } from './hold-requests.ts';
 import { frameOf, test } from './host-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
@@ -7,7 +8,7 @@ const EMBED = `/embed/chapters/${CHAPTERS[1]}/`;
 
 /** Open an embed by itself, and wait until it hears its reader. @returns the ids of its steps */
 async function openEmbed(page: Page, search = ''): Promise<string[]> {
-  await page.goto(EMBED + search);
+  await page.goto(EMBED + search, { waitUntil: 'domcontentloaded' });
   await expect(page.locator('html')).toHaveAttribute('data-story', 'running');
   return page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
 }
@@ -26,10 +27,14 @@ test.describe('with fingers', () => {
   test('the very first swipe over the picture, whose still it replaces, brings the next step', async ({
     page,
   }) => {
+    const letCome = await holdRequests(page, EMBED_DRAWINGS);
     const steps = await openEmbed(page);
     const still = stageOf(page).locator('img');
     await expect(still).toBeVisible();
-    await swipeLeft(page, still, () => expect(stageOf(page)).toHaveAttribute('data-live'));
+    await swipeLeft(page, still, async () => {
+      letCome();
+      await expect(stageOf(page)).toHaveAttribute('data-live');
+    });
     await expect(stageOf(page)).toHaveAttribute('data-shows', steps[1] ?? '');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { holdFaces } from './hold-faces.ts';
+import { FACES, holdRequests } from './hold-requests.ts';
 import { comeToRest, expectSamePicture, marksOn, openStep, stepsOf } from './story-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
 
@@ -8,7 +8,7 @@ for (const chapter of CHAPTERS) {
     page,
     context,
   }) => {
-    const letFacesCome = await holdFaces(page);
+    const letFacesCome = await holdRequests(page, FACES);
     // A page that waits for its faces does not load to the end.
     await page.goto(`/chapters/${chapter}/`, { waitUntil: 'commit' });
     await page.waitForSelector('html[data-story="running"]');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { holdFaces } from './hold-faces.ts';
+import { FACES, holdRequests } from './hold-requests.ts';
 import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
@@ -81,7 +81,7 @@ test('in every window stages stand where the style sheet says that they do', asy
 test('fonts that come late and a tab that was hidden leave the stage at the line', async ({
   page,
 }) => {
-  const letFacesCome = await holdFaces(page);
+  const letFacesCome = await holdRequests(page, FACES);
   await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`, { waitUntil: 'commit' });
   const stage = page.locator(`[data-stage="${WALKED.scene}"]`);
   await expect(stage).toHaveAttribute('data-live', '');
