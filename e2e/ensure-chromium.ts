@@ -8,8 +8,12 @@ const run = (command: string, ...args: string[]): boolean =>
 
 const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
+const fromDebian = (name: string) => () =>
+  isDebianRoot() && run('apt-get', 'update') && run('apt-get', 'install', '-y', name);
+
 const installers = [
-  () => isDebianRoot() && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium'),
+  fromDebian('chromium-headless-shell'),
+  fromDebian('chromium'),
   () => run('npx', 'playwright', 'install', 'chromium'),
 ];
 

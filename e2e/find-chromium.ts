@@ -3,15 +3,18 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
 
 /**
  * The browser that tests and measurements use: `CHROMIUM_PATH`, else one on the `PATH`, else
- * Playwright's own download. `undefined` where there is none.
+ * Playwright's own download. `undefined` where there is none. Chromium without what windows need comes
+ * first for tests, which take a fifth less of the processor in it, and last where it is asked for the
+ * one that readers have.
  */
-export function findChromium(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+export function findChromium({ asReaders = false } = {}): string | undefined {
+  const names = asReaders ? [...NAMES, WITHOUT_WINDOWS] : [WITHOUT_WINDOWS, ...NAMES];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [process.env.CHROMIUM_PATH ?? '', ...onPath, chromium.executablePath()].find(
     (file) => file !== '' && existsSync(file),
   );

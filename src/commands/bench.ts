@@ -59,7 +59,7 @@ const ONE_PROCESS = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
+  executablePath: findChromium({ asReaders: true }) ?? '',
   args: [...chromiumArguments, ...(values.embeds ? ONE_PROCESS : [])],
 });
 const plainPages = await makePlainPages(browser);
