@@ -17,7 +17,7 @@ const FLOW = [
   ['pictures'],
   ['cards', 'kits'],
   ['embed'],
-  ['layouts', 'feed'],
+  ['layouts', 'feed', 'book'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 

@@ -11,5 +11,5 @@ export function partyStyles(parties: Parties): string {
     `:root {\n${all.map(([id, party]) => `  --party-${id}: ${party[theme]};\n`).join('')}}\n`;
   const classes = all.map(([id]) => `.party-${id} {\n  --party: var(--party-${id});\n}\n`);
   if (all.length === 0) return '';
-  return `${tokens('light')}@media (prefers-color-scheme: dark) {\n${tokens('dark')}}\n${classes.join('')}`;
+  return `${tokens('light')}@media screen and (prefers-color-scheme: dark) {\n${tokens('dark')}}\n${classes.join('')}`;
 }

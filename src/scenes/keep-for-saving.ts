@@ -1,4 +1,4 @@
-/** Make a page ready for whoever saves or prints it: with its stills, and free to show them. */
+/** Make a page ready for whoever saves it: with its stills, and free to show them. */
 export function keepForSaving(root: Document): void {
   // A policy holds from when it is read. In a copy, whose files come from elsewhere, it would stop
   // the copy’s own pictures and styles.
@@ -7,9 +7,11 @@ export function keepForSaving(root: Document): void {
 }
 
 /**
- * Fetch the stills that a live page does not show as soon as somebody is about to save or print it, by
- * a key or by the menu of a mouse. Who only reads is not made to pay for them: most programs that save
- * a page fetch for themselves what it names, and only archives of what was fetched (MHTML) need this.
+ * Fetch the stills that a live page does not show as soon as somebody is about to save it, by a key or
+ * by the menu of a mouse. Who only reads is not made to pay for them: most programs that save a page
+ * fetch for themselves what it names, and only archives of what was fetched (MHTML) need this. Who
+ * prints is left to the browser, which fetches what is lazy and waits for it; for what a script asked
+ * for at that moment it does not wait, and prints empty places.
  */
 function fetchStillsToSave(root: Document): void {
   const fetchAll = (): void => {
@@ -17,9 +19,8 @@ function fetchStillsToSave(root: Document): void {
       image.loading = 'eager';
     }
   };
-  addEventListener('beforeprint', fetchAll);
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-    if ((ctrlKey || metaKey) && /^[sp]$/i.test(key)) fetchAll();
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 's') fetchAll();
   });
   addEventListener('contextmenu', (event) => {
     if (asksForMenuOfPage(event)) fetchAll();

@@ -101,7 +101,7 @@ export function sheetOf(style: TreeStyle, kind: string, dark: boolean): CSSStyle
   const frame =
     ':host{background:var(--paper);color:var(--ink)}svg{display:block;width:100%;height:auto}';
   const themed = `${style.shared}${style.kinds[kind] ?? ''}${frame}`.replace(
-    /@media \(prefers-color-scheme: dark\)/g,
+    /@media (?:screen and )?\(prefers-color-scheme: dark\)/g,
     dark ? '@media all' : '@media not all',
   );
   sheet.replaceSync(themed);

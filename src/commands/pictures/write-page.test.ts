@@ -84,7 +84,7 @@ test('every dark rule of drawings is one that the page can turn on', () => {
     [shared, ...Object.values(kinds)].join('').match(/@media[^{]*color-scheme[^{]*/g) ?? [];
   expect(themed.length).toBeGreaterThan(0);
   expect(new Set(themed.map((rule) => rule.trim()))).toEqual(
-    new Set(['@media (prefers-color-scheme: dark)']),
+    new Set(['@media screen and (prefers-color-scheme: dark)']),
   );
 });
 
