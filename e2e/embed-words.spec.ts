@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { EMBED_DRAWINGS, holdRequests } from './hold-requests.ts';
 import { OFTEN } from './often.ts';
 import { LONGEST_CHAPTER, SCENES } from './story-under-test.ts';
 
@@ -66,7 +67,8 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(EMBED);
+    await holdRequests(page, EMBED_DRAWINGS);
+    await page.goto(EMBED, { waitUntil: 'domcontentloaded' });
     const still = page.locator('.scene[data-current] .stage-still img');
     const scale = () =>
       still.evaluate((image: HTMLImageElement) => {
