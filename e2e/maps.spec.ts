@@ -38,10 +38,11 @@ function layStillBeside(page: Page, svg: string): Promise<void> {
     holder.innerHTML = markup;
     document.body.append(holder);
     const still = holder.querySelector('svg');
-    const live = document.querySelector<HTMLElement>('.stage-live');
-    if (!still || !live) throw new Error('There is no still, or no stage.');
+    const parts = document.querySelectorAll<HTMLElement>('.stage-live, .stage-subject');
+    if (!still || parts.length < 2) throw new Error('There is no still, or no stage.');
     const [width, height] = [still.getAttribute('width'), still.getAttribute('height')];
-    live.style.cssText = `inset: 0 auto auto 0; width: ${width}px; height: ${height}px`;
+    for (const part of parts)
+      part.style.cssText = `inset: 0 auto auto 0; width: ${width}px; height: ${height}px`;
   }, svg);
 }
 

@@ -45,7 +45,7 @@ export const ACTORS = entriesOf<NamedEntry>('actors');
 /** The places of the story, by id. */
 export const PLACES = entriesOf<NamedEntry>('places');
 
-const scenes = entriesOf<{ readonly kind: string }>('scenes');
+const scenes = entriesOf<{ readonly kind: string; readonly layout?: string }>('scenes');
 
 /** The ids of the scenes of a kind, shown by a chapter or not. */
 export const scenesOfKind = (kind: string): string[] =>
@@ -106,6 +106,9 @@ export function sceneWith(least: number, kind?: string): SceneInChapter {
   if (found) return found;
   throw new Error(`The story under test has no ${kind ?? ''} scene of ${least} steps or more.`);
 }
+
+/** The scenes that fill wide windows, in reading order. */
+export const FULL_BLEED = SCENES.filter(({ scene }) => scenes.get(scene)?.layout === 'full-bleed');
 
 /** A step of a chapter, and the scene whose state it shows. */
 type FoundStep = { readonly chapter: string; readonly scene: string; readonly step: string };

@@ -65,14 +65,14 @@ test('in every window stages stand where the style sheet says that they do', asy
   await page.goto(`/chapters/${WALKED.chapter}/`);
   const [first] = await stepsOf(page);
   await openStep(page, WALKED.chapter, first?.step ?? '');
-  const picture = page.locator(`[data-stage="${first?.scene}"] .stage-live`);
+  const picture = page.locator(`[data-stage="${first?.scene}"] .stage-subject`);
   const text = page.locator(`#${first?.step} p`).first();
   for (const [width, height] of CHANGES.flatMap(([, before, after]) => [before, after])) {
     await page.setViewportSize({ width, height });
     await expect(async () => {
       const [stage, words] = [await picture.boundingBox(), await text.boundingBox()];
       if (!stage || !words) throw new Error('The scene is not on the page.');
-      const isBeside = words.x + words.width <= stage.x;
+      const isBeside = words.x + words.width <= stage.x || stage.x + stage.width <= words.x;
       expect(await placeOf(page), `${width} by ${height}`).toBe(isBeside ? 'beside' : 'above');
     }).toPass();
   }
@@ -119,7 +119,7 @@ test('in a low window, as at twice the size, the picture stands beside its text'
   await page.goto(`/chapters/${WALKED.chapter}/#${SECOND}`);
   const stage = page.locator(`[data-stage="${WALKED.scene}"]`);
   await expect(stage).toHaveAttribute('data-settled', '');
-  const picture = await stage.locator('.stage-live').boundingBox();
+  const picture = await stage.locator('.stage-subject').boundingBox();
   const text = await page.locator(`#${SECOND} p`).first().boundingBox();
   expect(picture?.height).toBeGreaterThan(320);
   expect(picture?.width).toBeGreaterThan(300);

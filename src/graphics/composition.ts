@@ -5,6 +5,13 @@ export type Composition = Size & {
   readonly subject: Size & { readonly x: number; readonly y: number };
 };
 
+/** A drawing that is all subject. */
+export const wholeOf = ({ width, height }: Size): Composition => ({
+  width,
+  height,
+  subject: { x: 0, y: 0, width, height },
+});
+
 /** From where the subject of a composition begins to the edges: the part of what has no land around it. */
 export const partFor = ({ width, height, subject: { x } }: Composition): Size => ({
   width: width - x,

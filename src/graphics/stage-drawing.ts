@@ -1,3 +1,5 @@
+import type { Composition } from './composition.ts';
+
 /** A live picture inside a stage, whatever draws it. */
 export type StageDrawing = {
   /** Work out what a state needs before it is shown, in tasks of their own. Charts need nothing. */
@@ -19,6 +21,11 @@ export type MountOptions = {
   readonly id: string;
   /** Whether the reader wants pictures to cut. */
   readonly reducedMotion: () => boolean;
+  /**
+   * The part of the element that the subject keeps to: all of it, or where words pass over a map, what
+   * they leave. Asks for the page’s layout: not while it scrolls.
+   */
+  readonly subject: () => Composition['subject'];
   /** Hears where a map looks once it has come to rest, as `lat,lng,zoom`. */
   readonly onView: (view: string) => void;
 };

@@ -81,7 +81,7 @@ export class SceneStage {
     sign(stage, 'settled', false);
     const size = sizeOf(live);
     try {
-      const drawing = await loadDrawing(this.parts, live, this.#bring, (view) =>
+      const drawing = await loadDrawing(this.parts, this.#bring, (view) =>
         sign(stage, 'view', view),
       );
       const first = this.#shown;

@@ -16,6 +16,7 @@ type PartName =
   | 'picture'
   | 'stand-in'
   | 'live'
+  | 'subject'
   | 'marks'
   | 'count'
   | 'explore'
@@ -35,6 +36,8 @@ export type SceneParts = SceneIdentity & {
   readonly standIn: HTMLElement;
   /** In the picture: where the live drawing is. */
   readonly live: HTMLElement;
+  /** In the picture, and empty: laid over the part that its subject keeps to. */
+  readonly subject: HTMLElement;
   /** The list box by which keys go from mark to mark. */
   readonly marks: HTMLElement;
   readonly previous: HTMLElement;
@@ -101,6 +104,7 @@ export function partsOf(scene: HTMLElement): SceneParts {
     picture: find(partSelector('picture')),
     standIn: find(partSelector('stand-in')),
     live: find(partSelector('live')),
+    subject: find(partSelector('subject')),
     marks: find(partSelector('marks')),
     previous: find('[data-go="-1"]'),
     next: find('[data-go="1"]'),

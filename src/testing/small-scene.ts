@@ -14,6 +14,7 @@ export const STAGE_PARTS: readonly Readonly<Record<string, unknown>>[] = [
   part('picture'),
   part('stand-in'),
   part('live'),
+  part('subject'),
   part('marks'),
   part('count'),
   part('announcement'),

@@ -1,11 +1,10 @@
 import type { Composition } from '../../graphics/composition.ts';
 import type { Mark } from '../../graphics/mark.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
-import type { Box } from './clip.ts';
 import { drawMap } from './draw-map.ts';
 import { groundOf } from './draw-still.ts';
 import { layoutMap } from './layout-map.ts';
-import { boundsFor, viewFor, type Padding } from './map-view.ts';
+import { boundsFor, roomAround, viewFor } from './map-view.ts';
 import { projectState } from './project-state.ts';
 import { readBaseMap } from './read-base-map.ts';
 import type { DrawableMap } from './resolve-map.ts';
@@ -20,10 +19,9 @@ const AROUND = new Set<string | undefined>(['edge', 'furniture']);
 export function composeMap(map: DrawableMap, stateName: string, composition: Composition): Mark {
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
-  const room = roomAround(composition);
   const { width, height } = composition;
-  const view = viewFor(boundsFor(state, composition), { width, height }, room);
-  const layout = layoutMap(projectState(map, state, view, base), stripsOf(composition, room));
+  const view = viewFor(boundsFor(state, composition), { width, height }, roomAround(composition));
+  const layout = layoutMap(projectState(map, state, view, base), composition);
   const id = `composed-${stateName}-${width}`;
   const { attrs, children = [], ...drawing } = drawMap(layout, view, id, groundOf(base, view));
   return {
@@ -32,18 +30,3 @@ export function composeMap(map: DrawableMap, stateName: string, composition: Com
     children: children.filter((child) => !AROUND.has(child?.key)),
   };
 }
-
-const roomAround = ({ width, height, subject }: Composition): Padding => ({
-  left: subject.x,
-  top: subject.y,
-  right: width - subject.x - subject.width,
-  bottom: height - subject.y - subject.height,
-});
-
-/** The ground around the subject’s part, in four strips. */
-const stripsOf = ({ width, height }: Composition, room: Padding): Box[] => [
-  [0, 0, room.left, height],
-  [0, 0, width, room.top],
-  [width - room.right, 0, width, height],
-  [0, height - room.bottom, width, height],
-];

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../graphics/composition.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { BaseMap } from './base-map.ts';
@@ -18,8 +19,9 @@ const MARGIN = 40;
 export function drawMapStill(map: DrawableMap, stateName: string, size: Size): Mark {
   const base = readBaseMap();
   const state = stateNamed(map.states, stateName);
-  const view = viewOf(state, size);
-  const layout = layoutMap(projectState(map, state, view, base));
+  const composition = wholeOf(size);
+  const view = viewOf(state, composition);
+  const layout = layoutMap(projectState(map, state, view, base), composition);
   return drawMap(layout, view, `still-${stateName}`, groundOf(base, view));
 }
 

@@ -1,3 +1,4 @@
+import type { Composition } from '../../graphics/composition.ts';
 import { at, px, type Mark } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Box } from './clip.ts';
@@ -14,20 +15,26 @@ const END = 6;
 export type Furniture = {
   readonly scale: { readonly kilometers: number; readonly width: number; readonly y: number };
   readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** Where it begins from the left, in pixels. */
+  readonly x: number;
   /** The ground it takes, where no label may stand. */
   readonly boxes: readonly Box[];
 };
 
 /**
- * Lay out the foot of a map. The scale holds at the latitude of the view's center.
+ * Lay out the foot of a map, in the part that its subject keeps to. The scale holds at the latitude of
+ * the view's center.
  * @param credits whose data the base map is
  */
 export function layoutFurniture(
-  { center, zoom, size }: MapView,
+  { center, zoom }: MapView,
+  subject: Composition['subject'],
   credits: readonly string[],
   isSchematic: boolean,
 ): Furniture {
-  const { width, height } = size;
+  const { width } = subject;
+  const bottom = subject.y + subject.height;
+  const x = subject.x + MARGIN;
   const perKilometer = pixelsPerKilometer(center[1], zoom);
   const longest = Math.min(150, width * 0.3);
   const kilometers = LENGTHS.findLast((length) => length * perKilometer <= longest) ?? 1;
@@ -38,17 +45,18 @@ export function layoutFurniture(
   );
   const lines = texts.map((text, i) => ({
     text,
-    y: height - MARGIN - (texts.length - 1 - i) * 14,
+    y: bottom - MARGIN - (texts.length - 1 - i) * 14,
   }));
-  const top = height - MARGIN - (texts.length - 1) * 14 - CREDIT_SIZE;
+  const top = bottom - MARGIN - (texts.length - 1) * 14 - CREDIT_SIZE;
   const scale = { kilometers, width: kilometers * perKilometer, y: top - 9 };
   const widest = Math.max(...texts.map((text) => textWidth(text, CREDIT_SIZE)));
   return {
     scale,
     lines,
+    x,
     boxes: [
-      [0, top - 4, MARGIN + widest + END, height],
-      [0, scale.y - 24, MARGIN + scale.width + 8, height],
+      [subject.x, top - 4, x + widest + END, bottom],
+      [subject.x, scale.y - 24, x + scale.width + 8, bottom],
     ],
   };
 }
@@ -68,7 +76,7 @@ function footLines(width: number, credits: readonly string[], said: string | und
 }
 
 /** Draw the foot of a map. */
-export function drawFurniture({ scale, lines }: Furniture): Mark {
+export function drawFurniture({ scale, lines, x }: Furniture): Mark {
   const { width, y, kilometers } = scale;
   return {
     tag: 'g',
@@ -78,7 +86,7 @@ export function drawFurniture({ scale, lines }: Furniture): Mark {
       {
         tag: 'g',
         key: 'scale',
-        attrs: { class: 'scale', transform: at(MARGIN, y) },
+        attrs: { class: 'scale', transform: at(x, y) },
         children: [
           { tag: 'path', attrs: { d: `M0,-5V0H${px(width)}V-5` } },
           {
@@ -91,7 +99,7 @@ export function drawFurniture({ scale, lines }: Furniture): Mark {
       ...lines.map(({ text, y: lineY }, i) => ({
         tag: 'text',
         key: `credit-${i}`,
-        attrs: { class: 'credit halo', x: MARGIN, y: px(lineY) },
+        attrs: { class: 'credit halo', x: px(x), y: px(lineY) },
         text,
       })),
     ],

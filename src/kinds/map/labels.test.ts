@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from './clip.ts';
+import { wholeOf, type Composition } from '../../graphics/composition.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import { layoutMap, type MapLayout } from './layout-map.ts';
@@ -13,14 +14,27 @@ import { readBaseMap } from './read-base-map.ts';
 const base = readBaseMap();
 /** What share of the labels that must be there may lie across the border: those with no room beside it. */
 const MOST_ACROSS = 0.025;
-const SIZES = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>
-  [0.75, 1.1].map((share) => ({ width, height: Math.round(width * share) })),
+const ALONE = [300, 360, 480, 560, 720, 960, 1280].flatMap((width) =>
+  [0.75, 1.1].map((share) => wholeOf({ width, height: Math.round(width * share) })),
 );
+/** What maps that fill a window leave to the words that pass over them, on the left or on the right. */
+const FOR_WORDS = 470;
+const WITH_WORDS = [
+  [1024, 640],
+  [1280, 720],
+  [1920, 1080],
+].flatMap(([width = 0, height = 0]) =>
+  [0, FOR_WORDS].map((x): Composition => {
+    const subject = { x, y: 0, width: width - FOR_WORDS, height: height - 64 };
+    return { width, height, subject };
+  }),
+);
+const SIZES: readonly Composition[] = [...ALONE, ...WITH_WORDS];
 const DRAWINGS = MAP_SCENES.flatMap(({ id, map }) =>
   Object.keys(map.states).flatMap((name) =>
     SIZES.map((size) => {
       const state = stateNamed(map.states, name);
-      const layout = layoutMap(projectState(map, state, viewOf(state, size), base));
+      const layout = layoutMap(projectState(map, state, viewOf(state, size), base), size);
       return {
         id,
         name,
@@ -28,7 +42,7 @@ const DRAWINGS = MAP_SCENES.flatMap(({ id, map }) =>
         state,
         map,
         layout,
-        title: `${id}/${name} at ${size.width}×${size.height}`,
+        title: `${id}/${name} at ${size.width}×${size.height}, from ${size.subject.x}`,
       };
     }),
   ),
@@ -135,12 +149,26 @@ describe('a reader can read every label of every map, at every width', () => {
     );
   });
 
+  test('labels and the foot keep to the part that words leave them', () => {
+    const strayed = DRAWINGS.flatMap(({ layout, size: { subject }, title }) => {
+      const [left, top] = [subject.x, subject.y];
+      const [right, bottom] = [left + subject.width, top + subject.height];
+      const boxes = [...labelBoxes(layout).map(({ box }) => box), ...layout.furniture.boxes];
+      const isIn = (box: Box): boolean =>
+        box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
+      return boxes.every(isIn) ? [] : [title];
+    });
+    expect(strayed).toEqual([]);
+  });
+
   test('every subject of a state is inside the drawing', () => {
-    const outside = DRAWINGS.flatMap(({ layout, size, title }) => {
+    const outside = DRAWINGS.flatMap(({ layout, size: { subject }, title }) => {
       const project = projectIn(layout.view);
       return layout.anchored.flatMap(({ key, at, mark }) => {
         const [x, y] = project(at);
-        const isOut = x < 0 || y < 0 || x > size.width || y > size.height;
+        const [acrossBy, downBy] = [x - subject.x, y - subject.y];
+        const isOut =
+          acrossBy < 0 || downBy < 0 || acrossBy > subject.width || downBy > subject.height;
         return mark?.emphasis === 'strong' && isOut ? [`${title}: ${key}`] : [];
       });
     });

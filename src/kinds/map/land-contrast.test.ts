@@ -79,6 +79,21 @@ test('every word of a map is told from the paper around its letters', () => {
   }
 });
 
+test('words that pass over a map are told from whatever lies there, through the veil of paper', () => {
+  const UNDER = [...GROUNDS, 'sea', 'field', 'border-band', ...OF_PARTIES, ...PLAIN];
+  for (const theme of THEMES) {
+    const [paper, veil] = [partsOf(valueOf(theme, 'paper')), Number(valueOf(theme, 'veil'))];
+    for (const under of UNDER) {
+      const parts = partsOf(valueOf(theme, under));
+      const seen = colorOf(paper.map((part, i) => part * veil + (parts[i] ?? 0) * (1 - veil)));
+      for (const ink of [...PLAIN, 'accent'])
+        expect
+          .soft(contrastOf(valueOf(theme, ink), seen), `${theme}: ${ink} over ${under}`)
+          .toBeGreaterThanOrEqual(READABLE);
+    }
+  }
+});
+
 test('words are told from the darkest and the lightest land there is, even without that paper', async () => {
   const pixels = await sharp(file).ensureAlpha().raw().toBuffer();
   for (const theme of THEMES) {

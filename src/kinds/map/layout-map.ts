@@ -1,3 +1,4 @@
+import type { Composition } from '../../graphics/composition.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { Box } from './clip.ts';
 import { layoutFurniture, type Furniture } from './furniture.ts';
@@ -5,7 +6,7 @@ import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
 import type { LabelAnchor } from './map-mark.ts';
-import type { MapView } from './map-view.ts';
+import { roomAround, type MapView } from './map-view.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import type { ProjectedState } from './project-state.ts';
@@ -40,16 +41,16 @@ export type MapLayout = {
 
 /**
  * Lay out a state: its foot, then a place for every label off the foot, the symbols and one another.
- * @param quiet where no label may stand either
+ * Both keep to the subject’s part of the composition.
  */
-export function layoutMap(state: ProjectedState, quiet: readonly Box[] = []): MapLayout {
+export function layoutMap(state: ProjectedState, composition: Composition): MapLayout {
   const { view, layers, names } = state;
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
   const isSchematic = state.showsBand || marks.some(({ schematic }) => schematic);
-  const furniture = layoutFurniture(view, state.credits, isSchematic);
+  const furniture = layoutFurniture(view, composition.subject, state.credits, isSchematic);
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
-  const labels = labelsIn(state, [...quiet, ...furniture.boxes, ...symbolBoxes]);
+  const labels = labelsIn(state, [...stripsOf(composition), ...furniture.boxes, ...symbolBoxes]);
   return {
     view,
     layers,
@@ -83,6 +84,18 @@ function labelsIn(state: ProjectedState, hard: readonly Box[]): ReadonlyMap<stri
       return [[key, { key: `${key}-${place.spot}`, at: spots[place.spot]!, label }]];
     }),
   );
+}
+
+/** The ground around the subject’s part, in four strips. */
+function stripsOf(composition: Composition): Box[] {
+  const { width, height } = composition;
+  const { left, top, right, bottom } = roomAround(composition);
+  return [
+    [0, 0, left, height],
+    [0, 0, width, top],
+    [width - right, 0, width, height],
+    [0, height - bottom, width, height],
+  ];
 }
 
 const around = ([x, y]: Point, radius: number): Box => [

@@ -1,3 +1,4 @@
+import type { Composition } from '../../graphics/composition.ts';
 import type { MountOptions, StageDrawing } from '../../graphics/stage-drawing.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
 import type { BaseMap } from './base-map.ts';
@@ -21,6 +22,8 @@ export class LiveMap implements StageDrawing {
   readonly #camera: LeafletCamera;
   readonly #drawing: LiveDrawing;
   readonly #layouts: KeptLayouts;
+  /** The element with the subject’s part of it, as they were measured last. */
+  #composition: Composition;
   #state: string | undefined;
   #layout: MapLayout | undefined;
   #isExploring = false;
@@ -36,10 +39,11 @@ export class LiveMap implements StageDrawing {
       onMove: () => this.#follow(),
       onStop: (end) => this.#arrive(end),
     });
+    this.#composition = this.#measure();
   }
 
   async prepare(state: string): Promise<void> {
-    if (this.#hasRoom()) this.#layouts.of(state, this.#camera.size);
+    if (this.#hasRoom()) this.#layouts.of(state, this.#composition);
     await breathe();
   }
 
@@ -57,6 +61,7 @@ export class LiveMap implements StageDrawing {
   resize(): void {
     this.#camera.stop();
     this.#camera.resize();
+    this.#composition = this.#measure();
     if (this.#isExploring) this.#drawExactly();
     else this.#goTo(false);
   }
@@ -78,7 +83,7 @@ export class LiveMap implements StageDrawing {
     if (this.#state === undefined || !this.#hasRoom()) return;
     this.#camera.stop();
     const isFirst = this.#layout === undefined;
-    this.#layout = this.#layouts.of(this.#state, this.#camera.size);
+    this.#layout = this.#layouts.of(this.#state, this.#composition);
     const { view } = this.#layout;
     if (!animate || isFirst || this.#options.reducedMotion() || !this.#isInSight()) {
       this.#cutTo(view);
@@ -108,7 +113,8 @@ export class LiveMap implements StageDrawing {
       this.#cutTo(this.#layout.view);
     } else if (this.#isExploring && this.#state !== undefined) {
       const state = stateNamed(this.#map.states, this.#state);
-      this.#layout = layoutMap(projectState(this.#map, state, this.#camera.view, this.#base));
+      const projected = projectState(this.#map, state, this.#camera.view, this.#base);
+      this.#layout = layoutMap(projected, this.#composition);
       this.#drawExactly();
     }
   }
@@ -122,8 +128,12 @@ export class LiveMap implements StageDrawing {
     if (this.#layout) this.#drawing.show(this.#layout, this.#camera.view, duration);
   }
 
+  #measure(): Composition {
+    return { ...this.#camera.size, subject: this.#options.subject() };
+  }
+
   #hasRoom(): boolean {
-    const { width, height } = this.#camera.size;
+    const { width, height } = this.#composition.subject;
     return width > 0 && height > 0;
   }
 

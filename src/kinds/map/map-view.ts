@@ -1,3 +1,4 @@
+import type { Composition } from '../../graphics/composition.ts';
 import { NARROW, type Size } from '../../graphics/mark.ts';
 import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
 import { worldPlace, worldPoint, type Project } from './projection.ts';
@@ -16,16 +17,34 @@ export type Padding = {
 
 const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The view of a given size that a state asks for, with room for the foot of the map. */
-export function viewOf(state: Pick<DrawableState, 'frame' | 'frameNarrow'>, size: Size): MapView {
+/** The view that a state asks for in a composition, with room for the foot of the map. */
+export function viewOf(
+  state: Pick<DrawableState, 'frame' | 'frameNarrow'>,
+  composition: Composition,
+): MapView {
+  const { width, height } = composition;
+  const around = roomAround(composition);
+  const edge = width < NARROW ? 14 : 24;
+  const foot = width < NARROW ? 62 : 44;
   return viewFor(
-    boundsFor(state, size),
-    size,
-    size.width < NARROW
-      ? { top: 14, right: 14, bottom: 62, left: 14 }
-      : { top: 24, right: 24, bottom: 44, left: 24 },
+    boundsFor(state, composition),
+    { width, height },
+    {
+      top: around.top + edge,
+      right: around.right + edge,
+      bottom: around.bottom + foot,
+      left: around.left + edge,
+    },
   );
 }
+
+/** How far the subject of a composition stays from its edges. */
+export const roomAround = ({ width, height, subject }: Composition): Padding => ({
+  left: subject.x,
+  top: subject.y,
+  right: width - subject.x - subject.width,
+  bottom: height - subject.y - subject.height,
+});
 
 /** What of the Earth a state asks to be seen in a drawing of a given size. */
 export const boundsFor = (

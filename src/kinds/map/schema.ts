@@ -43,6 +43,12 @@ const mapState = z.strictObject({
 export const mapScene = z.strictObject({
   kind: z.literal('map').describe('A map.'),
   ...figure,
+  layout: z
+    .enum(['beside', 'full-bleed'])
+    .optional()
+    .describe(
+      'How it stands in wide windows: beside the text, as where left out, or filling the window, so that the text passes over land.',
+    ),
   marks: z.record(entryId, mapMark).describe('Everything the scene can draw, by key.'),
   states: z.record(entryId, mapState).describe('The named states, each complete in itself.'),
 });

@@ -8,6 +8,10 @@ export const figure = {
   drawn: text.describe(
     'One sentence: what this edition drew or derived itself, what is schematic.',
   ),
+  textAt: z
+    .enum(['left', 'right'])
+    .optional()
+    .describe('On which side the text is in wide windows; left where left out.'),
 };
 
 /** Words for drawings of two sizes. */
