@@ -19,5 +19,9 @@ test('every example is one that the build can read', () => {
 });
 
 test('a component receives exactly the attributes of its tag', () => {
-  expectTypeOf<TagProps<'Step'>>().toEqualTypeOf<{ id: string; state: string }>();
+  expectTypeOf<TagProps<'Step'>>().toEqualTypeOf<{
+    id: string;
+    state: string;
+    dateline?: string | undefined;
+  }>();
 });

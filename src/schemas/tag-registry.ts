@@ -27,6 +27,12 @@ export const registry = {
     props: z.strictObject({
       id: id.describe('The step’s own name; readers’ links end in it, so it stays as it is.'),
       state: id.describe('The state of the scene which this step shows.'),
+      dateline: z
+        .string()
+        .max(40, 'Write at most 40 signs.')
+        .regex(/^\S.*[^\s.,:;]$/, 'Write a date or a place, without a stop behind it.')
+        .optional()
+        .describe('When or where it is, in a few plain words above the text; may be left out.'),
     }),
     help: 'A passage that shows one state of its scene.',
     example: '<Step id="at-the-river" state="flood">…text…</Step>',
@@ -69,7 +75,7 @@ export const registry = {
 /** The name of a tag chapters may use. */
 export type TagName = keyof typeof registry;
 
-/** The attributes a tag’s component receives: `TagProps<'Step'>` is `{ id: string; state: string }`. */
+/** The attributes a tag’s component receives: `TagProps<'Place'>` is `{ id: string }`. */
 export type TagProps<Name extends TagName> = z.output<(typeof registry)[Name]['props']>;
 
 /** Whether chapters may use a tag of this name. */
