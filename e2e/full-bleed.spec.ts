@@ -33,6 +33,7 @@ for (const { chapter, scene, steps } of FULL_BLEED) {
     const stage = page.locator(`[data-stage="${scene}"]`);
     for (const [width, height] of WIDE) {
       await page.setViewportSize({ width, height });
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
       await comeToRest(page, scene, step);
       const window = await page.evaluate(() => document.documentElement.clientWidth);
       expect(await across(stage.locator('.stage-live'))).toEqual({ left: 0, right: window });

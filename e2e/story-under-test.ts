@@ -107,6 +107,13 @@ export function sceneWith(least: number, kind?: string): SceneInChapter {
   throw new Error(`The story under test has no ${kind ?? ''} scene of ${least} steps or more.`);
 }
 
+/** The steps that say above their text when or where they are, with these words. */
+export const DATED_STEPS = chapters.flatMap(({ slug, text }) =>
+  [...text.matchAll(/<Step id="([^"]+)"[^>]* dateline="([^"]+)"/g)].map(
+    ([, step = '', dateline = '']) => ({ chapter: slug, step, dateline }),
+  ),
+);
+
 /** The scenes that fill wide windows, in reading order. */
 export const FULL_BLEED = SCENES.filter(({ scene }) => scenes.get(scene)?.layout === 'full-bleed');
 
