@@ -70,15 +70,26 @@ test('a drawing that comes late shows the step of then, and takes the place of t
   expect(hasSign(parts.stage, 'settled')).toBe(true);
 });
 
-test('a drawing that was made while the window turned is drawn for the new one', async () => {
+test('a drawing that was made while the window turned and turned back is drawn again', async () => {
+  const turns: (() => void)[] = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(turn: () => void) {
+        turns.push(turn);
+      }
+      observe = () => undefined;
+    },
+  );
   const { made, told, comeToRest } = drawing();
   arrival.of = () => Promise.resolve(made);
-  const { stage, parts, spring } = stageIn(smallScene());
+  const { stage, spring } = stageIn(smallScene());
   stage.show(spring, false);
   const loaded = stage.load();
-  vi.spyOn(parts.live, 'clientWidth', 'get').mockReturnValue(844);
+  for (const turn of turns) turn();
   comeToRest();
   await loaded;
+  vi.unstubAllGlobals();
   expect(told).toEqual(['high', 'resize']);
 });
 

@@ -21,6 +21,8 @@ export class SceneStage {
   #loading = false;
   #shown: HTMLElement | undefined;
   #changes = 0;
+  /** How often the stage has got another size. */
+  #resizes = 0;
 
   readonly #bring: BringMount;
   /** In which windows a still in this stage is the narrow one, as its first says. */
@@ -36,6 +38,7 @@ export class SceneStage {
     const { live, standIn } = this.parts;
     this.#narrowWhen = standIn.querySelector('source')?.media;
     new ResizeObserver(() => {
+      this.#resizes += 1;
       if (live.clientWidth === 0 || !this.#drawing) return;
       this.#drawing.resize();
       void this.#settle();
@@ -79,7 +82,7 @@ export class SceneStage {
     this.#loading = true;
     const { id, stage, standIn, live } = this.parts;
     sign(stage, 'settled', false);
-    const size = sizeOf(live);
+    const resizes = this.#resizes;
     try {
       const drawing = await loadDrawing(this.parts, this.#bring, (view) =>
         sign(stage, 'view', view),
@@ -91,8 +94,8 @@ export class SceneStage {
       }
       await drawing.settled();
       this.#drawing = drawing;
-      // The window may have turned meanwhile, when there was nothing to draw again.
-      if (sizeOf(live) !== size) drawing.resize();
+      // The window may have turned meanwhile, and back again, when there was nothing to draw again.
+      if (this.#resizes !== resizes) drawing.resize();
       if (this.#shown && this.#shown !== first)
         drawing.show(stateOf(this.#shown), { animate: false });
       sign(stage, 'live', true);
@@ -154,6 +157,3 @@ export class SceneStage {
     if (change === this.#changes) sign(stage, 'settled', true);
   }
 }
-
-const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
-  `${clientWidth} by ${clientHeight}`;
