@@ -1,57 +1,81 @@
-import type { Size } from '../../graphics/mark.ts';
-import { sizeSteps } from '../../charts/size-steps.ts';
 import type { TextStyle } from '../../charts/text-block.ts';
+import { sizeSteps } from '../../charts/size-steps.ts';
+import type { Size } from '../../graphics/mark.ts';
+import type { Plate } from './schema.ts';
 
 /** A stretch across the drawing, in pixels. */
-type Column = { readonly x: number; readonly width: number };
+type Span = { readonly x: number; readonly width: number };
 
-/** The ground of a drawing, in pixels: three columns, or one on a phone. */
+/** How large marks are in one row, in pixels. */
+export type MarkSize = {
+  /** The dot from which a voice leads. */
+  readonly dot: number;
+  /** The mark that it leads to. */
+  readonly ring: number;
+};
+
+/** The ground of a plate, in pixels: names and words, and beside them a column for each side. */
 export type Frame = {
   readonly narrow: boolean;
   readonly size: Size;
-  /** Where the voices may stand, from the heads of the columns to the line at the foot. */
-  readonly top: number;
-  readonly bottom: number;
-  readonly speakers: Column;
-  readonly says: Column;
-  readonly targets: Column;
-  /** The least and the most air between voices. */
+  readonly margin: number;
+  readonly names: Span;
+  readonly tracks: Span;
+  /** How wide each side’s column is. */
+  readonly column: number;
+  /** The least height of a row whose voice is not told now: with its name, or its mark alone. */
+  readonly closed: number;
+  readonly mini: number;
+  /** Room under a voice that is told, and the least and the most room between rows. */
+  readonly below: number;
   readonly gap: number;
   readonly air: number;
+  readonly marks: Readonly<Record<'told' | 'closed' | 'mini', MarkSize>>;
   readonly type: Readonly<
-    Record<'speaker' | 'role' | 'display' | 'says' | 'plain' | 'quiet' | 'past' | 'head', TextStyle>
+    Record<
+      'head' | 'side' | 'speaker' | 'role' | 'words' | 'also' | 'closed' | 'label' | 'key',
+      TextStyle
+    >
   >;
 };
 
-/** Measure the ground for a size; `foot` is the height of the line at the foot. */
-export function frameOf(size: Size, foot: number): Frame {
-  const { width, height } = size;
-  const { narrow, small, tall, pick } = sizeSteps(size);
-  const margin = pick(6, 10, 22, 40);
+/** Measure the ground of a plate for a size. */
+export function frameOf({ sides }: Plate, size: Size): Frame {
+  const { width } = size;
+  const { narrow, pick } = sizeSteps(size);
+  const margin = pick(8, 12, 22, 40);
   const across = width - margin * 2;
-  const column = (from: number, to: number): Column =>
-    narrow
-      ? { x: 18, width: width - 28 }
-      : { x: Math.round(margin + across * from), width: Math.round(across * (to - from)) };
+  const named = Math.round(narrow ? Math.min(116, across * 0.34) : across * 0.33);
+  const left = margin + named + pick(6, 14, 24, 40);
+  const tracks = { x: left, width: width - margin - left };
+  const fine = width < 340 ? 11 : 12;
   return {
     narrow,
     size,
-    top: pick(6, 38, 50, 64),
-    bottom: height - foot,
-    speakers: column(0, 0.21),
-    says: column(0.25, 0.655),
-    targets: column(small ? 0.75 : 0.78, 1),
-    gap: pick(7, 8, 12, 18),
-    air: pick(16, 18, tall ? 44 : 30, 40),
+    margin,
+    names: { x: margin, width: named },
+    tracks,
+    column: tracks.width / sides.length,
+    closed: pick(16, 16, 17, 22),
+    mini: pick(9, 10, 12, 15),
+    below: pick(2, 4, 7, 9),
+    gap: pick(2, 3, 3, 5),
+    air: pick(22, 26, 56, 64),
+    marks: {
+      told: { dot: pick(3.5, 4, 5, 6), ring: pick(7.5, 8.5, 10.5, 13) },
+      closed: { dot: pick(2.5, 3, 3, 4), ring: pick(5.5, 6, 6.5, 8) },
+      mini: { dot: 1.5, ring: pick(3.5, 4, 4.5, 5) },
+    },
     type: {
-      speaker: { size: pick(13, 13, tall ? 17 : 15, 18), voice: 'strong', tone: 'line' },
-      role: { size: pick(12, 13, 13, 15), voice: 'plain', tone: 'soft' },
-      display: { size: pick(16, 18, tall ? 28 : 25, 34), voice: 'headline', tone: 'ink' },
-      says: { size: pick(14, 15, tall ? 22 : 19, 25), voice: 'headline', tone: 'ink' },
-      plain: { size: pick(12, 13, 15, 17), voice: 'plain', tone: 'ink' },
-      quiet: { size: pick(12, 13, tall ? 15 : 13, 15), voice: 'plain', tone: 'soft' },
-      past: { size: pick(12, 13, tall ? 15 : 13, 15), voice: 'strong', tone: 'soft' },
-      head: { size: pick(12, 13, 13, 15), voice: 'plain', tone: 'soft' },
+      head: { size: pick(13, 13, 16, 20), voice: 'headline', tone: 'ink' },
+      side: { size: pick(fine, 12, 13, 16), voice: 'strong', tone: 'ink' },
+      speaker: { size: pick(13, 13, 15, 18), voice: 'strong', tone: 'ink' },
+      role: { size: pick(fine, 12, 13, 15), voice: 'plain', tone: 'soft' },
+      words: { size: pick(fine, 13, 15, 18), voice: 'plain', tone: 'ink' },
+      also: { size: pick(fine, 13, 13, 15), voice: 'plain', tone: 'soft' },
+      closed: { size: pick(fine, 12, 13, 16), voice: 'plain', tone: 'soft' },
+      label: { size: pick(12, 12, 13, 16), voice: 'plain', tone: 'ink' },
+      key: { size: pick(fine, 12, 12, 15), voice: 'plain', tone: 'soft' },
     },
   };
 }

@@ -1,126 +1,145 @@
-import { NARROW } from '../../graphics/mark.ts';
+import { fullest } from '../../charts/fullest.ts';
+import { linesHeight, wrap } from '../../charts/text-block.ts';
+import type { TextLine } from '../../charts/text-block.ts';
 import type { Size } from '../../graphics/mark.ts';
-import type { Round, Target, VoicesScene, VoicesState } from './schema.ts';
-import { linesHeight } from '../../charts/text-block.ts';
-import { placeFootnote } from '../../charts/footnote.ts';
-import { newestRows } from '../../charts/newest-rows.ts';
-import { spread } from '../../charts/spread.ts';
-import type { TextLines } from '../../charts/text-lines.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { rowOf, targetLines } from './rows.ts';
-import type { PlacedWords, Row, Setting } from './rows.ts';
+import { placeKey } from './key.ts';
+import type { PlacedKey } from './key.ts';
+import { quietRow, toldRow } from './rows.ts';
+import type { Row, Setting } from './rows.ts';
+import type { Plate, VoicesScene, VoicesState } from './schema.ts';
 
 /** A voice with its place down the drawing, in pixels. */
 export type PlacedRow = Row & { readonly top: number };
 
-/** Where everything stands in one state. */
-export type PlacedVoices = {
-  readonly frame: Frame;
+type Round = Plate['rounds'][number];
+
+/** What the voices of a round speak about, with its place. */
+type PlacedHead = {
   readonly round: Round;
-  readonly rows: readonly PlacedRow[];
-  /** The targets in a column of their own; on a phone they stand beneath their voices. */
-  readonly targets: readonly PlacedWords[];
-  readonly footnote: TextLines;
+  readonly lines: readonly TextLine[];
+  readonly top: number;
 };
 
-/** Height kept free for the name of the border line, in pixels. */
-export const LINE_NAME = 18;
+/** Where everything stands in one state, in pixels. */
+export type PlacedVoices = {
+  readonly frame: Frame;
+  readonly plate: Plate;
+  readonly heads: readonly PlacedHead[];
+  readonly rows: readonly PlacedRow[];
+  /** Where the names of the sides end, and where the columns do. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly key: PlacedKey;
+};
 
-/** How much of the room voices in the largest type may take. */
-const AIRY = 0.66;
-
-const SETTINGS: readonly Setting[] = [
-  { words: 'text', set: 'display', roles: true },
-  { words: 'text', set: 'says', roles: true },
-  { words: 'text', set: 'plain', roles: true },
-  { words: 'short', set: 'plain', roles: true },
-  { words: 'short', set: 'plain', roles: false },
-  { words: 'short', set: 'plain', roles: false, inline: true },
+const WAYS: readonly Setting[] = [
+  { names: 'roles', others: 'named', older: 'named' },
+  { names: 'whole', others: 'named', older: 'named' },
+  { names: 'roles', others: 'named', older: 'mini' },
+  { names: 'whole', others: 'named', older: 'mini' },
+  { names: 'whole', others: 'mini', older: 'mini' },
+  { names: 'whole', others: 'mini', older: 'gone' },
+  { names: 'whole', others: 'gone', older: 'gone' },
+  { names: 'short', others: 'gone', older: 'gone' },
 ];
 
-/** Where everything stands: the voices told are whole, those before them as far as they fit. */
+/** A round as far as it is shown: its head and its rows. */
+type Section = {
+  readonly round: Round;
+  readonly head: readonly TextLine[];
+  readonly rows: readonly Row[];
+};
+
+/** Where everything stands: the voices told are open, those before them closed, and the next ones wait. */
 export function layoutVoices(scene: VoicesScene, state: VoicesState, size: Size): PlacedVoices {
-  const narrow = size.width < NARROW;
-  const setting = { brief: narrow, type: 12, lead: 15, margin: 10, below: 8 };
-  const footnote = placeFootnote(scene.key, size, setting);
-  const round = roundOf(scene, state);
-  const name = round.line !== undefined && !narrow ? LINE_NAME : 0;
-  const frame = frameOf(size, footnote.lines.length * footnote.lead + 12 + name);
-  const room = frame.bottom - frame.top;
-  const drafts = SETTINGS.map((setting) => {
-    const rows = rowsOf(round, state, setting, frame);
-    const part = setting.set === 'display' ? AIRY : 1;
-    return { rows, fitting: newestRows(rows, room * part, frame.gap) };
-  });
-  const told = state.shows.length;
-  const { fitting } =
-    drafts.slice(0, -1).find(({ rows, fitting }) => fitting.length === rows.length) ??
-    drafts.slice(1, -1).find(({ fitting }) => fitting.length > told) ??
-    drafts.slice(1).find(({ fitting }) => fitting.length >= told) ??
-    drafts.at(-1)!;
-  const rows = place(fitting, frame);
-  const targets = narrow ? [] : placeTargets(round, rows, frame);
-  return { frame, round, rows, targets, footnote };
+  const plate = plateOf(scene, state);
+  const frame = frameOf(plate, size);
+  const key = placeKey(scene, plate, frame);
+  const lineName = plate.line && !frame.narrow ? frame.type.label.size + 6 : 0;
+  const bottom = key.top - lineName - 6;
+  const narrowHead = (lines: readonly TextLine[]): number =>
+    frame.narrow ? linesHeight(lines) + 4 : 0;
+  const draft = (way: Setting) => {
+    const sections = sectionsOf(plate, state, way, frame);
+    const first = sections[0]?.head ?? [];
+    const top =
+      Math.max(sidesHeight(plate, frame), frame.narrow ? 0 : linesHeight(first)) +
+      narrowHead(first) +
+      (frame.narrow ? 4 : 16);
+    return { sections, top, free: bottom - top - heightOf(sections, frame) };
+  };
+  const { sections, top, free } = fullest(WAYS, draft, (each) => each.free >= 0);
+  return { frame, plate, top, bottom, key, ...place(sections, { top, free }, frame) };
 }
 
-/** The round whose voices a state shows. */
-function roundOf({ rounds }: VoicesScene, { shows }: VoicesState): Round {
-  const round = rounds.find(({ voices }) => voices.some(({ id }) => shows.includes(id)));
-  if (round === undefined) throw new Error(`No round has the voices “${shows.join(', ')}”.`);
-  return round;
+/** The plate whose voices a state tells. */
+function plateOf({ plates }: VoicesScene, { shows }: VoicesState): Plate {
+  const plate = plates.find(({ rounds }) =>
+    rounds.some(({ voices }) => voices.some(({ id }) => shows.includes(id))),
+  );
+  if (plate === undefined) throw new Error(`No plate has the voices “${shows.join(', ')}”.`);
+  return plate;
 }
 
-function rowsOf(round: Round, { shows }: VoicesState, setting: Setting, frame: Frame): Row[] {
-  const last = round.voices.findLastIndex(({ id }) => shows.includes(id));
-  const shown = round.voices.slice(0, last + 1);
-  return shown.map((voice, index) => {
-    const told = shows.includes(voice.id);
-    const later = shown.slice(index + 1);
-    const closes = ({ id }: Target): boolean =>
-      told &&
-      voice.ties.some(({ to }) => to === id) &&
-      (voice.ties[0]?.to === id || !shown.some(({ ties }) => ties[0]?.to === id)) &&
-      !later.some(({ ties }) => ties[0]?.to === id);
-    const closing = frame.narrow
-      ? round.targets.filter(closes).map((target) => ({
-          target,
-          told,
-          lines: targetLines(target, { told, brief: setting.inline ?? false }, shown, frame),
-          top: 0,
-        }))
-      : [];
-    return rowOf(voice, told, setting, closing, frame);
-  });
-}
+/** How high the names over the columns are, in pixels. */
+const sidesHeight = ({ sides }: Plate, frame: Frame): number =>
+  Math.max(...sides.map((side) => linesHeight(sideLines(side, frame))));
 
-/** Set the rows below each other, in the middle of the room, with as much air as there is. */
-function place(rows: readonly Row[], { top, bottom, gap, air: most }: Frame): PlacedRow[] {
-  const taken = rows.reduce((sum, { height }) => sum + height + gap, -gap);
-  const free = bottom - top - taken;
-  const air = Math.max(0, Math.min(most - gap, free / (rows.length + 1)));
-  let next = top + (free - air * (rows.length - 1)) * 0.4;
-  return rows.map((row) => {
-    const placed = { ...row, top: next };
-    next += row.height + gap + air;
-    return placed;
+/** The name over a column. */
+export const sideLines = (
+  { label, short }: Plate['sides'][number],
+  { narrow, column, type }: Frame,
+): TextLine[] => wrap(narrow ? short : label, column - 6, type.side);
+
+function sectionsOf(plate: Plate, { shows }: VoicesState, way: Setting, frame: Frame): Section[] {
+  const { rounds } = plate;
+  const now = rounds.findIndex(({ voices }) => voices.some(({ id }) => shows.includes(id)));
+  const { narrow, names, margin, size, type } = frame;
+  return rounds.slice(0, now + 1).flatMap((round, index) => {
+    const quiet = index < now ? way.older : way.others;
+    if (index < now && quiet === 'gone') return [];
+    const last = round.voices.findLastIndex(({ id }) => shows.includes(id));
+    const rows = round.voices.flatMap((voice, place) => {
+      if (shows.includes(voice.id)) return [toldRow(voice, way, plate, frame)];
+      if (quiet === 'gone') return [];
+      return [quietRow(voice, index < now || place < last ? 'past' : 'waiting', quiet, frame)];
+    });
+    const width = narrow ? size.width - margin * 2 : names.width;
+    const head = way.names === 'short' ? [] : wrap(round.head, width, type.head);
+    return [{ round, head, rows }];
   });
 }
 
-/** Set each target beside the voices tied to it, none over another. */
-function placeTargets(round: Round, rows: readonly PlacedRow[], frame: Frame): PlacedWords[] {
-  const { top, bottom, gap } = frame;
-  const shown = rows.map(({ voice }) => voice);
-  const wishes = round.targets.flatMap((target) => {
-    const tied = rows.filter(({ voice }) => voice.ties.some(({ to }) => to === target.id));
-    if (tied.length === 0) return [];
-    const first = tied.filter(({ voice }) => voice.ties[0]?.to === target.id);
-    const beside = first.length === 0 ? tied : first;
-    const middle = beside.reduce((sum, row) => sum + row.top + row.height / 2, 0) / beside.length;
-    const told = tied.some((row) => row.told);
-    const lines = targetLines(target, { told }, shown, frame);
-    const height = linesHeight(lines);
-    return [{ target, told, lines, top: middle - height / 2, height }];
-  });
-  return spread(wishes, { top, bottom }, gap).toReversed();
+/** How much room there is under a head, and over one that follows rows, in pixels. */
+const HEAD_AIR = { below: 5, above: 8 };
+
+const heightOf = (sections: readonly Section[], { gap }: Frame): number =>
+  sections.reduce((sum, { head, rows }, index) => {
+    const own = rows.reduce((height, row) => height + row.height + gap, 0);
+    return sum + own + (index === 0 ? 0 : linesHeight(head) + HEAD_AIR.above + HEAD_AIR.below);
+  }, 0);
+
+/** Set the rows below each other, with as much air as there is. */
+function place(
+  sections: readonly Section[],
+  { top, free }: { top: number; free: number },
+  { gap, air: most, narrow }: Frame,
+): { heads: PlacedHead[]; rows: PlacedRow[] } {
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const air = Math.max(0, Math.min(most - gap, free / count));
+  let next = top;
+  const heads: PlacedHead[] = [];
+  const rows: PlacedRow[] = [];
+  for (const [index, { round, head, rows: own }] of sections.entries()) {
+    if (index > 0) next += HEAD_AIR.above;
+    heads.push({ round, lines: head, top: index > 0 ? next : narrow ? 5 : 8 });
+    if (index > 0) next += linesHeight(head) + HEAD_AIR.below;
+    for (const row of own) {
+      rows.push({ ...row, top: next + air / 2 });
+      next += row.height + gap + air;
+    }
+  }
+  return { heads, rows };
 }

@@ -1,91 +1,110 @@
-import type { Target, Voice } from './schema.ts';
 import { linesHeight, wrap } from '../../charts/text-block.ts';
 import type { TextLine } from '../../charts/text-block.ts';
-import type { Frame } from './frame.ts';
+import { regionOf } from './columns.ts';
+import type { Frame, MarkSize } from './frame.ts';
+import type { Plate, Tie, Voice } from './schema.ts';
+
+/** Whether a state tells of a voice, of others after it, or of others before it. */
+export type Turn = 'told' | 'past' | 'waiting';
+
+/** How much of a voice is shown that is not told now: its name with its marks, the marks, or nothing. */
+type Shown = 'named' | 'mini' | 'gone';
+
+/** How the voices of a plate are told, from the fullest way to the briefest. */
+export type Setting = {
+  /** How speakers are named: with who they are, whole, or in a word or two and without a head over all. */
+  readonly names: 'roles' | 'whole' | 'short';
+  /** The other voices of the round, and those of rounds before it. */
+  readonly others: Shown;
+  readonly older: Shown;
+};
+
+/** Words at a mark, before their place is known. */
+export type RowLabel = { readonly tie: Tie; readonly lines: readonly TextLine[] };
 
 /** A voice broken into lines, before it has its place down the drawing. */
 export type Row = {
   readonly voice: Voice;
-  readonly told: boolean;
-  readonly speaker: readonly TextLine[];
-  readonly says: readonly TextLine[];
-  /** From the row’s top to the words; on a phone they stand below the speaker. */
-  readonly saysTop: number;
-  /** On a phone, the targets that stand beneath this voice. */
-  readonly targets: readonly PlacedWords[];
+  readonly turn: Turn;
+  readonly marks: MarkSize;
+  readonly name: readonly TextLine[];
+  readonly words: readonly TextLine[];
+  readonly also: readonly TextLine[];
+  /** From the row’s top to its marks, to its words, and to the end of the strip behind its marks. */
+  readonly track: number;
+  readonly wordsTop: number;
+  readonly strip: number;
+  readonly labels: readonly RowLabel[];
   readonly height: number;
 };
 
-/** A target’s words, in pixels from the top of what they belong to. */
-export type PlacedWords = {
-  readonly target: Target;
-  readonly told: boolean;
-  readonly lines: readonly TextLine[];
-  readonly top: number;
-};
-
-/** How the voices of a state are told, from the fullest way to the briefest. */
-export type Setting = {
-  readonly words: 'text' | 'short';
-  readonly set: 'display' | 'says' | 'plain';
-  readonly roles: boolean;
-  /** Whether a phone’s voices go on in the speaker’s line, and targets have their names only. */
-  readonly inline?: boolean;
-};
-
-/** How much of its column a line may fill: large serifs run a little wider than they are reckoned. */
-const MEASURE = 0.95;
-
-/** Break a voice into lines; `closing` are the targets that no later voice is tied to first. */
-export function rowOf(
-  voice: Voice,
-  told: boolean,
-  { words, set, roles, inline = false }: Setting,
-  closing: readonly PlacedWords[],
-  { narrow, speakers, says, type }: Frame,
-): Row {
-  if (narrow && (inline || !told)) {
-    const style = told ? type.plain : type.quiet;
-    const lines = wrap(`${voice.speaker}: ${voice.short}`, says.width, style);
-    return rowFrom({ voice, told, speaker: [], says: lines, saysTop: 0 }, closing);
-  }
-  const speaker = wrap(voice.speaker, speakers.width, told ? type.speaker : type.past);
-  const role = told && roles && voice.role ? wrap(voice.role, speakers.width, type.role) : [];
-  const style = told ? type[set] : type.quiet;
-  const said = wrap(told ? voice[words] : voice.short, says.width * MEASURE, style);
-  const named = [...speaker, ...role];
-  return rowFrom(
-    { voice, told, speaker: named, says: said, saysTop: narrow ? linesHeight(named) : 0 },
-    closing,
+/** A voice that is told: its name, its words, and a few of them at its mark. */
+export function toldRow(voice: Voice, setting: Setting, plate: Plate, frame: Frame): Row {
+  const { narrow, names, type, marks, margin, size } = frame;
+  const width = (narrow ? size.width - margin * 2 : names.width) * 0.98;
+  const role = setting.names === 'roles' && voice.role ? wrap(voice.role, width, type.role) : [];
+  const speaker =
+    setting.names === 'short'
+      ? wrap(voice.short, names.width, { ...type.closed, voice: 'strong', tone: 'ink' })
+      : wrap(voice.speaker, names.width, type.speaker);
+  const name = [...speaker, ...(narrow ? [] : role)];
+  const words = [...(narrow ? role : []), ...wrap(voice.brief, width, type.words)];
+  const also = voice.also ? wrap(voice.also.brief, width, type.also) : [];
+  const track = Math.max(marks.told.ring + 2, type.speaker.size * 0.72);
+  const strip = Math.max(linesHeight(name), track + marks.told.ring + 2);
+  const wordsTop = narrow ? strip + 2 : linesHeight(name) + 2;
+  const labels = narrow ? [] : voice.ties.map((tie) => labelOf(tie, voice, plate, frame));
+  const end = Math.max(
+    wordsTop + linesHeight(words) + linesHeight(also),
+    ...labels.map(({ lines }) => labelTop(track, frame) + linesHeight(lines)),
   );
+  return {
+    voice,
+    turn: 'told',
+    marks: marks.told,
+    name,
+    words,
+    also,
+    track,
+    wordsTop,
+    strip,
+    labels,
+    height: end + frame.below,
+  };
 }
 
-function rowFrom(row: Omit<Row, 'targets' | 'height'>, closing: readonly PlacedWords[]): Row {
-  let height = Math.max(linesHeight(row.speaker), row.saysTop + linesHeight(row.says));
-  const targets = closing.map((words) => {
-    const placed = { ...words, top: height + 3 };
-    height += linesHeight(words.lines) + 3;
-    return placed;
-  });
-  return { ...row, targets, height };
+/** A tie’s words, broken so that they keep to their bank, and to their column where there are two. */
+function labelOf(tie: Tie, { ties }: Voice, plate: Plate, frame: Frame): RowLabel {
+  const { tracks, column, type } = frame;
+  const most = ties.length > 1 ? column - 8 : Math.min(tracks.width * 0.36, 260);
+  const { width } = regionOf(tie.to, plate, frame);
+  return { tie, lines: wrap(tie.label, Math.min(most, width - 8), type.label) };
 }
 
-/** What is written of a target: how it is concerned, who it is, and what else is to be said. */
-export function targetLines(
-  { caption, label, fact }: Target,
-  { told, brief = false }: { told: boolean; brief?: boolean },
-  shown: readonly Voice[],
-  { narrow, targets, type }: Frame,
-): TextLine[] {
-  const width = targets.width - (narrow ? 20 : 0);
-  const also = fact && shown.some(({ id }) => id === fact.with) ? fact.text : undefined;
-  return [
-    ...(narrow ? [] : wrap(caption, width, type.role)),
-    ...wrap(
-      narrow && !brief ? `${label}: ${caption}` : label,
-      width,
-      told ? type.speaker : type.past,
-    ),
-    ...(also === undefined ? [] : wrap(also, width, told ? type.plain : type.quiet)),
-  ];
+/** From a told row’s top to the words under its mark, in pixels. */
+export const labelTop = (track: number, { marks }: Frame): number => track + marks.told.ring + 3;
+
+/** A voice that is not told now, with its name or with its marks alone. */
+export function quietRow(
+  voice: Voice,
+  turn: Exclude<Turn, 'told'>,
+  shown: 'named' | 'mini',
+  { names, type, marks, closed, mini }: Frame,
+): Row {
+  const named = shown === 'named';
+  const name = named ? wrap(voice.short, names.width, type.closed) : [];
+  const height = named ? Math.max(closed, linesHeight(name)) : mini;
+  return {
+    voice,
+    turn,
+    marks: named ? marks.closed : marks.mini,
+    name,
+    words: [],
+    also: [],
+    track: height / 2,
+    wordsTop: 0,
+    strip: height,
+    labels: [],
+    height,
+  };
 }

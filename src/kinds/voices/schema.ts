@@ -1,61 +1,67 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
-import { provenance } from '../../schemas/provenance.ts';
 import { partyId } from '../../schemas/party-id.ts';
+import { provenance } from '../../schemas/provenance.ts';
+import { alt, figure } from '../../schemas/scenes/figure.ts';
 import { text } from '../../schemas/text.ts';
-import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
 
 const tie = z.strictObject({
-  to: entryId.describe('What or whom it concerns: a target of the same round.'),
+  from: entryId.describe('The side on which the speaker stands, or of which the words are.'),
+  to: entryId.describe('The side that gains, is asked or accused; the same where it is the own.'),
   claimed: z
     .boolean()
     .default(false)
-    .describe('Whether the tie is what somebody says, expects or holds in theory; drawn dashed.'),
+    .describe('Whether it is what somebody says, expects or holds in theory; drawn hollow.'),
+  label: text.describe('What happens to that side: “would gain”; it stands at the mark.'),
 });
 
 const voice = z.strictObject({
   id: entryId.describe('The voice’s name, which states use.'),
   speaker: text.describe('Who speaks or acts.'),
-  role: text.optional().describe('Who that is, in a few words, shown where there is room.'),
-  party: partyId.optional().describe('The party whose color the voice has, if one.'),
-  claimed: z
-    .boolean()
-    .default(false)
-    .describe('Whether the words are one party’s account; their bar is dashed.'),
-  text: text.describe('What the speaker says, does or wants, without the speaker’s name.'),
-  short: text.describe('The same in fewer words, for phones and once it is past.'),
-  ties: z.array(tie).min(1).describe('What or whom it concerns, the most important first.'),
-  notes: provenance.describe('What the voice rests on.'),
-});
-
-const target = z.strictObject({
-  id: entryId.describe('The target’s name, which ties use.'),
-  caption: text.describe('How it is concerned: “would gain”.'),
-  label: text.describe('What or who it is.'),
-  party: partyId.optional().describe('The party whose color it has, if one.'),
-  fact: z
+  short: text.describe('The same in one or two words, for phones and while others speak.'),
+  role: text.optional().describe('Who that is, in a few words, where there is room.'),
+  text: text.describe('What the speaker says, does or wants, without the name, for the table.'),
+  brief: text.describe('The same in a few words, for the drawing.'),
+  also: z
     .strictObject({
-      with: entryId.describe('The voice with which it appears.'),
-      text: text.describe('What else is to be said of it.'),
+      text: text.describe('What else is to be known.'),
+      brief: text.describe('The same in a few words.'),
       notes: provenance.describe('What that rests on.'),
     })
     .optional()
     .describe('Something about it that no speaker says.'),
-  notes: provenance.describe('What supports that it is concerned.'),
+  ties: z.array(tie).min(1).describe('From which side to which it leads.'),
+  notes: provenance.describe('What the voice rests on.'),
+});
+
+const side = z.strictObject({
+  id: entryId.describe('The side’s name, which ties use.'),
+  label: text.describe('What stands over its column.'),
+  short: text.describe('The same for phones, in one word.'),
+  party: partyId.optional().describe('The party whose color it has, if one.'),
+  ground: z
+    .enum(['west', 'east'])
+    .optional()
+    .describe('On which of the two countries’ land the column stands, if on one.'),
 });
 
 const round = z.strictObject({
   id: entryId.describe('The round’s name.'),
-  heads: z
-    .strictObject({
-      speakers: text.describe('Above those who speak.'),
-      says: text.describe('Above what they say.'),
-      targets: text.describe('Above whom it concerns.'),
-    })
-    .describe('What stands above the three columns.'),
-  line: text.optional().describe('The name of the border line, where the ties lead through it.'),
+  head: text.describe('What its voices speak about.'),
   voices: z.array(voice).min(1).describe('Who speaks, in the order of the telling.'),
-  targets: z.array(target).min(1).describe('Whom or what it concerns.'),
+});
+
+const plate = z.strictObject({
+  id: entryId.describe('The plate’s name.'),
+  sides: z.array(side).min(2).describe('The columns, from left to right.'),
+  line: z
+    .strictObject({
+      before: entryId.describe('The side before which it stands.'),
+      label: text.describe('What it is called.'),
+    })
+    .optional()
+    .describe('A line between two columns.'),
+  rounds: z.array(round).min(1).describe('Rounds of voices, from top to bottom.'),
 });
 
 const state = z.strictObject({
@@ -63,15 +69,21 @@ const state = z.strictObject({
   shows: z
     .array(entryId)
     .min(1)
-    .describe('The voices it tells; earlier ones of the same round stay.'),
+    .describe('The voices it tells; those before them on the same plate stay.'),
 });
 
 /** What the file of such a scene may say. */
 export const voicesScene = z.strictObject({
-  kind: z.literal('voices').describe('Voices, what they say, and whom it concerns.'),
+  kind: z.literal('voices').describe('Who speaks of whose gain, as arrows between sides.'),
   ...figure,
-  key: twoLengths.describe('The line at the foot of every state.'),
-  rounds: z.array(round).min(1).describe('Rounds of voices; a state shows one of them.'),
+  key: z
+    .strictObject({
+      claimed: text.describe('What a hollow mark means.'),
+      fact: text.describe('What a full mark means.'),
+      own: text.describe('What a mark around its own speaker means.'),
+    })
+    .describe('The line at the foot of every state.'),
+  plates: z.array(plate).min(1).describe('Sides with their voices; a state shows one of them.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 
@@ -79,9 +91,11 @@ export const voicesScene = z.strictObject({
 export type VoicesScene = z.output<typeof voicesScene>;
 /** One state of the figure. */
 export type VoicesState = z.output<typeof state>;
-/** Voices that stand together. */
-export type Round = VoicesScene['rounds'][number];
+/** Sides, and the voices that lead from one to another. */
+export type Plate = z.output<typeof plate>;
+/** Whoever can gain, be asked or accused, as a column. */
+export type Side = z.output<typeof side>;
 /** Someone who speaks or acts. */
 export type Voice = z.output<typeof voice>;
-/** Whom or what a voice concerns. */
-export type Target = z.output<typeof target>;
+/** What leads from one side to another, or back to itself. */
+export type Tie = z.output<typeof tie>;

@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest';
-import { voicesScene } from './schema.ts';
+import type { Mark, Size } from '../../graphics/mark.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
+import { columnOf, lineAt } from './columns.ts';
 import { drawVoices } from './draw.ts';
 import { layoutVoices } from './layout.ts';
+import { voicesScene } from './schema.ts';
 import { voicesTable } from './table.ts';
-import { placeTies } from './ties.ts';
 
 const scene = voicesScene.parse(sceneOfKind('voices'));
 const states = Object.entries(scene.states);
-const voices = scene.rounds.flatMap((round) => round.voices);
+const voices = scene.plates.flatMap(({ rounds }) => rounds.flatMap((round) => round.voices));
 const desk = { width: 800, height: 600 };
 const phone = { width: 360, height: 400 };
-const voiceOf = (id: string) => voices.find((voice) => voice.id === id)!;
+type State = (typeof states)[number][1];
+
+const groupOf = (id: string, state: State, size: Size): Mark | undefined =>
+  marksIn(drawVoices(scene, state, size)).find(({ key }) => key === `voice-${id}`);
+
+const wordsIn = (mark: Mark | undefined): string =>
+  mark === undefined
+    ? ''
+    : textBoxes({ ...mark, attrs: { class: 'graphic voices' } })
+        .map(({ text }) => text)
+        .join(' ');
 
 test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
   for (const [name, state] of states) {
@@ -21,118 +32,104 @@ test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) =
   }
 });
 
-test.each(CHECKED_SIZES)(
-  'a statement stands beside its speaker, and leads to whom it concerns, at $width × $height',
-  (size) => {
-    for (const [name, state] of states) {
-      const drawn = marksIn(drawVoices(scene, state, size));
-      for (const id of state.shows) {
-        const { speaker, ties } = voiceOf(id);
-        const group = drawn.find(({ key }) => key === `voice-${id}`);
-        const said = group ? textBoxes({ ...group, attrs: { class: 'graphic voices' } }) : [];
-        expect(said.map(({ text }) => text).join(' '), `${name}: ${id}`).toContain(speaker);
-        expect(said.map(({ text }) => text).join(' ').length, `${name}: ${id}`).toBeGreaterThan(
-          speaker.length + 15,
+test.each(CHECKED_SIZES)('who is told is named, and says it, at $width × $height', (size) => {
+  for (const [name, state] of states) {
+    for (const { id, speaker, short, brief, also } of voices) {
+      if (!state.shows.includes(id)) continue;
+      const words = wordsIn(groupOf(id, state, size));
+      expect(
+        [speaker, short].some((named) => words.startsWith(named)),
+        `${id} in ${name}`,
+      ).toBe(true);
+      expect(words, name).toContain(brief);
+      if (also) expect(words, name).toContain(also.brief);
+    }
+  }
+});
+
+test('at a desk every voice of the plate stays once it has spoken, and no later one speaks', () => {
+  for (const [name, state] of states) {
+    const { plate, rows } = layoutVoices(scene, state, desk);
+    const order = plate.rounds.flatMap((round) => round.voices.map(({ id }) => id));
+    const last = order.findLastIndex((id) => state.shows.includes(id));
+    for (const { voice, turn, name: named } of rows) {
+      const place = order.indexOf(voice.id);
+      const told = state.shows.includes(voice.id);
+      expect(turn, `${voice.id} in ${name}`).toBe(
+        told ? 'told' : place < last ? 'past' : 'waiting',
+      );
+      expect(named.length, `${voice.id} in ${name}`).toBeGreaterThan(0);
+      const leads = marksIn(groupOf(voice.id, state, desk)!).some(({ key }) =>
+        key?.startsWith('tie-'),
+      );
+      expect(leads, `${voice.id} in ${name}`).toBe(place <= last);
+    }
+    expect(rows.map(({ voice }) => voice.id).slice(0, last + 1)).toEqual(order.slice(0, last + 1));
+  }
+});
+
+test('what is said is hollow and dashed, what was done is full and solid', () => {
+  const seen = states.flatMap(([, state]) =>
+    voices
+      .filter(({ id }) => state.shows.includes(id))
+      .flatMap(({ id, ties }) =>
+        ties.map(({ from, to, claimed }) => {
+          const tie = marksIn(groupOf(id, state, desk)!).find(
+            ({ key }) => key === `tie-${from}-${to}`,
+          );
+          const parts = new Map((tie?.children ?? []).map((part) => [part?.key, part]));
+          const isClaimed = (key: string): boolean =>
+            String(parts.get(key)?.attrs?.['class']).includes('claimed');
+          expect(isClaimed('end'), `${id} to ${to}`).toBe(claimed);
+          expect(parts.has('course'), `${id} to ${to}`).toBe(from !== to);
+          if (from !== to) expect(isClaimed('course'), `${id} to ${to}`).toBe(claimed);
+          return claimed;
+        }),
+      ),
+  );
+  expect(new Set(seen)).toEqual(new Set([true, false]));
+});
+
+test.each([desk, phone])('a mark stands in the column of its side at $width × $height', (size) => {
+  for (const [name, state] of states) {
+    const { plate, frame } = layoutVoices(scene, state, size);
+    for (const { id, ties } of voices.filter((voice) => state.shows.includes(voice.id))) {
+      for (const { from, to } of ties) {
+        const tie = marksIn(groupOf(id, state, size)!).find(
+          ({ key }) => key === `tie-${from}-${to}`,
         );
-        for (const { to, claimed } of ties.filter(({ claimed }) => !claimed || ties.length === 1)) {
-          const target = drawn.find(({ key }) => key === `target-${to}`);
-          expect(target, `${name}: ${to} (${claimed})`).toBeDefined();
-        }
+        const end = tie?.children?.find((part) => part?.key === 'end');
+        expect(end?.attrs?.['cx'], `${id} in ${name}`).toBeCloseTo(columnOf(to, plate, frame), 1);
       }
     }
+  }
+});
+
+test.each(CHECKED_SIZES)(
+  'the words at a mark do not cross the line at $width × $height',
+  (size) => {
+    const lines = states.map(([name, state]) => {
+      const { plate, frame, top, bottom } = layoutVoices(scene, state, size);
+      const line = lineAt(plate, frame);
+      if (line === undefined || frame.narrow) return line;
+      const across = textBoxes(drawVoices(scene, state, size)).filter(
+        (box) => box.top > top && box.bottom < bottom && box.left < line && box.right > line,
+      );
+      expect(across, name).toEqual([]);
+      return line;
+    });
+    expect(lines.some((line) => line !== undefined)).toBe(true);
   },
 );
 
 test.each(CHECKED_SIZES)('no voice stands over another at $width × $height', (size) => {
   for (const [name, state] of states) {
-    const { rows, frame } = layoutVoices(scene, state, size);
+    const { rows, bottom } = layoutVoices(scene, state, size);
     rows.forEach(({ top, height }, index) => {
-      const next = rows[index + 1]?.top ?? frame.bottom + 1;
-      expect(top + height, name).toBeLessThan(next);
+      const next = rows[index + 1]?.top ?? bottom + 1;
+      expect(top + height, name).toBeLessThanOrEqual(next);
     });
   }
-});
-
-test('at a desk the voices of a round gather, and none is there before its turn', () => {
-  for (const [name, state] of states) {
-    const { rows, round } = layoutVoices(scene, state, desk);
-    const until = round.voices.findLastIndex(({ id }) => state.shows.includes(id));
-    expect(
-      rows.map(({ voice }) => voice.id),
-      name,
-    ).toEqual(round.voices.slice(0, until + 1).map(({ id }) => id));
-  }
-});
-
-test('what is expected or alleged is tied by a dashed line, what was done by a whole one', () => {
-  const seen = states.flatMap(([, state]) => {
-    const placed = layoutVoices(scene, state, desk);
-    const ties = placeTies(placed).map(({ key, claimed }) => [key, claimed]);
-    const told = placed.rows.flatMap(({ voice }) =>
-      voice.ties.map(({ to, claimed }) => [`tie-${voice.id}-${to}`, claimed]),
-    );
-    expect(ties).toEqual(told);
-    const dashed = marksIn(drawVoices(scene, state, desk)).flatMap(({ tag, key, children = [] }) =>
-      tag === 'g' && key?.startsWith('tie-')
-        ? [[key, children.some((mark) => String(mark?.attrs?.['class']).includes('claimed'))]]
-        : [],
-    );
-    expect(dashed).toEqual(told);
-    return told.map(([, claimed]) => claimed);
-  });
-  expect(new Set(seen)).toEqual(new Set([true, false]));
-});
-
-test('one party’s account has a dashed bar beside it, and nothing else has', () => {
-  expect(new Set(voices.map(({ claimed }) => claimed))).toEqual(new Set([true, false]));
-  for (const [name, state] of states) {
-    const drawn = marksIn(drawVoices(scene, state, desk));
-    for (const id of state.shows) {
-      const bar = marksIn(drawn.find(({ key }) => key === `voice-${id}`) ?? { tag: 'g' }).find(
-        ({ attrs }) => /^bar\b/.test(String(attrs?.['class'])),
-      );
-      const isDashed = String(bar?.attrs?.['class']).includes('claimed');
-      expect(isDashed, `${id} in ${name}`).toBe(voiceOf(id).claimed);
-    }
-  }
-});
-
-test('what no speaker says of somebody is shown with the voice it goes with, and not before', () => {
-  const words = (state: (typeof states)[number][1], size: typeof desk) =>
-    textBoxes(drawVoices(scene, state, size))
-      .map(({ text }) => text)
-      .join(' ');
-  const facts = scene.rounds.flatMap(({ voices: inRound, targets }) =>
-    targets.flatMap(({ fact }) => (fact ? [{ fact, order: inRound.map(({ id }) => id) }] : [])),
-  );
-  expect(facts.length).toBeGreaterThan(0);
-  for (const { fact, order } of facts) {
-    const inRound = states.filter(([, { shows }]) => shows.some((id) => order.includes(id)));
-    const isTold = ({ shows }: (typeof states)[number][1]): boolean => shows.includes(fact.with);
-    const isBefore = ({ shows }: (typeof states)[number][1]): boolean =>
-      shows.every((id) => order.indexOf(id) < order.indexOf(fact.with));
-    expect(inRound.some(([, state]) => isTold(state))).toBe(true);
-    for (const [name, state] of inRound) {
-      for (const size of [desk, phone]) {
-        if (isTold(state)) expect(words(state, size), name).toContain(fact.text);
-        if (isBefore(state)) expect(words(state, size), name).not.toContain(fact.text);
-      }
-    }
-  }
-});
-
-test('a voice keeps its key from state to state, so that it moves', () => {
-  const keys = (state: (typeof states)[number][1]) =>
-    marksIn(drawVoices(scene, state, desk)).flatMap(({ key }) =>
-      key?.startsWith('voice-') ? [key] : [],
-    );
-  const roundOf = (state: (typeof states)[number][1]) => layoutVoices(scene, state, desk).round;
-  const pairs = states.slice(1).flatMap(([, to], index) => {
-    const [, from] = states[index]!;
-    return roundOf(from) === roundOf(to) ? [[from, to] as const] : [];
-  });
-  expect(pairs.length).toBeGreaterThan(0);
-  for (const [from, to] of pairs) expect(keys(to)).toEqual(expect.arrayContaining(keys(from)));
 });
 
 test('every fact has a key and leads to what supports it', () => {
@@ -143,9 +140,14 @@ test('every fact has a key and leads to what supports it', () => {
   }
 });
 
-test('the table names a speaker for every statement', () => {
+test('the table has every statement with its speaker, and what else is to be known without one', () => {
   const { rows } = voicesTable(scene);
-  const facts = scene.rounds.flatMap(({ targets }) => targets).filter(({ fact }) => fact);
-  expect(rows).toHaveLength(voices.length + facts.length);
-  expect(rows.filter(({ cells }) => cells[0] === '')).toHaveLength(facts.length);
+  const others = voices.filter(({ also }) => also);
+  expect(others.length).toBeGreaterThan(0);
+  expect(rows).toHaveLength(voices.length + others.length);
+  expect(rows.filter(({ cells }) => cells[0] === '')).toHaveLength(others.length);
+  for (const { ties, text } of voices) {
+    const row = rows.find(({ cells }) => cells[1] === text);
+    for (const { label } of ties) expect(row?.cells[2]).toContain(label);
+  }
 });
