@@ -31,11 +31,10 @@ export type Frame = {
   readonly gap: number;
   readonly air: number;
   readonly marks: Readonly<Record<'told' | 'closed' | 'mini', MarkSize>>;
+  /** The size of type of the key. */
+  readonly key: number;
   readonly type: Readonly<
-    Record<
-      'head' | 'side' | 'speaker' | 'role' | 'words' | 'also' | 'closed' | 'label' | 'key',
-      TextStyle
-    >
+    Record<'head' | 'side' | 'speaker' | 'role' | 'words' | 'also' | 'closed' | 'label', TextStyle>
   >;
 };
 
@@ -66,6 +65,7 @@ export function frameOf({ sides }: Plate, size: Size): Frame {
       closed: { dot: pick(2.5, 3, 3, 4), ring: pick(5.5, 6, 6.5, 8) },
       mini: { dot: 1.5, ring: pick(3.5, 4, 4.5, 5) },
     },
+    key: pick(fine, 12, 12, 15),
     type: {
       head: { size: pick(13, 13, 16, 20), voice: 'headline', tone: 'ink' },
       side: { size: pick(fine, 12, 13, 16), voice: 'strong', tone: 'ink' },
@@ -75,7 +75,6 @@ export function frameOf({ sides }: Plate, size: Size): Frame {
       also: { size: pick(fine, 13, 13, 15), voice: 'plain', tone: 'soft' },
       closed: { size: pick(fine, 12, 13, 16), voice: 'plain', tone: 'soft' },
       label: { size: pick(12, 12, 13, 16), voice: 'plain', tone: 'ink' },
-      key: { size: pick(fine, 12, 12, 15), voice: 'plain', tone: 'soft' },
     },
   };
 }

@@ -4,8 +4,8 @@ import type { TextLine } from '../../charts/text-block.ts';
 import type { Size } from '../../graphics/mark.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { placeKey } from './key.ts';
-import type { PlacedKey } from './key.ts';
+import { keyOf } from './key.ts';
+import type { VoicesKey } from './key.ts';
 import { quietRow, toldRow } from './rows.ts';
 import type { Row, Setting } from './rows.ts';
 import type { Plate, VoicesScene, VoicesState } from './schema.ts';
@@ -31,7 +31,7 @@ export type PlacedVoices = {
   /** Where the names of the sides end, and where the columns do. */
   readonly top: number;
   readonly bottom: number;
-  readonly key: PlacedKey;
+  readonly key: VoicesKey;
 };
 
 const WAYS: readonly Setting[] = [
@@ -56,7 +56,7 @@ type Section = {
 export function layoutVoices(scene: VoicesScene, state: VoicesState, size: Size): PlacedVoices {
   const plate = plateOf(scene, state);
   const frame = frameOf(plate, size);
-  const key = placeKey(scene, plate, frame);
+  const key = keyOf(scene, plate, frame);
   const lineName = plate.line && !frame.narrow ? frame.type.label.size + 6 : 0;
   const bottom = key.top - lineName - 6;
   const narrowHead = (lines: readonly TextLine[]): number =>
