@@ -19,7 +19,7 @@ test('ends are vague where the report is vague, and straight where it gives a ye
     told.flatMap(({ date, width }) =>
       typeof date === 'object' && date.precision === precision ? [width] : [],
     );
-  expect(Math.min(...widths('decade'))).toBeGreaterThan(15);
+  expect(Math.min(...widths('decade'))).toBeGreaterThan(8);
   expect(Math.max(...widths('year'))).toBe(0);
 });
 
@@ -40,15 +40,15 @@ test('an end without a date dissolves toward what comes after it', () => {
 });
 
 test('the border line is there as long as the report says, dissolving where it is vague', () => {
-  const { line, plane } = placed;
+  const { line, frame } = placed;
   expect(line.map(({ id }) => id)).toEqual(scene.line.map(({ id }) => id));
   scene.line.forEach(({ from, to }, index) => {
-    const pieces = (line[index]?.pieces ?? []).filter(([left, right]) => right > left);
+    const pieces = (line[index]?.pieces ?? []).filter(([top, bottom]) => bottom > top);
     const [start, end] = [boundarySpan(from), to && boundarySpan(to)];
     const isVague = start[0] < start[1];
     expect(pieces.length > 1).toBe(isVague);
-    expect(pieces[0]?.[0]).toBeGreaterThanOrEqual(plane.x(start[0]) - 1e-6);
-    if (end && end[0] === end[1]) expect(pieces.at(-1)?.[1]).toBeCloseTo(plane.x(end[1]), 5);
+    expect(pieces[0]?.[0]).toBeGreaterThanOrEqual(frame.y(start[0]) - 1e-6);
+    if (end && end[0] === end[1]) expect(pieces.at(-1)?.[1]).toBeCloseTo(frame.y(end[1]), 5);
   });
 });
 

@@ -1,98 +1,78 @@
-import { drawGraphic } from '../../graphics/draw-graphic.ts';
-import { at, px } from '../../graphics/mark.ts';
-import type { Mark, Size } from '../../graphics/mark.ts';
-import { momentText } from '../../schemas/moment-text.ts';
-import type { LanesScene, LanesState } from './schema.ts';
+import type { Stretch } from '../../charts/dissolve.ts';
+import { drawKey } from '../../charts/key.ts';
 import { drawBlock } from '../../charts/text-block.ts';
-import type { TextBlock } from '../../charts/text-block.ts';
+import { drawGraphic } from '../../graphics/draw-graphic.ts';
+import { at } from '../../graphics/mark.ts';
+import type { Mark, Size } from '../../graphics/mark.ts';
+import { boxPath, linePath } from '../../graphics/shapes.ts';
+import { svg } from '../../graphics/svg.ts';
+import { momentText } from '../../schemas/moment-text.ts';
 import { drawBand } from './bands.ts';
-import type { Frame } from './frame.ts';
 import { layoutLanes } from './layout.ts';
-import type { PlacedEvent, PlacedLane, PlacedLanes } from './placed.ts';
+import type { PlacedEvent, PlacedLabel, PlacedLanes } from './placed.ts';
+import type { LanesScene, LanesState } from './schema.ts';
+import { bendPath, drawSign } from './signs.ts';
 
 /** Draw the lanes of a century, as far as one state tells. */
 export function drawLanes(scene: LanesScene, state: LanesState, size: Size): Mark {
   const placed = layoutLanes(scene, state, size);
-  const { plane, lanes, events, labels } = placed;
+  const { frame, lanes, events, heads, labels, key } = placed;
   return drawGraphic('lanes', size, [
     drawWindow(placed),
-    ...lanes.map((lane) => drawRule(plane, lane)),
     drawLine(scene, placed),
-    ...events.map((event) => drawEvent(plane, event)),
-    // Under the bands, so that no staff cuts through another band on the way to its own.
-    ...labels.flatMap(drawStaff),
-    ...lanes.map((lane) => ({
-      tag: 'g',
-      key: `bands-${lane.id}`,
-      children: lane.bands.map(drawBand),
-    })),
-    ...labels.map(drawBlock),
+    ...events.map((event) => drawEvent(event, frame.axis)),
+    ...labels.flatMap(drawLeader),
+    ...lanes.map((lane) => svg.g(`bands-${lane.id}`, lane.bands.map(drawBand))),
+    ...[...heads, ...labels.map(({ block }) => block)].map(drawBlock),
+    drawKey(key, drawSign),
   ]);
 }
 
-/** The years that the state tells, as a light column through all lanes. */
-function drawWindow({ plane, window: [from, to] }: PlacedLanes): Mark {
-  const attrs = {
-    class: 'window',
-    x: px(from),
-    y: px(plane.line - 8),
-    width: px(to - from),
-    height: px(plane.size.height - plane.line + 8),
-  };
-  return { tag: 'rect', key: 'window', attrs };
+/** The years that the state tells, as a light band across all lanes. */
+function drawWindow({ frame, window: [from, to] }: PlacedLanes): Mark {
+  const { axis, size } = frame;
+  const attrs = { class: 'window', x: axis, y: from, width: size.width - axis, height: to - from };
+  return svg.rect(attrs, 'window');
 }
 
-function drawStaff({ key, staff }: TextBlock): Mark[] {
-  if (staff === undefined) return [];
-  const d = `M${px(staff.left)},${px(staff.top)}V${px(staff.bottom)}`;
-  return [{ tag: 'path', key: `staff-${key}`, attrs: { class: 'staff', d } }];
-}
-
-function drawRule({ right }: Frame, { id, top }: PlacedLane): Mark {
-  const y = px(top);
-  return {
-    tag: 'line',
-    key: `rule-${id}`,
-    attrs: { class: 'rule', x1: 8, x2: px(right), y1: y, y2: y },
-  };
+function drawLeader({ block, leader }: PlacedLabel): Mark[] {
+  if (leader === undefined) return [];
+  return [svg.path({ class: 'leader', d: linePath(leader) }, `leader-${block.key}`)];
 }
 
 /** The border line is the axis: it is there in the years when the border was. */
-function drawLine(scene: LanesScene, { plane, line }: PlacedLanes): Mark {
-  const y = px(plane.line);
-  return {
-    tag: 'g',
-    key: 'line',
-    children: [
-      {
-        tag: 'path',
-        key: 'ground',
-        attrs: { class: 'axis', d: `M${plane.left},${y}H${plane.right}` },
-      },
-      ...line.map(({ id, pieces }) => ({
-        tag: 'path',
-        key: id,
-        notes: scene.line.find((stretch) => stretch.id === id)?.notes ?? ('report' as const),
-        title: 'The border line',
-        attrs: {
-          class: 'border',
-          d: pieces.map(([from, to]) => `M${px(from)},${y}H${px(to)}`).join(''),
+function drawLine({ line: stretches, years }: LanesScene, { frame, line }: PlacedLanes): Mark {
+  const { axis, top, bottom, y, narrow } = frame;
+  const half = narrow ? 2 : 3;
+  return svg.g('line', [
+    svg.line({ class: 'axis', x1: axis, x2: axis, y1: top, y2: bottom }, 'ground'),
+    ...line.map(({ id, pieces, until }) =>
+      svg.g(
+        {
+          key: id,
+          notes: stretches.find((stretch) => stretch.id === id)?.notes ?? 'report',
+          title: 'The border line',
         },
-      })),
-    ],
-  };
+        [
+          svg.path({ class: 'border', d: barPath(pieces, axis, half) }, 'whole'),
+          svg.path({ class: 'border', d: barPath(until, axis, half) }, 'until'),
+        ],
+      ),
+    ),
+    years.bend &&
+      svg.path({ class: 'bend', d: bendPath(axis, y(years.bend.at), narrow ? 5 : 8) }, 'bend'),
+  ]);
 }
 
-function drawEvent(plane: Frame, { event, x, told }: PlacedEvent): Mark {
-  return {
-    tag: 'circle',
-    key: `event-${event.id}`,
-    notes: event.notes,
-    title: `${momentText(event.date)}: ${event.label}`,
-    attrs: {
-      class: told ? 'event event-told' : 'event',
-      r: told ? 5.5 : 3.5,
-      transform: at(x, plane.line),
+const barPath = (pieces: readonly Stretch[], axis: number, half: number): string =>
+  pieces.map(([from, to]) => boxPath([axis - half, from], half * 2, to - from)).join('');
+
+const drawEvent = ({ event, y, told }: PlacedEvent, axis: number): Mark =>
+  svg.circle(
+    { class: told ? 'event event-told' : 'event', r: told ? 5.5 : 3.5, transform: at(axis, y) },
+    {
+      key: `event-${event.id}`,
+      notes: event.notes,
+      title: `${momentText(event.date)}: ${event.label}`,
     },
-  };
-}
+  );

@@ -22,8 +22,13 @@ function layout(name: string, size = desk) {
   if (state === undefined) throw new Error(`No state ${name}`);
   return layoutLanes(scene, state, size);
 }
-const saidIn = (name: string, size = desk) =>
-  layout(name, size).labels.flatMap(({ lines }) => lines.map(({ text }) => text));
+const saidIn = (name: string, size = desk) => {
+  const { heads, labels } = layout(name, size);
+  return [...heads, ...labels.map(({ block }) => block)].map(({ key, lines }) => ({
+    key,
+    words: lines.map(({ text }) => text).join(' '),
+  }));
+};
 
 test.each(CHECKED_SIZES)(
   'a reader sees every label whole and apart at $width × $height',
@@ -35,53 +40,99 @@ test.each(CHECKED_SIZES)(
 );
 
 test.each(CHECKED_SIZES)('date, lanes and years are always there at $width × $height', (size) => {
-  for (const [name, state] of states) {
-    const keys = layoutLanes(scene, state, size).labels.map(({ key }) => key);
+  const { from, to, bend } = scene.years;
+  for (const [name] of states) {
+    const keys = saidIn(name, size).map(({ key }) => key);
     expect(keys, name).toEqual(
       expect.arrayContaining([
         'headline',
-        `year-${scene.years.from}`,
-        `year-${scene.years.to}`,
-        `lane-${scene.lanes.at(0)?.id}`,
-        `lane-${scene.lanes.at(-1)?.id}`,
+        ...[from, to, bend?.at ?? to].map((year) => `year-${year}`),
+        ...scene.lanes.map(({ id }) => `lane-${id}`),
       ]),
     );
   }
 });
 
-test('on a wide screen every band that a state tells is named', () => {
+test('years run down, on two scales that meet at the bend', () => {
+  const { bend, from, to } = scene.years;
+  const { frame } = layout(ends);
+  const perYear = (one: number, other: number) => (frame.y(other) - frame.y(one)) / (other - one);
+  if (bend === undefined) throw new Error('The axis has no bend.');
+  expect(perYear(from, bend.at)).toBeGreaterThan(0);
+  expect(perYear(bend.at, to) / perYear(from, bend.at)).toBeCloseTo(bend.times, 5);
+  expect(perYear(bend.at, bend.at + 1)).toBeCloseTo(perYear(bend.at, to), 5);
+  expect(saidIn(ends).map(({ key }) => key)).toContain(`year-${bend.at}`);
+  expect(marksIn(drawLanes(scene, scene.states[ends]!, desk)).map(({ text }) => text)).toContain(
+    scene.key.bend,
+  );
+});
+
+test('on a wide screen every band that a state tells is named beside it', () => {
   for (const [name, state] of states) {
     const { lanes, labels } = layoutLanes(scene, state, desk);
-    const keys = labels.map(({ key }) => key);
-    const told = lanes.flatMap(({ bands }) => bands.filter((band) => band.told));
-    expect(keys, name).toEqual(expect.arrayContaining(told.map(({ band }) => `says-${band.id}`)));
+    for (const { bands: placed, words, left, width } of lanes) {
+      for (const { band } of placed.filter((each) => each.told)) {
+        const label = labels.find(({ block }) => block.key === `says-${band.id}`);
+        expect(label?.block.x, `${band.id} in ${name}`).toBe(words);
+        expect(words, `${band.id} in ${name}`).toBeLessThan(left + width);
+      }
+    }
   }
 });
 
-test('nothing later than its state is drawn, and what has been told stays', () => {
-  let before: string[] = [];
-  for (const [, state] of states) {
-    const { lanes, plane, line } = layoutLanes(scene, state, desk);
-    const bands = lanes.flatMap((lane) => lane.bands);
-    const now = plane.x(state.tells.until);
-    const pieces = [...bands, ...line].flatMap((drawn) => drawn.pieces);
-    expect(Math.max(...pieces.map(([, to]) => to))).toBeLessThanOrEqual(now);
-    const keys = bands.map(({ band }) => band.id);
-    expect(keys).toEqual(expect.arrayContaining(before));
-    before = keys;
+test('on a phone every lane says over it what is told', () => {
+  for (const [name, state] of states) {
+    const said = saidIn(name, phone);
+    for (const { id, bands: all } of layoutLanes(scene, state, phone).lanes) {
+      const told = all.filter((each) => each.told).map(({ band }) => band.label);
+      const words = said.find(({ key }) => key === `says-${id}`)?.words ?? '';
+      const says = told.length === 0 ? [scene.silent] : told;
+      expect(
+        says.some((label) => words.includes(label)),
+        `${id} in ${name}: ${words}`,
+      ).toBe(true);
+    }
   }
-  expect(before).toHaveLength(bands.length);
 });
 
-test('bands of the same years lie in rows of their own', () => {
-  const rows = layout(ends).lanes.map(({ bands }) =>
-    bands.map(({ start, end, top }) => ({ from: start[0], to: end[1], top })),
+test('what is later than a state is there faintly, and told only once it begins', () => {
+  const seen = states.flatMap(([name, state]) => {
+    const drawn = marksIn(drawLanes(scene, state, desk));
+    return layoutLanes(scene, state, desk).lanes.flatMap(({ bands: placed }) =>
+      placed.map(({ band, start, limit, until }) => {
+        const parts = drawn.find(({ key }) => key === band.id)?.children?.map((part) => part?.key);
+        expect(parts, `${band.id} in ${name}`).toContain('whole');
+        const begun = parts?.includes('until');
+        expect(begun, `${band.id} in ${name}`).toBe(start[0] < limit);
+        expect(Math.max(...until.map(([, to]) => to))).toBeLessThanOrEqual(limit);
+        return begun;
+      }),
+    );
+  });
+  expect(new Set(seen)).toEqual(new Set([true, false]));
+});
+
+test('what is broken off is an outline, lighter than what passes', () => {
+  const drawn = marksIn(drawLanes(scene, scene.states[ends]!, desk));
+  for (const { id, flow } of bands) {
+    const until = drawn
+      .find(({ key }) => key === id)
+      ?.children?.find((part) => part?.key === 'until');
+    const d = String(until?.attrs?.['d']);
+    expect(d.includes('z'), id).toBe(flow !== 'shut');
+  }
+  expect(new Set(bands.map(({ flow }) => flow)).size).toBe(3);
+});
+
+test('bands of the same years stand beside each other', () => {
+  const rows = layout(ends).lanes.map((lane) =>
+    lane.bands.map(({ start, end, left }) => ({ from: start[0], to: end[1], left })),
   );
-  for (const bands of rows) {
-    bands.forEach((one, index) => {
-      for (const other of bands.slice(index + 1)) {
+  for (const placed of rows) {
+    placed.forEach((one, index) => {
+      for (const other of placed.slice(index + 1)) {
         const meet = one.from < other.to - 1 && other.from < one.to - 1;
-        if (meet) expect(one.top).not.toBe(other.top);
+        if (meet) expect(one.left).not.toBe(other.left);
       }
     });
   }
@@ -95,7 +146,7 @@ test('a lane about which the report is silent says so, wide and narrow', () => {
       ),
     );
     for (const size of [desk, phone]) {
-      const said = saidIn(name, size).filter((text) => text === scene.silent);
+      const said = saidIn(name, size).filter(({ words }) => words === scene.silent);
       expect(said, name).toHaveLength(silent.length);
     }
     return silent;
@@ -105,15 +156,15 @@ test('a lane about which the report is silent says so, wide and narrow', () => {
 
 test('a band that leads into one of the two countries points there, and no other does', () => {
   const drawn = marksIn(drawLanes(scene, scene.states[ends]!, desk));
-  const rises = bands.map(({ id, toward }) => {
+  const ways = bands.map(({ id, toward }) => {
     const band = drawn.find(({ key }) => key === id) ?? { tag: 'g' };
     const chevrons = marksIn(band).find(({ attrs }) => attrs?.['class'] === 'direction');
-    const [, rise] = /l3\.5,(-?[\d.]+)/.exec(String(chevrons?.attrs?.['d'])) ?? [];
-    return [toward, Math.sign(Number(rise ?? 0))];
+    const [, back, tip] = /^M([\d.]+) [\d.]+L([\d.]+) /.exec(String(chevrons?.attrs?.['d'])) ?? [];
+    return { toward, way: Math.sign(Number(tip ?? 0) - Number(back ?? 0)) };
   });
-  expect(new Set(rises.map(([toward]) => toward)).size).toBeGreaterThan(1);
-  for (const [toward, rise] of rises) {
-    expect(rise).toBe(toward === undefined ? 0 : toward === 'down' ? 1 : -1);
+  expect(new Set(ways.map(({ toward }) => toward)).size).toBe(3);
+  for (const { toward, way } of ways) {
+    expect(way).toBe(toward === undefined ? 0 : toward === 'right' ? 1 : -1);
   }
 });
 

@@ -10,6 +10,7 @@ drawn: A sentence.
 years: { from: 1900, to: 2000 }
 today: { precision: year, year: 2020 }
 silent: Nothing is said.
+key: { open: Much., thin: Little., shut: Nothing., claimed: Said. }
 line:
   - id: line
     from: { precision: year, year: 1920 }
@@ -41,7 +42,7 @@ states:
 test('two parts of a chart do not share a name', () => {
   expect(told({ [river]: lanes('sinking') })).toEqual([]);
   expect(told({ [river]: lanes('first') })).toEqual([
-    `content/scenes/river.yaml:23:5  Another part of this scene is called “first” already.
+    `content/scenes/river.yaml:24:5  Another part of this scene is called “first” already.
     Give this part another id.  [part-ids-are-unique]`,
   ]);
 });

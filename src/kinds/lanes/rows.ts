@@ -1,8 +1,9 @@
 import { boundarySpan } from '../../schemas/scenes/boundary-span.ts';
-import type { Band, Lane } from './schema.ts';
+import { momentSpan } from '../../schemas/moment-span.ts';
+import type { Band, Lane, LanesScene, LanesState } from './schema.ts';
 
 /** A band with its ends in years: each end as the stretch it can lie in. */
-export type DatedBand = {
+type DatedBand = {
   readonly band: Band;
   readonly start: readonly [from: number, to: number];
   readonly end: readonly [from: number, to: number];
@@ -45,4 +46,17 @@ function endOf(
   if (to !== 'unsaid') return boundarySpan(to);
   const next = after && after.from !== 'unsaid' ? boundarySpan(after.from)[0] : today;
   return [next - Math.min(UNSAID, (next - start) * 0.6), next];
+}
+
+/** What a state tells of a lane: bands of its years, and those of them that begin there. */
+export function toldIn(lane: Lane, { tells }: LanesState, scene: LanesScene): readonly Band[][] {
+  const { from, until } = tells;
+  const told = datedRows(lane, scene.years.from, momentSpan(scene.today)[1]).filter(
+    ({ start, end }) => start[0] < until && end[1] > from,
+  );
+  const fresh = told.filter(({ start }) => start[1] >= from - 0.1);
+  const first = fresh[0] ?? told.at(-1);
+  return [told, fresh, first ? [first] : []]
+    .filter((bands) => bands.length > 0)
+    .map((bands) => bands.map(({ band }) => band));
 }

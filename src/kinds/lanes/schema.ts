@@ -19,9 +19,11 @@ const band = z.strictObject({
     .describe('When it ended; `today` while it lasts, `unsaid` without a date.'),
   flow: z
     .enum(['shut', 'thin', 'open'])
-    .describe('How much passed: nothing, little, or freely. Drawn as an empty, thin or full band.'),
+    .describe(
+      'How much passed: nothing, little, or freely. Drawn as an empty outline, a thin or a full band.',
+    ),
   toward: z
-    .enum(['down', 'up'])
+    .enum(['left', 'right'])
     .optional()
     .describe(
       'Which way its chevrons point, where the report says which country was crossed into.',
@@ -68,18 +70,34 @@ const state = z.strictObject({
 
 /** What the file of such a scene may say. */
 export const lanesScene = z.strictObject({
-  kind: z.literal('lanes').describe('Lanes of bands through a stretch of years.'),
+  kind: z.literal('lanes').describe('Lanes of bands that run down a stretch of years.'),
   ...figure,
   years: z
     .strictObject({
       from: z.int().describe('The first year of the axis.'),
       to: z.int().describe('The last year of the axis.'),
+      bend: z
+        .strictObject({
+          at: z.int().describe('The year from which on it has another scale.'),
+          times: z.number().min(1).describe('How many times as high a year is drawn from then on.'),
+        })
+        .optional()
+        .describe('Where the axis changes its scale, if it does; the key says so.'),
     })
-    .describe('The years the axis spans.'),
+    .describe('The years the axis spans, from top to bottom.'),
+  key: z
+    .strictObject({
+      open: text.describe('What a full band means.'),
+      thin: text.describe('What a thin band means.'),
+      shut: text.describe('What an empty band means.'),
+      claimed: text.describe('What a dashed band means.'),
+      bend: text.optional().describe('What the sign on the axis means, where it bends.'),
+    })
+    .describe('The line at the foot of every state.'),
   today: moment.describe('When the report appeared: what has no end by then lasts.'),
   silent: text.describe('What a lane says where the report says nothing.'),
   line: z.array(stretch).min(1).describe('When the border line was there.'),
-  lanes: z.array(lane).min(1).describe('The lanes, from top to bottom.'),
+  lanes: z.array(lane).min(1).describe('The lanes, from left to right.'),
   events: z.array(event).describe('Dated events on the line, in the order of time.'),
   states: z.record(entryId, state).describe('The figure’s states by name.'),
 });
@@ -87,6 +105,8 @@ export const lanesScene = z.strictObject({
 /** A scene of this kind, as its file tells it. */
 export type LanesScene = z.output<typeof lanesScene>;
 
+/** The years of an axis. */
+export type Years = LanesScene['years'];
 /** One lane of the figure. */
 export type Lane = LanesScene['lanes'][number];
 /** One band in a lane. */
