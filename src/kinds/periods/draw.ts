@@ -27,7 +27,7 @@ export function drawPeriods(scene: PeriodsScene, state: PeriodsState, size: Size
   return drawGraphic('periods', size, [
     drawBank(measures, 'west', now),
     drawBank(measures, 'east', now),
-    drawTicks(measures),
+    drawTicks(measures, now),
     ...drawFlags(placed),
     ...periods.map((period) => drawPeriod(measures, scene.banks, period)),
     ...strands.map(drawStrand),

@@ -58,19 +58,21 @@ export function layoutPeriods(
   }));
   const restored = placed.find(({ period }) => period.line === 'restored');
   const frayed = shown.some(({ line }) => line === 'blurred');
-  const now = reach(measures, shown.at(-1), restored !== undefined);
-  const axis = axisBlocks(measures, scene.banks, now);
+  const now = frayed ? measures.end : reach(measures, shown.at(-1));
+  const axis = axisBlocks(measures, scene, now);
   return {
     measures,
     now,
     periods: placed,
-    strands: restored ? placeStrands(scene.strands, measures, restored.start[1], frayed) : [],
+    strands: restored
+      ? placeStrands(scene.strands, measures, [restored.start[1], now], frayed)
+      : [],
     labels: [...axis, ...placeLabels(measures, shown, shows, axis.map(blockBox))],
   };
 }
 
-function reach(measures: Measures, period: Period | undefined, restored: boolean): number {
-  if (restored) return measures.end;
+/** How far time has come when a period is told. */
+function reach(measures: Measures, period: Period | undefined): number {
   return period ? periodStretch(measures, period)[1][1] : measures.along(measures.today);
 }
 

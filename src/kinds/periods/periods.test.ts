@@ -106,6 +106,22 @@ test('nothing is drawn of the periods that a state has not reached', () => {
   expect(told.now).toBeLessThan(layoutPeriods(scene, whole, desk).now);
 });
 
+test('what lies beyond the scale of years is named as the one month that it is', () => {
+  const month = (state: typeof whole, size: typeof desk) =>
+    layoutPeriods(scene, state, size).labels.find(({ key }) => key === 'month');
+  for (const size of [desk, phone]) {
+    const { measures, now } = layoutPeriods(scene, whole, size);
+    const text = month(whole, size)?.lines.map((line) => line.text);
+    expect(now).toBeGreaterThan(measures.along(measures.today));
+    expect(text).toEqual([momentText(scene.today)]);
+  }
+  const reopened = telling(({ line }) => line === 'restored');
+  const { measures, now, strands } = layoutPeriods(scene, reopened, desk);
+  expect(now).toBeLessThanOrEqual(measures.along(measures.today));
+  expect(Math.max(...strands.flatMap(({ points }) => points.map(([x]) => x)))).toBeCloseTo(now, 1);
+  expect(month(reopened, desk)).toBeUndefined();
+});
+
 test('the restored line is straight when it reopens and frays afterward, strand by strand', () => {
   const reopened = layoutPeriods(
     scene,

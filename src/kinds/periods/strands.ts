@@ -1,4 +1,5 @@
 import type { Point } from '../../graphics/shapes.ts';
+import type { Stretch } from '../../charts/dissolve.ts';
 import { swingPath } from '../../charts/curve.ts';
 import type { Measures } from './measures.ts';
 import type { Strand } from './schema.ts';
@@ -14,14 +15,14 @@ export type PlacedStrand = {
   readonly frayed: boolean;
 };
 
-/** The strands from `start` to the end of the drawing: one straight line, or fraying. */
+/** The strands of the restored line between two places along the drawing: one straight line, or fraying. */
 export function placeStrands(
   strands: readonly Strand[],
   measures: Measures,
-  start: number,
+  [start, end]: Stretch,
   frayed: boolean,
 ): PlacedStrand[] {
-  const step = (measures.end - start) / 4;
+  const step = (end - start) / 4;
   return strands.map((strand) => {
     const points = [0, ...strand.way].map((share, index) =>
       measures.point(start + step * index, frayed ? share * measures.bank : 0),
