@@ -3,6 +3,7 @@ import { drawLines } from '../../charts/text-lines.ts';
 import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import { at } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
+import { linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { layoutShare } from './layout.ts';
 import type { PlacedMark, PlacedShare } from './layout.ts';
@@ -11,6 +12,7 @@ import type { PlacedMark, PlacedShare } from './layout.ts';
 export function drawShare(scene: ShareScene, state: ShareState, size: Size): Mark {
   const placed = layoutShare(scene, state, size);
   return drawGraphic('share', size, [
+    drawWays(placed, state),
     drawHomes(placed, state),
     svg.g(
       'people',
@@ -19,6 +21,14 @@ export function drawShare(scene: ShareScene, state: ShareState, size: Size): Mar
     drawFigure(state, placed),
     drawFootnote(placed),
   ]);
+}
+
+/** From the empty places to where those who left have gone. */
+function drawWays({ marks }: PlacedShare, { apart }: ShareState): Mark {
+  const d = marks.flatMap(({ leaves, home, x, y }) =>
+    leaves ? [linePath([home, apart ? [x, y] : home])] : [],
+  );
+  return svg.path({ class: 'ways', d: d.join('') }, 'ways');
 }
 
 /** The empty places of those who left; nothing to see while all are there. */

@@ -4,13 +4,14 @@ import type { Size } from '../../graphics/mark.ts';
 import { placeFootnote } from '../../charts/footnote.ts';
 import { scatter } from '../../charts/scatter.ts';
 import type { TextLines } from '../../charts/text-lines.ts';
+import type { Point } from '../../graphics/shapes.ts';
 
 /** One mark of the field, in pixels. A mark that left keeps its empty place in the field. */
 export type PlacedMark = {
   readonly leaves: boolean;
   readonly x: number;
   readonly y: number;
-  readonly home: readonly [x: number, y: number];
+  readonly home: Point;
 };
 
 /** Where everything of a share stands, in pixels. */
@@ -72,25 +73,21 @@ export function layoutShare(scene: ShareScene, state: ShareState, size: Size): P
   const set = narrow ? PHONE : large ? LARGE : USUAL;
   const bottom = height - set.below;
   const { all, leaving } = countMarks(scene);
-  const box = { x: margin, y: top, width: width - margin * 2, height: bottom - top };
-  const field = placeField(box, all, state.apart);
-  const leavers = chooseLeaving(all, leaving);
-
-  let gone = 0;
-  const marks = Array.from({ length: all }, (_, index): PlacedMark => {
-    const home = [
-      field.x + ((index % field.columns) + 0.5) * field.pitch,
-      field.y + (Math.floor(index / field.columns) + 0.5) * field.pitch,
-    ] as const;
-    const leaves = leavers.has(index);
-    if (!leaves || !state.apart) return { leaves, x: home[0], y: home[1], home };
-    const [x, y] = drift(gone++, leaving, field);
-    return { leaves, x, y, home };
+  const town = placeTown(
+    { x: margin, y: top, width: width - margin * 2, height: bottom - top },
+    all,
+  );
+  const homes = Array.from({ length: all }, (_, index) => homeOf(index, all, town));
+  const ways = placeAway(chooseLeaving(all, leaving), homes, town);
+  const marks = homes.map((home, index): PlacedMark => {
+    const away = ways.get(index);
+    const [x, y] = (state.apart ? away : undefined) ?? home;
+    return { leaves: away !== undefined, x, y, home };
   });
   return {
     set,
     marks,
-    radius: field.pitch * 0.35,
+    radius: town.pitch * 0.36,
     margin,
     figureY: narrow ? 68 : Math.round(top * 0.76),
     footnote: placeFootnote(scene.caution, size, {
@@ -108,59 +105,67 @@ type Box = {
   readonly width: number;
   readonly height: number;
 };
-type Field = {
-  readonly x: number;
-  readonly y: number;
+
+/** Where people live, as an ellipse amid the ground over which those who leave go, in pixels. */
+type Town = {
+  readonly middle: Point;
+  readonly half: Point;
+  /** About how far one mark is from the next. */
   readonly pitch: number;
-  readonly columns: number;
-  /** The ground which those who leave drift over, and whether it lies beside or beneath the field. */
-  readonly outside: Box;
-  readonly beside: boolean;
+  readonly ground: Box;
 };
 
-/** The field fills its room while all are there; drawn in, with ground to leave to, afterwards. */
-function placeField(box: Box, all: number, apart: boolean): Field {
-  const [fieldPart, gap] = [0.54, 0.07];
-  const pitchOf = (columns: number, across: number, down: number): number =>
-    Math.min((box.width * across) / columns, (box.height * down) / Math.ceil(all / columns));
-  const besidePitch = pitchOf(16, fieldPart, 1);
-  const beneathPitch = pitchOf(19, 1, fieldPart);
-  const beside = besidePitch >= beneathPitch;
-  const columns = beside ? 16 : 19;
-  const pitch = apart ? Math.max(besidePitch, beneathPitch) : pitchOf(columns, 1, 1);
-  const own = { width: columns * pitch, height: Math.ceil(all / columns) * pitch };
-  const free = { width: box.width - own.width, height: box.height - own.height };
-  const x = box.x + (apart ? 0 : free.width / 2);
-  const y = box.y + (!beside && apart ? 0 : free.height / 2);
-  const outside = beside
-    ? {
-        x: x + own.width + box.width * gap,
-        y: box.y,
-        width: free.width - box.width * gap,
-        height: box.height,
-      }
-    : {
-        x: box.x,
-        y: y + own.height + box.height * gap,
-        width: box.width,
-        height: free.height - box.height * gap,
-      };
-  return { x, y, pitch, columns, outside, beside };
+/** How much of the ground’s breadth and height the town takes. */
+const SHARE = [0.6, 0.66] as const;
+
+/** The town is the same whether all are there or not, so that who stays is seen to stay. */
+function placeTown(ground: Box, all: number): Town {
+  const half: Point = [(ground.width * SHARE[0]) / 2, (ground.height * SHARE[1]) / 2];
+  const pitch = Math.sqrt((Math.PI * half[0] * half[1]) / all);
+  const middle: Point = [ground.x + ground.width / 2, ground.y + ground.height / 2];
+  return { middle, half, pitch, ground };
 }
 
-/** Where a mark that leaves drifts to, in pixels: farther away there are fewer. */
-function drift(
-  index: number,
-  all: number,
-  { outside, beside, pitch }: Field,
-): [x: number, y: number] {
-  const jitter = (scatter(index + 500) - 0.5) * 0.03;
-  const away = Math.min(1, Math.max(0, ((index + 0.5) / all) ** 1.3 + jitter));
-  const aside = ((index + 1) * 0.618034 + jitter) % 1;
-  const inset = pitch * 0.5;
-  const [across, down] = beside ? [away, aside] : [aside, away];
-  return [
-    outside.x + inset + across * (outside.width - inset * 2),
-    outside.y + inset + down * (outside.height - inset * 2),
-  ];
+/** The angle that spreads marks evenly from a middle, in radians. */
+const GOLDEN = 2.39996;
+
+/** Where a mark stands while nobody has left: evenly about the town, from its middle outward. */
+function homeOf(index: number, all: number, { middle, half }: Town): Point {
+  const away = Math.sqrt((index + 0.5) / all);
+  const turn = index * GOLDEN;
+  return [middle[0] + half[0] * away * Math.cos(turn), middle[1] + half[1] * away * Math.sin(turn)];
+}
+
+/** Where those who leave go, in pixels: out of the town on the side where they lived, on every side. */
+function placeAway(
+  leaving: ReadonlySet<number>,
+  homes: readonly Point[],
+  town: Town,
+): ReadonlyMap<number, Point> {
+  const turnOf = (index: number): number => (index * GOLDEN) % (Math.PI * 2);
+  const around = [...leaving].filter((index) => homes[index]).sort((a, b) => turnOf(a) - turnOf(b));
+  return new Map(
+    around.map((index, order) => {
+      const turn = ((order + 0.5) / around.length) * Math.PI * 2;
+      return [index, awayAt(turn, (order * 0.618034) % 1, town)];
+    }),
+  );
+}
+
+/** How many times as far from the middle as the town’s edge somebody goes at most. */
+const FARTHEST = 1.66;
+
+/** A place outside the town: `far` is 0 at its edge and 1 at the end of the ground. */
+function awayAt(turn: number, far: number, { middle, half, pitch, ground }: Town): Point {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const edge = [half[0] * cos, half[1] * sin] as const;
+  const along = Math.hypot(...edge);
+  const least = (along + pitch * 1.5) / along;
+  const most = Math.min(
+    FARTHEST,
+    (ground.width / 2 - pitch / 2) / Math.max(1, Math.abs(edge[0])),
+    (ground.height / 2 - pitch / 2) / Math.max(1, Math.abs(edge[1])),
+  );
+  const times = least + Math.max(0, most - least) * far ** 1.2;
+  return [middle[0] + edge[0] * times, middle[1] + edge[1] * times];
 }

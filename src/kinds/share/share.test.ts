@@ -47,6 +47,25 @@ test.each(CHECKED_SIZES)(
   },
 );
 
+test('nobody who stays moves, and those who leave do so on every side', () => {
+  const size = { width: 800, height: 600 };
+  const before = layoutShare(scene, people, size).marks;
+  const after = layoutShare(scene, left, size).marks;
+  expect(after.map(({ home }) => home)).toEqual(before.map(({ home }) => home));
+  const gone = after.filter(({ leaves }) => leaves);
+  const middle = [0, 1].map(
+    (axis) => after.reduce((sum, { home }) => sum + home[axis]!, 0) / after.length,
+  );
+  const sides = gone.map(({ x, y }) => `${x < middle[0]!} ${y < middle[1]!}`);
+  expect(new Set(sides).size).toBe(4);
+  for (const { home, x, y } of gone) {
+    const [from, to] = [home, [x, y] as const].map(([px = 0, py = 0]) =>
+      Math.hypot(px - middle[0]!, py - middle[1]!),
+    );
+    expect(to).toBeGreaterThan(from!);
+  }
+});
+
 test('the same marks travel: keys and notes of the people stay in both states', () => {
   const size = { width: 800, height: 600 };
   const identity = (state: ShareState) =>
