@@ -40,6 +40,7 @@ const WAYS: readonly Setting[] = [
   { names: 'roles', others: 'named', older: 'mini' },
   { names: 'whole', others: 'named', older: 'mini' },
   { names: 'whole', others: 'mini', older: 'mini' },
+  { names: 'short', others: 'mini', older: 'mini' },
   { names: 'whole', others: 'mini', older: 'gone' },
   { names: 'whole', others: 'gone', older: 'gone' },
   { names: 'short', others: 'gone', older: 'gone' },
@@ -107,7 +108,10 @@ function sectionsOf(plate: Plate, { shows }: VoicesState, way: Setting, frame: F
       return [quietRow(voice, index < now || place < last ? 'past' : 'waiting', quiet, frame)];
     });
     const width = narrow ? size.width - margin * 2 : names.width;
-    const head = way.names === 'short' ? [] : wrap(round.head, width, type.head);
+    // Where room is short, the arrows of rounds before this one stay as a small picture without words.
+    const spare = way.names === 'short' && way.others === 'gone';
+    const bare = spare || (index < now && quiet === 'mini');
+    const head = bare ? [] : wrap(round.head, width, type.head);
     return [{ round, head, rows }];
   });
 }

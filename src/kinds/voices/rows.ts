@@ -12,7 +12,7 @@ type Shown = 'named' | 'mini' | 'gone';
 
 /** How the voices of a plate are told, from the fullest way to the briefest. */
 export type Setting = {
-  /** How speakers are named: with who they are, whole, or in a word or two and without a head over all. */
+  /** How speakers are named: with who they are, whole, or in a word or two. */
   readonly names: 'roles' | 'whole' | 'short';
   /** The other voices of the round, and those of rounds before it. */
   readonly others: Shown;
