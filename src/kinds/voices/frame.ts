@@ -56,14 +56,14 @@ export function frameOf({ sides }: Plate, size: Size): Frame {
     tracks,
     column: tracks.width / sides.length,
     closed: pick(16, 16, 17, 22),
-    mini: pick(6, 10, 12, 15),
+    mini: pick(6, 8, 8, 14),
     below: pick(2, 4, 7, 9),
     gap: pick(2, 3, 3, 5),
     air: pick(22, 26, 56, 64),
     marks: {
       told: { dot: pick(3.5, 4, 5, 6), ring: pick(7.5, 8.5, 10.5, 13) },
       closed: { dot: pick(2.5, 3, 3, 4), ring: pick(5.5, 6, 6.5, 8) },
-      mini: { dot: 1.5, ring: pick(3, 4, 4.5, 5) },
+      mini: { dot: 1.5, ring: pick(3, 3.5, 3.5, 5) },
     },
     key: pick(fine, 12, 12, 15),
     type: {
