@@ -115,11 +115,10 @@ test('what is later than a state is there faintly, and told only once it begins'
 test('what is broken off is an outline, lighter than what passes', () => {
   const drawn = marksIn(drawLanes(scene, scene.states[ends]!, desk));
   for (const { id, flow } of bands) {
-    const until = drawn
-      .find(({ key }) => key === id)
-      ?.children?.find((part) => part?.key === 'until');
-    const d = String(until?.attrs?.['d']);
-    expect(d.includes('z'), id).toBe(flow !== 'shut');
+    const parts = drawn.find(({ key }) => key === id)?.children ?? [];
+    const shapes = parts.filter((part) => ['whole', 'until'].includes(part?.key ?? ''));
+    const closed = shapes.map((part) => String(part?.attrs?.['d']).includes('z'));
+    expect(closed, id).toEqual([flow !== 'shut', flow !== 'shut']);
   }
   expect(new Set(bands.map(({ flow }) => flow)).size).toBe(3);
 });

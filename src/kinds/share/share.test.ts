@@ -59,7 +59,7 @@ test('nobody who stays moves, and those who leave do so on every side', () => {
   const sides = gone.map(({ x, y }) => `${x < middle[0]!} ${y < middle[1]!}`);
   expect(new Set(sides).size).toBe(4);
   for (const { home, x, y } of gone) {
-    const [from, to] = [home, [x, y] as const].map(([px = 0, py = 0]) =>
+    const [from, to] = [home, [x, y] as const].map(([px, py]) =>
       Math.hypot(px - middle[0]!, py - middle[1]!),
     );
     expect(to).toBeGreaterThan(from!);
