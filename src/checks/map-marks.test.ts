@@ -36,6 +36,17 @@ test('a place, and a mark with a position of its own, lies on the land that the 
   expect(spot).toEqual([expect.stringContaining('Correct the numbers.')]);
 });
 
+test('a pull may lead to a place beyond the map, but is tied on it', () => {
+  const pull = (from: string): readonly [string, string] => [
+    'kind: place\n    at: town',
+    `kind: pull\n    from: ${from}\n    toward: [-77, 39]\n    reach: 20`,
+  ];
+  expect(told({ [river]: pull('town') })).toEqual([]);
+  expect(told({ [river]: pull('[38, 34]') })).toEqual([
+    expect.stringContaining('Correct the numbers.'),
+  ]);
+});
+
 test('the base map is held to its schema, as other files are', () => {
   const base = 'base-map.json';
   expect(told({ [base]: ['[39,33,42,36]', '[42,33,39,36]'] })).toEqual([

@@ -1,4 +1,4 @@
-import { placeIdsOf } from '../kinds/map/map-mark.ts';
+import { placeIdsOf } from '../kinds/map/place-ids-of.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 

@@ -38,11 +38,14 @@ export function positionsAreOnTheMap({ scenes, places, baseMap }: Draft): Proble
   ];
 }
 
-/** Every pair of numbers in the marks of a map, numbers of notes apart: none else is anything but a position. */
+/** Pairs of numbers that are no position on the map: notes, and where pulls lead, however far. */
+const ELSEWHERE = new Set<PropertyKey>(['notes', 'toward', 'against']);
+
+/** Every other pair of numbers in the marks of a map: each is a position. */
 const positionsIn = (marks: object) =>
   valuesIn(marks, ['marks']).flatMap(({ value, path }) => {
     const isPair = Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
-    if (!isPair || path.includes('notes')) return [];
+    if (!isPair || path.some((part) => ELSEWHERE.has(part))) return [];
     const [lon, lat] = value as [number, number];
     return [{ at: [lon, lat] as const, path }];
   });

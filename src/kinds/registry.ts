@@ -6,7 +6,6 @@ import { groups } from './groups/kind.ts';
 import { lanes } from './lanes/kind.ts';
 import { map } from './map/kind.ts';
 import { periods } from './periods/kind.ts';
-import { pulls } from './pulls/kind.ts';
 import { share } from './share/kind.ts';
 import { tolls } from './tolls/kind.ts';
 import { units } from './units/kind.ts';
@@ -25,7 +24,6 @@ export const KINDS = {
   exchange,
   voices,
   evidence,
-  pulls,
   groups,
 } as const;
 

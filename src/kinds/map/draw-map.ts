@@ -21,6 +21,7 @@ import type { Symbol } from './symbols.ts';
 export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: Ground): Mark {
   const { size } = layout.view;
   const { width, height } = size;
+  const { origin, border } = ground.base;
   const project = projectIn(camera);
   const patterned = layout.shapes
     .filter((mark) => mark.kind === 'area')
@@ -51,7 +52,7 @@ export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: 
           tag: 'g',
           key: 'shapes',
           children: layout.shapes.map((mark) =>
-            drawShape(mark, toReference(ground.base.origin), patternId(mark.key)),
+            drawShape(mark, toReference(origin), patternId(mark.key), border),
           ),
         },
       ]),

@@ -1,5 +1,7 @@
 import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
+import type { LonLat } from '../../schemas/lon-lat.ts';
+import { pullPaths } from './draw-pull.ts';
 import type { Point, Project } from './projection.ts';
 import { referenceScale } from './reference-pixels.ts';
 import type { StretchMark } from './shown-map-mark.ts';
@@ -11,10 +13,17 @@ const open = line<Point>().curve(curveCatmullRom).digits(1);
 const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
 const straight = line<Point>().digits(1);
 
-/** Draw the stretched part of a mark, in reference pixels: its line or its land. */
-export function drawShape(mark: StretchMark, project: Project, patternId: string): Mark {
+/**
+ * Draw the stretched part of a mark, in reference pixels: its line or its land.
+ * @param border what pulls bend
+ */
+export function drawShape(
+  mark: StretchMark,
+  project: Project,
+  patternId: string,
+  border: readonly (readonly LonLat[])[],
+): Mark {
   const { kind, key, notes, title, party, emphasis, schematic, claimed, planned } = mark;
-  const points = mark.points.map(project);
   return {
     tag: 'g',
     key,
@@ -33,11 +42,27 @@ export function drawShape(mark: StretchMark, project: Project, patternId: string
         .filter(Boolean)
         .join(' '),
     },
-    children: strokesOf(mark, points, patternId),
+    children:
+      mark.kind === 'pull'
+        ? pullStrokes(mark, border, project)
+        : strokesOf(mark, mark.points.map(project), patternId),
   };
 }
 
-function strokesOf(mark: StretchMark, points: readonly Point[], patternId: string): Mark[] {
+function pullStrokes(
+  { points, emphasis }: StretchMark,
+  border: readonly (readonly LonLat[])[],
+  project: Project,
+): Mark[] {
+  const { bent, taut, way } = pullPaths(points, border, project, emphasis === 'strong');
+  return [path(bent, 'bent'), path(taut, 'taut'), path(way, 'casing'), path(way, 'way')];
+}
+
+function strokesOf(
+  mark: Exclude<StretchMark, { readonly kind: 'pull' }>,
+  points: readonly Point[],
+  patternId: string,
+): Mark[] {
   switch (mark.kind) {
     case 'area': {
       const d = closed([...points]) ?? '';

@@ -1,7 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { composeMap } from './compose-map.ts';
 import { drawMapStill } from './draw-still.ts';
-import { placeIdsOf } from './map-mark.ts';
+import { placeIdsOf } from './place-ids-of.ts';
 import { resolveMapScene } from './resolve-map.ts';
 import { mapScene } from './schema.ts';
 import { mapTable } from './table.ts';

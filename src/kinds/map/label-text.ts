@@ -9,6 +9,7 @@ export type LabelStyle =
   | 'quiet'
   | 'crossing'
   | 'note'
+  | 'lead'
   | 'figure'
   | 'region'
   | 'people'
@@ -16,11 +17,12 @@ export type LabelStyle =
   | 'water'
   | 'land';
 
-/** One line of a label: its words, its size in pixels, its class. */
+/** One line of a label: its words, its size and width in pixels, its class. */
 export type LabelLine = {
   readonly text: string;
   readonly fontSize: number;
   readonly class: string;
+  readonly width: number;
 };
 
 /** A label ready to be placed: its lines, and the room they take. */
@@ -39,6 +41,7 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
   quiet: { face: 'sans', wide: 13, narrow: 12 },
   crossing: { face: 'sans-strong', wide: 14, narrow: 13 },
   note: { face: 'sans', wide: 13.5, narrow: 12.5 },
+  lead: { face: 'sans-strong', wide: 16, narrow: 14 },
   figure: { face: 'serif-strong', wide: 30, narrow: 24 },
   region: { face: 'serif-italic', wide: 19, narrow: 16 },
   people: { face: 'serif-italic', wide: 17, narrow: 14.5 },
@@ -51,13 +54,27 @@ const LEADING = 1.22;
 /** Longer lines than this many pixels are broken. */
 const LONGEST = { wide: 220, narrow: 146 };
 
-/** Set the words of a label in lines, with the Arabic under them where it is given. */
+/** Set the words of a label in lines, with the Arabic under them where it is given; a lead has notes under it. */
 export function setLabel(
   words: string,
   arabic: string | undefined,
   style: LabelStyle,
   drawing: Size,
 ): LabelText {
+  const lines = words
+    .split('\n')
+    .flatMap((line, i) => setLines(line, style === 'lead' && i > 0 ? 'note' : style, drawing));
+  const arabicSize = Math.max(12, (lines[0]?.fontSize ?? 0) - 1);
+  if (arabic !== undefined) {
+    const width = textWidth(arabic, arabicSize);
+    lines.push({ text: arabic, fontSize: arabicSize, class: 'label-arabic', width });
+  }
+  const height = lines.reduce((sum, line) => sum + line.fontSize * LEADING, 0);
+  return { lines, size: { width: Math.max(...lines.map(({ width }) => width)), height } };
+}
+
+/** Set words in one style, in lines no longer than labels may be. */
+function setLines(words: string, style: LabelStyle, drawing: Size): LabelLine[] {
   const setting = SETTINGS[style];
   const room = drawing.width < NARROW ? 'narrow' : 'wide';
   const scale = scaleFor(drawing);
@@ -68,18 +85,13 @@ export function setLabel(
   );
   const measure = (text: string): number =>
     textWidth(text, fontSize, setting.face) + (setting.spacing ?? 0) * fontSize * text.length;
-  const lines: LabelLine[] = words
-    .split('\n')
-    .flatMap((line) => wrap(line, LONGEST[room] * (scale > 1 ? scale * 1.08 : 1), measure))
-    .map((text) => ({ text, fontSize, class: `label-${style}` }));
-  const arabicSize = Math.max(12, fontSize - 1);
-  if (arabic !== undefined)
-    lines.push({ text: arabic, fontSize: arabicSize, class: 'label-arabic' });
-  const widths = lines.map((line) =>
-    line.text === arabic ? textWidth(arabic, arabicSize) : measure(line.text),
-  );
-  const height = lines.reduce((sum, line) => sum + line.fontSize * LEADING, 0);
-  return { lines, size: { width: Math.max(...widths), height } };
+  const longest = LONGEST[room] * (scale > 1 ? scale * 1.08 : 1);
+  return wrap(words, longest, measure).map((text) => ({
+    text,
+    fontSize,
+    class: `label-${style}`,
+    width: measure(text),
+  }));
 }
 
 /** Break a line into the fewest lines, as even as they can be. */

@@ -1,3 +1,4 @@
+import { NARROW, type Size } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import { isInRing } from './clip.ts';
 import { setLabel, type LabelText } from './label-text.ts';
@@ -23,7 +24,12 @@ function markLabel(
 ): WordsWish[] {
   if (mark.label === undefined) return [];
   const arabic = layers.includes('arabic') ? mark.arabic : undefined;
-  const text = setLabel(mark.label, arabic, labelStyleOf(mark), view.size);
+  const text = setLabel(
+    wordsOn(mark, mark.label, view.size),
+    arabic,
+    labelStyleOf(mark),
+    view.size,
+  );
   const own = symbols.find(({ key }) => key === mark.key);
   return [
     {
@@ -34,9 +40,18 @@ function markLabel(
       anchors: [point],
       gap: (own?.symbol.radius ?? breadthOf(mark)) + 4,
       labelAnchors: mark.labelAnchors,
-      required: mark.emphasis === 'strong',
+      required: mark.emphasis === 'strong' || mark.kind === 'pull',
     },
   ];
+}
+
+/** A drawing lower than this, in pixels, has no more room for words than one on a phone. */
+const LOW = 480;
+
+/** The words of a mark; in a small drawing only the first line of a pull that the state is not about. */
+function wordsOn({ kind, emphasis }: ShownMapMark, words: string, { width, height }: Size): string {
+  const isBrief = kind === 'pull' && emphasis !== 'strong' && (width < NARROW || height < LOW);
+  return isBrief ? words.replace(/\n.*/s, '') : words;
 }
 
 /** Half the breadth of a mark without a symbol under its label, pixels. */

@@ -47,8 +47,7 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
   const { view, layers, names } = state;
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
-  const isSchematic = state.showsBand || marks.some(({ schematic }) => schematic);
-  const furniture = layoutFurniture(view, composition.subject, state.credits, isSchematic);
+  const furniture = layoutFurniture(view, composition.subject, state.credits, schematicIn(state));
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
   const labels = labelsIn(state, [...stripsOf(composition), ...furniture.boxes, ...symbolBoxes]);
   return {
@@ -69,6 +68,14 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
         .reverse(),
     ],
   };
+}
+
+/** What the foot says of all that is schematic in a state, if something is. */
+function schematicIn({ marks, showsBand }: ProjectedState): string | undefined {
+  if (marks.some(({ mark }) => mark.kind === 'pull'))
+    return 'Lengths and bends measure nothing: schematic';
+  const isSchematic = showsBand || marks.some(({ mark }) => mark.schematic);
+  return isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined;
 }
 
 /** The labels that find a place, by the keys of their wishes. */

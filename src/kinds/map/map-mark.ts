@@ -60,6 +60,9 @@ const alongPoints = {
   ...said,
 };
 
+const tipOr = spot.optional().describe('Where the label belongs; the tip if left out.');
+const reach = z.number().positive().describe('How long its arrow is, in kilometers; no measure.');
+
 /** One thing a map can draw, by kind. */
 export const mapMark = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -138,19 +141,23 @@ export const mapMark = z.discriminatedUnion('kind', [
     labelAt,
     ...said,
   }),
+  z.strictObject({
+    kind: z.literal('pull').describe('A force that pulls at the border, and bends it a little.'),
+    from: spot,
+    toward: spot.describe('Where it pulls, the shortest way over the Earth.'),
+    reach,
+    labelAt: tipOr,
+    ...said,
+  }),
+  z.strictObject({
+    kind: z.literal('counter').describe('What holds a pull back: a short stroke the other way.'),
+    from: spot,
+    against: spot.describe('Where the pull leads that it holds back.'),
+    reach,
+    labelAt: tipOr,
+    ...said,
+  }),
 ]);
 
 /** One thing a map can draw, as the scene’s file tells it. */
 export type MapMark = z.output<typeof mapMark>;
-
-/** The ids of the places that a mark stands on. */
-export function placeIdsOf(mark: MapMark): string[] {
-  const spots = [
-    'at' in mark ? mark.at : undefined,
-    'labelAt' in mark ? mark.labelAt : undefined,
-    'from' in mark ? mark.from : undefined,
-    'to' in mark ? mark.to : undefined,
-    ...('points' in mark ? mark.points : []),
-  ];
-  return spots.filter((each) => typeof each === 'string');
-}

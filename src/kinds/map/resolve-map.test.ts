@@ -51,3 +51,28 @@ test('the label of a line belongs to its middle, or where the author says', () =
 test('a place without a position cannot be shown', () => {
   expect(() => resolved({ kind: 'place', at: 'nowhere' })).toThrow('“nowhere”');
 });
+
+test('a pull leads the shortest way over the Earth, and what holds it back the other way', () => {
+  const ways = { from: 'ford', reach: 100 };
+  // Along a meridian: a degree is 111 kilometers.
+  const north = resolved({ kind: 'pull', ...ways, toward: [10, 70] });
+  expect(north).toMatchObject({
+    points: [
+      [10, 50],
+      [10, 50.8993],
+    ],
+    at: [10, 50.8993],
+  });
+  const south = resolved({ kind: 'counter', ...ways, against: [10, 70] });
+  expect(south).toMatchObject({ at: [10, 49.1007] });
+  // Far to the west in the same latitude the shortest way sets out to the northwest.
+  const [, tip] = pointsOf(resolved({ kind: 'pull', ...ways, toward: [-80, 50] }));
+  expect(tip?.[0]).toBeLessThan(10);
+  expect(tip?.[1]).toBeGreaterThan(50.4);
+  expect(resolved({ kind: 'pull', ...ways, toward: [10, 70], labelAt: [11, 51] })).toMatchObject({
+    at: [11, 51],
+  });
+});
+
+const pointsOf = (mark: ReturnType<typeof resolved>) =>
+  mark && 'points' in mark ? mark.points : [];

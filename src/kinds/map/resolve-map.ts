@@ -1,6 +1,7 @@
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { PlaceEntry } from '../../schemas/place.ts';
 import type { MapMark, Spot } from './map-mark.ts';
+import { pullPoints } from './pull-points.ts';
 import type { MapScene } from './schema.ts';
 
 /** What a map needs to know of a place. */
@@ -11,9 +12,12 @@ type OnSpot = { readonly at: LonLat; readonly rank?: MapPlace['kind'] | undefine
 /** What a mark runs along, and where its label belongs. */
 type AlongPoints = { readonly at: LonLat; readonly points: readonly LonLat[] };
 
+/** What names the ends of marks that have two. */
+type Ends = 'from' | 'to' | 'toward' | 'against' | 'reach';
+
 type Located<Mark extends MapMark> = Mark extends { readonly at: Spot }
   ? Readonly<Omit<Mark, 'at'>> & OnSpot
-  : Readonly<Omit<Mark, 'points' | 'from' | 'to' | 'labelAt'>> & AlongPoints;
+  : Readonly<Omit<Mark, Ends | 'points' | 'labelAt'>> & AlongPoints;
 
 /** A map’s mark with its places looked up: all that a drawing needs. */
 export type LocatedMapMark = Located<MapMark>;
@@ -68,6 +72,16 @@ function locateMark(mark: MapMark, places: Places): LocatedMapMark {
     const { from, to, labelAt, ...said } = mark;
     const points = [locate(from), locate(to)];
     return { ...said, points, at: labelAt ? locate(labelAt) : middleOf(points) };
+  }
+  if (mark.kind === 'pull') {
+    const { from, toward, reach, labelAt, ...said } = mark;
+    const points = pullPoints(locate(from), locate(toward), reach);
+    return { ...said, points, at: labelAt ? locate(labelAt) : points[1] };
+  }
+  if (mark.kind === 'counter') {
+    const { from, against, reach, labelAt, ...said } = mark;
+    const points = pullPoints(locate(from), locate(against), -reach);
+    return { ...said, points, at: labelAt ? locate(labelAt) : points[1] };
   }
   const { points: spots, labelAt, ...said } = mark;
   const points = spots.map(locate);

@@ -48,6 +48,10 @@ export function labelStyleOf(mark: ShownMapMark): LabelStyle {
       return mark.style;
     case 'crossing':
       return emphasis === 'quiet' ? 'quiet' : 'crossing';
+    case 'pull':
+      return 'lead';
+    case 'counter':
+      return 'note';
     case 'distance':
       return emphasis === 'strong' ? 'figure' : 'note';
     case 'place':

@@ -51,13 +51,18 @@ export const symbolsOf = (
     },
   }));
 
+/** Half the length of the head of an arrow, pixels. */
+const HEADS = { arrow: 10, pull: 10, counter: 6, corridor: 8 } as const;
+
 function symbolsAtUsual(mark: ShownMapMark): StandingSymbol[] {
   const { key, at } = mark;
   switch (mark.kind) {
     case 'arrow':
+    case 'pull':
+    case 'counter':
     case 'corridor': {
       const [before, tip] = [mark.points.at(-2)!, mark.points.at(-1)!];
-      const radius = mark.kind === 'arrow' ? 10 : 8;
+      const radius = HEADS[mark.kind];
       const symbol: Symbol = { shape: 'head', radius, turn: bearing(before, tip) };
       return [{ key: `${key}-head`, at: tip, mark, symbol }];
     }

@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<LocatedMapMark['kind'], string>> = {
   line: 'boundary',
   arrow: 'movement',
   distance: 'distance',
+  pull: 'pull at the border',
+  counter: 'what holds a pull back',
 };
 
 /** What a map shows, mark by mark: what it says, what it is, where it stands, what is schematic. */
