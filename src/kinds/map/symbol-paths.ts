@@ -42,11 +42,12 @@ function burst(r: number): string {
   return `M${points.join('L')}Z`;
 }
 
-/** A long balloon with a fin, and the line that holds it to its place. */
+/** A round balloon, the line that holds it to its place, and what it watches with under it. */
 function balloon(r: number): string[] {
-  const [half, belly, y] = [r * 0.9, r * 0.45, -r * 1.9];
-  const turn = `A${half},${belly} 0 1 1`;
-  const body = `M${-half},${y}${turn} ${half},${y}${turn} ${-half},${y}Z`;
-  const fin = `M${half * 0.6},${y}L${r * 1.2},${y - r * 0.5}V${y + r * 0.5}Z`;
-  return [body, fin, `M0,${y + belly}V0`];
+  const [round, y, box] = [r * 0.62, -r * 1.9, r * 0.16];
+  const turn = `A${round},${round} 0 1 1`;
+  const body = `M${-round},${y}${turn} ${round},${y}${turn} ${-round},${y}Z`;
+  const top = y + round + box;
+  const basket = `M${-box},${top}H${box}V${top + box * 2}H${-box}Z`;
+  return [body, `M0,${y + round}V0`, basket];
 }
