@@ -27,7 +27,10 @@ export function drawGround(
   return svg.g('ground', [
     svg.rect({ class: 'ground', x: 0, y: 0, width, height }, west.id),
     svg.rect({ class: 'ground-east', ...beyond }, east.id),
-    svg.path({ class: 'border', d }, { key: 'border', notes: 'edition', title: scene.border }),
+    svg.path(
+      { class: 'border', d },
+      { key: 'border', notes: 'edition', title: scene.border.title },
+    ),
     ...countryNames(scene, placed, size),
   ]);
 }
@@ -50,7 +53,7 @@ function countryNames(
     : [name(west, edge - 14, 30, 'end'), name(east, edge + 16, 30, 'start')];
 }
 
-/** The border breaks where a large number stands over it; else the gap has no length. */
+/** The border breaks where the large number stands over it; else the gap has no length. */
 function gapInBorder(
   scene: DistancesScene,
   state: DistancesState,
@@ -58,10 +61,13 @@ function gapInBorder(
   size: Size,
 ): Stretch {
   const { down } = placed.way;
-  if (state.figure !== 'suburbs') {
+  const { left, right, top, bottom } = placeFigure(scene, state, placed, size);
+  const [from, to] = down ? [top, bottom] : [left, right];
+  const edge = placed.along(placed.border);
+  const isClear = edge < from - 8 || edge > to + 8;
+  if (state.figure !== 'suburbs' || isClear) {
     const middle = down ? size.width / 2 : size.height / 4;
     return [middle, middle];
   }
-  const { left, right, top, bottom } = placeFigure(scene, state, placed, size);
   return down ? [left - 8, right + 8] : [top - 6, bottom + 8];
 }

@@ -116,7 +116,7 @@ export function layoutDistances(
     along,
     at: (kilometer) => at(...way.point(along(kilometer), line)),
     ends,
-    border: (ends.suburbs[0] + ends.suburbs[1]) / 2,
+    border: ends.suburbs[0] + scene.border.after,
     keys: {
       west: scene.spans.west.capital.id,
       suburbs: 'suburbs',

@@ -12,7 +12,7 @@ spans:
   suburbs: { kilometers: 5, label: a way, notes: report, towns: &two { west: &town { id: town, name: Town }, east: *town } }
   east: *way
 countries: *two
-border: The border, schematic.
+border: { title: The border., after: 4 }
 states:
   cover:
     alt: The way is five kilometers long.

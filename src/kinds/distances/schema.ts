@@ -48,7 +48,17 @@ export const distancesScene = z.strictObject({
   countries: z
     .strictObject({ west: named, east: named })
     .describe('The two countries, on either side of the border.'),
-  border: text.describe('What the border stands for, and that where it runs is schematic.'),
+  border: z
+    .strictObject({
+      title: text.describe('What the border stands for, and how sure it is where it runs.'),
+      after: z
+        .number()
+        .positive()
+        .describe(
+          'How many kilometers from the western suburbs it crosses the way to the eastern.',
+        ),
+    })
+    .describe('The border between the suburbs.'),
   states: z.record(entryId, state).describe('What the graphic shows, by the name of the state.'),
 });
 
