@@ -25,7 +25,7 @@ export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: 
   const project = projectIn(camera);
   const patterned = layout.shapes
     .filter((mark) => mark.kind === 'area')
-    .filter(({ texture }) => texture !== 'plain');
+    .filter(({ texture }) => texture === 'hatched' || texture === 'dotted');
   const patternId = (key: string): string => `${id}-${key}`;
   return {
     tag: 'svg',

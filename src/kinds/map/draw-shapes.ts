@@ -9,6 +9,9 @@ import type { StretchMark } from './shown-map-mark.ts';
 /** A stretch of land. */
 export type AreaMark = Extract<StretchMark, { readonly kind: 'area' }>;
 
+/** One silhouette over another, each wider and all as pale, so that the edge is lost. */
+const FEATHER = ['feather-1', 'feather-2', 'feather-3', 'feather-4', 'feather-5'];
+
 const open = line<Point>().curve(curveCatmullRom).digits(1);
 const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
 const straight = line<Point>().digits(1);
@@ -66,6 +69,7 @@ function strokesOf(
   switch (mark.kind) {
     case 'area': {
       const d = closed([...points]) ?? '';
+      if (mark.texture === 'feathered') return FEATHER.map((name) => path(d, name));
       const fill =
         mark.texture === 'plain' ? [] : [path(d, 'texture', { fill: `url(#${patternId})` })];
       return [path(d, 'wash'), ...fill, path(d, 'edge')];

@@ -104,7 +104,11 @@ export const mapMark = z.discriminatedUnion('kind', [
       .array(lonLat)
       .min(3)
       .describe('The outline, in order, without repeating the first point.'),
-    texture: z.enum(['hatched', 'dotted', 'plain']).describe('How the land is filled.'),
+    texture: z
+      .enum(['hatched', 'dotted', 'plain', 'feathered'])
+      .describe(
+        'How the land is filled; feathered, without an edge, where nobody says how far it reaches.',
+      ),
     labelAt,
     ...said,
   }),
