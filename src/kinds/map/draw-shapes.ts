@@ -10,7 +10,7 @@ import type { StretchMark } from './shown-map-mark.ts';
 export type AreaMark = Extract<StretchMark, { readonly kind: 'area' }>;
 
 /** One silhouette over another, each wider and all as pale, so that the edge is lost. */
-const FEATHER = ['feather-1', 'feather-2', 'feather-3', 'feather-4', 'feather-5'];
+const FEATHER = ['feather-1', 'feather-2', 'feather-3', 'feather-4'];
 
 const open = line<Point>().curve(curveCatmullRom).digits(1);
 const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
