@@ -41,6 +41,7 @@ export function drawShape(
         claimed && 'is-claimed',
         planned && 'is-planned',
         `is-${emphasis}`,
+        mark.kind === 'area' && `is-${mark.texture}`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -71,7 +72,9 @@ function strokesOf(
       const d = closed([...points]) ?? '';
       if (mark.texture === 'feathered') return FEATHER.map((name) => path(d, name));
       const fill =
-        mark.texture === 'plain' ? [] : [path(d, 'texture', { fill: `url(#${patternId})` })];
+        mark.texture === 'plain' || mark.texture === 'held'
+          ? []
+          : [path(d, 'texture', { fill: `url(#${patternId})` })];
       return [path(d, 'wash'), ...fill, path(d, 'edge')];
     }
     case 'scatter':

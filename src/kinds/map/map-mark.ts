@@ -99,15 +99,15 @@ export const mapMark = z.discriminatedUnion('kind', [
     ...onSpot,
   }),
   z.strictObject({
-    kind: z.literal('area').describe('A stretch of land, hatched or dotted inside a soft edge.'),
+    kind: z.literal('area').describe('A stretch of land.'),
     points: z
       .array(lonLat)
       .min(3)
       .describe('The outline, in order, without repeating the first point.'),
     texture: z
-      .enum(['hatched', 'dotted', 'plain', 'feathered'])
+      .enum(['held', 'feathered', 'hatched', 'dotted', 'plain'])
       .describe(
-        'How the land is filled; feathered, without an edge, where nobody says how far it reaches.',
+        'How the land is filled: held, with a firm edge; feathered, without one, where nobody says how far it reaches; hatched where it was once so; dotted where it is built up.',
       ),
     labelAt,
     ...said,
