@@ -94,7 +94,8 @@ function drawAnchored(each: Anchored, project: Project): Mark {
   };
 }
 
-function drawSymbol({ shape, radius, turn }: Symbol): Mark {
+/** A symbol around the place it stands on. */
+export function drawSymbol({ shape, radius, turn }: Symbol): Mark {
   const transform = turn === undefined ? undefined : `rotate(${turn})`;
   const attrs = { class: `symbol symbol-${shape}`, transform };
   return {

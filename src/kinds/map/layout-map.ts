@@ -74,8 +74,9 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
 function schematicIn({ marks, showsBand }: ProjectedState): string | undefined {
   if (marks.some(({ mark }) => mark.kind === 'pull'))
     return 'Lengths and bends measure nothing: schematic';
-  const isSchematic = showsBand || marks.some(({ mark }) => mark.schematic);
-  return isSchematic ? 'Dashed, hatched, shaded: schematic' : undefined;
+  const schematic = marks.filter(({ mark }) => mark.schematic);
+  if (schematic.some(({ mark }) => mark.kind === 'road')) return 'Roads, rails, areas: schematic';
+  return showsBand || schematic.length > 0 ? 'Dashed, hatched, shaded: schematic' : undefined;
 }
 
 /** The labels that find a place, by the keys of their wishes. */
