@@ -9,8 +9,8 @@ import type { StretchMark } from './shown-map-mark.ts';
 /** A stretch of land. */
 export type AreaMark = Extract<StretchMark, { readonly kind: 'area' }>;
 
-/** One silhouette over another, each wider and all as pale, so that the edge is lost. */
-const FEATHER = ['feather-1', 'feather-2', 'feather-3', 'feather-4'];
+/** A feathered stretch of land lies on itself, larger and larger, so that its edge is lost. */
+const FEATHER = [0.76, 0.86, 0.94, 1];
 
 const open = line<Point>().curve(curveCatmullRom).digits(1);
 const closed = line<Point>().curve(curveCatmullRomClosed).digits(1);
@@ -69,8 +69,11 @@ function strokesOf(
 ): Mark[] {
   switch (mark.kind) {
     case 'area': {
+      if (mark.texture === 'feathered')
+        return FEATHER.map((share) =>
+          path(closed(shrunk(points, share)) ?? '', `feather-${share}`),
+        );
       const d = closed([...points]) ?? '';
-      if (mark.texture === 'feathered') return FEATHER.map((name) => path(d, name));
       const fill =
         mark.texture === 'plain' || mark.texture === 'held'
           ? []
@@ -89,6 +92,14 @@ function strokesOf(
     default:
       return ['casing', 'way'].map((name) => path(open([...points]) ?? '', name));
   }
+}
+
+/** An outline drawn toward its middle. */
+function shrunk(points: readonly Point[], share: number): Point[] {
+  const mean = (axis: 0 | 1): number =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  return points.map((point) => [x + (point[0] - x) * share, y + (point[1] - y) * share]);
 }
 
 const path = (d: string, name: string, attrs: Readonly<Record<string, string>> = {}): Mark => ({
