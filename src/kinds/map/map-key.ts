@@ -20,10 +20,10 @@ const OUTLINE: readonly LonLat[] = [
   [18, 30],
 ];
 const WAY: readonly LonLat[] = [
-  [5, 26],
+  [9, 25],
   [24, 15],
   [40, 21],
-  [59, 10],
+  [55, 11],
 ];
 const COMMON = {
   title: '',
@@ -36,11 +36,11 @@ const COMMON = {
 
 /** What marks of maps look like and mean, drawn as maps draw them: land, ways, then what stands on a place. */
 export const mapKey = (): KeyEntry[] => [
-  area('Held', 'held'),
-  area('Roughly there: nobody says how far it reaches', 'feathered'),
-  area('Once so', 'hatched'),
-  area('Asked for', 'plain', true),
-  area('Built up', 'dotted'),
+  area('Land that somebody holds', 'held'),
+  area('Land, roughly: nobody says how far it reaches', 'feathered'),
+  area('Land once held', 'hatched'),
+  area('Land asked for', 'plain', true),
+  area('Built-up land', 'dotted'),
   way('A road', 'road'),
   way('A road planned, or attempted', 'road', true),
   way('A railway', 'railway'),
