@@ -10,6 +10,8 @@ export type Mark = {
   /** What the mark says in words; written as its `<title>`. */
   readonly title?: string;
   readonly attrs?: Readonly<Record<string, string | number | undefined>>;
+  /** Attributes it comes into a moving picture with, and leaves for its own; at rest nothing shows of them. */
+  readonly enters?: Readonly<Record<string, string | number>>;
   readonly text?: string;
   readonly children?: readonly (Mark | undefined)[];
 };
