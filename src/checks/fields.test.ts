@@ -16,7 +16,7 @@ test('a misspelt field is met by the right one', () => {
 test('a field of another kind of mark is unknown here', () => {
   expect(told({ [river]: ['    at: town\n', '    at: town\n    open: true\n'] })).toEqual([
     `content/scenes/river.yaml:9:5  Unknown field “marks.town.open”.
-    Remove it; the fields here are kind, at, title, notes, label, arabic, labelAnchors, party, schematic, claimed, planned.  [fields-fit]`,
+    Remove it; the fields here are kind, at, title, notes, label, arabic, labelAnchors, party, schematic, claimed, planned, partial.  [fields-fit]`,
   ]);
 });
 

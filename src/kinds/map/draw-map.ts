@@ -3,6 +3,7 @@ import type { Ground } from './draw-base.ts';
 import { drawGround, drawSea } from './draw-ground.ts';
 import { drawPattern, drawShape } from './draw-shapes.ts';
 import { drawFurniture } from './furniture.ts';
+import { drawHeadline } from './headline.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
 import { projectIn, type MapView } from './map-view.ts';
@@ -52,7 +53,7 @@ export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: 
           tag: 'g',
           key: 'shapes',
           children: layout.shapes.map((mark) =>
-            drawShape(mark, toReference(origin), patternId(mark.key), border),
+            drawShape(mark, toReference(origin), patternId(mark.key), border, layout.view),
           ),
         },
       ]),
@@ -64,7 +65,10 @@ export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: 
       {
         tag: 'g',
         key: 'marks',
-        children: layout.anchored.map((each) => drawAnchored(each, project)),
+        children: [
+          ...layout.anchored.map((each) => drawAnchored(each, project)),
+          layout.headline && drawHeadline(layout.headline),
+        ],
       },
       drawFurniture(layout.furniture),
     ],
@@ -84,6 +88,7 @@ function drawAnchored(each: Anchored, project: Project): Mark {
     mark && `is-${mark.emphasis}`,
     mark?.claimed && 'is-claimed',
     mark?.planned && 'is-planned',
+    mark?.partial && 'is-partial',
   ];
   return {
     tag: 'g',

@@ -2,8 +2,11 @@ import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
 import type { Mark } from '../../graphics/mark.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import { pullPaths } from './draw-pull.ts';
+import { streamStrokes } from './draw-stream.ts';
+import type { MapView } from './map-view.ts';
 import type { Point, Project } from './projection.ts';
 import { referenceScale } from './reference-pixels.ts';
+import { scaleFor } from './scale.ts';
 import type { StretchMark } from './shown-map-mark.ts';
 
 /** A stretch of land. */
@@ -19,14 +22,16 @@ const straight = line<Point>().digits(1);
 /**
  * Draw the stretched part of a mark, in reference pixels: its line or its land.
  * @param border what pulls bend
+ * @param view the one it is laid out for, in whose pixels rows lie side by side
  */
 export function drawShape(
   mark: StretchMark,
   project: Project,
   patternId: string,
   border: readonly (readonly LonLat[])[],
+  view: MapView,
 ): Mark {
-  const { kind, key, notes, title, party, emphasis, schematic, claimed, planned } = mark;
+  const { kind, key, notes, title, party, emphasis, schematic, claimed, planned, partial } = mark;
   return {
     tag: 'g',
     key,
@@ -40,6 +45,7 @@ export function drawShape(
         schematic && 'schematic',
         claimed && 'is-claimed',
         planned && 'is-planned',
+        partial && 'is-partial',
         `is-${emphasis}`,
         mark.kind === 'area' && `is-${mark.texture}`,
       ]
@@ -49,7 +55,7 @@ export function drawShape(
     children:
       mark.kind === 'pull'
         ? pullStrokes(mark, border, project)
-        : strokesOf(mark, mark.points.map(project), patternId),
+        : strokesOf(mark, mark.points.map(project), patternId, view),
   };
 }
 
@@ -66,6 +72,7 @@ function strokesOf(
   mark: Exclude<StretchMark, { readonly kind: 'pull' }>,
   points: readonly Point[],
   patternId: string,
+  { zoom, size }: MapView,
 ): Mark[] {
   switch (mark.kind) {
     case 'area': {
@@ -80,8 +87,13 @@ function strokesOf(
           : [path(d, 'texture', { fill: `url(#${patternId})` })];
       return [path(d, 'wash'), ...fill, path(d, 'edge')];
     }
-    case 'scatter':
-      return [path(points.map(([x, y]) => `M${x.toFixed(1)},${y.toFixed(1)}h0`).join(''), 'dots')];
+    case 'scatter': {
+      const d = points.map(([x, y]) => `M${x.toFixed(1)},${y.toFixed(1)}h0`).join('');
+      const isHollow = mark.claimed ?? mark.planned ?? mark.partial;
+      return [path(d, 'dots'), ...(isHollow ? [path(d, 'holes')] : [])];
+    }
+    case 'stream':
+      return streamStrokes(mark, points, 1 / referenceScale(zoom), scaleFor(size));
     case 'distance':
       return [
         path(straight([...points]) ?? '', 'casing'),

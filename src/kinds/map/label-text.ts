@@ -9,11 +9,12 @@ export type LabelStyle =
   | 'quiet'
   | 'crossing'
   | 'note'
-  | 'lead'
   | 'figure'
   | 'region'
   | 'people'
   | 'country'
+  | 'annotation'
+  | 'remark'
   | 'water'
   | 'land';
 
@@ -41,11 +42,12 @@ const SETTINGS: Readonly<Record<LabelStyle, Setting>> = {
   quiet: { face: 'sans', wide: 13, narrow: 12 },
   crossing: { face: 'sans-strong', wide: 14, narrow: 13 },
   note: { face: 'sans', wide: 13.5, narrow: 12.5 },
-  lead: { face: 'sans-strong', wide: 16, narrow: 14 },
   figure: { face: 'serif-strong', wide: 30, narrow: 24 },
   region: { face: 'serif-italic', wide: 19, narrow: 16 },
   people: { face: 'serif-italic', wide: 17, narrow: 14.5 },
   country: { face: 'serif', wide: 18, narrow: 14, spacing: 0.3 },
+  annotation: { face: 'sans-strong', wide: 15, narrow: 13.5 },
+  remark: { face: 'sans', wide: 13, narrow: 12 },
   water: { face: 'serif-italic', wide: 14, narrow: 12.5 },
   land: { face: 'serif-italic', wide: 13, narrow: 12 },
 };
@@ -54,16 +56,22 @@ const LEADING = 1.22;
 /** Longer lines than this many pixels are broken. */
 const LONGEST = { wide: 220, narrow: 146 };
 
-/** Set the words of a label in lines, with the Arabic under them where it is given; a lead has notes under it. */
+/** Below this height, in pixels, a drawing for phones is a very small one. */
+const LOW = 340;
+
+/** Set the words of a label in lines, with the Arabic under them where it is given; annotations have remarks under them. */
 export function setLabel(
   words: string,
   arabic: string | undefined,
   style: LabelStyle,
   drawing: Size,
 ): LabelText {
-  const lines = words
-    .split('\n')
-    .flatMap((line, i) => setLines(line, style === 'lead' && i > 0 ? 'note' : style, drawing));
+  const parts = words.split('\n');
+  // What follows the lead of an annotation is its remark, for which a very small drawing has no room.
+  const isBrief = style === 'annotation' && drawing.width < NARROW && drawing.height < LOW;
+  const lines = (isBrief ? parts.slice(0, 1) : parts).flatMap((part, i) =>
+    setLines(part, style === 'annotation' && i > 0 ? 'remark' : style, drawing),
+  );
   const arabicSize = Math.max(12, (lines[0]?.fontSize ?? 0) - 1);
   if (arabic !== undefined) {
     const width = textWidth(arabic, arabicSize);

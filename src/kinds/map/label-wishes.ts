@@ -56,7 +56,7 @@ function wordsOn({ kind, emphasis }: ShownMapMark, words: string, { width, heigh
 
 /** Half the breadth of a mark without a symbol under its label, pixels. */
 const breadthOf = ({ kind }: ShownMapMark): number =>
-  kind === 'corridor' || kind === 'line' ? 11 : 5;
+  kind === 'corridor' || kind === 'line' || kind === 'stream' ? 11 : 5;
 
 function nameLabel({ name, points }: ProjectedName, { marks, view }: ProjectedState): WordsWish {
   const { key, arabic, style, spots, labelAnchors = ['c'] } = name;

@@ -2,12 +2,13 @@ import type { Composition } from '../../graphics/composition.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { Box } from './clip.ts';
 import { layoutFurniture, type Furniture } from './furniture.ts';
+import { boxOfHeadline, placeHeadline, type PlacedHeadline } from './headline.ts';
 import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
 import type { LabelAnchor } from './map-mark.ts';
 import { roomAround, type MapView } from './map-view.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type LabelSpace } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import type { ProjectedState } from './project-state.ts';
 import type { ShownMapMark, StretchMark } from './shown-map-mark.ts';
@@ -37,6 +38,7 @@ export type MapLayout = {
   readonly shapes: readonly StretchMark[];
   readonly anchored: readonly Anchored[];
   readonly furniture: Furniture;
+  readonly headline: PlacedHeadline | undefined;
 };
 
 /**
@@ -49,11 +51,16 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
   const symbols = state.marks.flatMap((each) => each.symbols);
   const furniture = layoutFurniture(view, composition.subject, state.credits, schematicIn(state));
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
-  const labels = labelsIn(state, [...stripsOf(composition), ...furniture.boxes, ...symbolBoxes]);
+  const soft = linesToAvoid(state);
+  const taken = [...stripsOf(composition), ...furniture.boxes, ...symbolBoxes];
+  const headline = placeHeadline(state.headline, { size: view.size, hard: taken, soft });
+  if (headline) taken.push(boxOfHeadline(headline));
+  const labels = labelsIn(state, { size: view.size, hard: taken, soft });
   return {
     view,
     layers,
     furniture,
+    headline,
     shapes: marks.filter((mark) => 'points' in mark).reverse(),
     anchored: [
       ...names.flatMap(({ name: { key } }) => labels.get(`name-${key}`) ?? []),
@@ -80,9 +87,9 @@ function schematicIn({ marks, showsBand }: ProjectedState): string | undefined {
 }
 
 /** The labels that find a place, by the keys of their wishes. */
-function labelsIn(state: ProjectedState, hard: readonly Box[]): ReadonlyMap<string, Anchored> {
+function labelsIn(state: ProjectedState, space: LabelSpace): ReadonlyMap<string, Anchored> {
   const wishes = labelWishes(state);
-  const places = placeLabels(wishes, { size: state.view.size, hard, soft: linesToAvoid(state) });
+  const places = placeLabels(wishes, space);
   return new Map(
     wishes.flatMap(({ key, text, spots, anchors }): [string, Anchored][] => {
       const place = places.get(key);

@@ -1,7 +1,11 @@
 import type { Size } from '../../graphics/mark.ts';
+import { besideLine } from './beside-line.ts';
 import type { Soft } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import type { ProjectedMark, ProjectedState } from './project-state.ts';
+
+/** Half the breadth of a stream, pixels. */
+const BANK = 10;
 
 /** Lines that labels had better not cover, and how bad each meeting is: the border most of all. */
 export function linesToAvoid({ lines, marks, view }: ProjectedState): Soft[] {
@@ -14,6 +18,8 @@ export function linesToAvoid({ lines, marks, view }: ProjectedState): Soft[] {
     if (first === undefined) return [];
     if (mark.kind === 'area') return [along(0.9, [[...line, first]])];
     if (mark.kind === 'scatter') return [{ weight: 7, points: line }];
+    if (mark.kind === 'stream')
+      return [along(6, [line, besideLine(line, BANK), besideLine(line, -BANK)])];
     return [along(6, [line])];
   };
   return [

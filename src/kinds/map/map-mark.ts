@@ -4,6 +4,7 @@ import { lonLat } from '../../schemas/lon-lat.ts';
 import { provenance } from '../../schemas/provenance.ts';
 import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
+import { howSure } from './how-sure.ts';
 
 const spot = z
   .union([lonLat, entryId])
@@ -30,24 +31,7 @@ const said = {
   arabic: text.optional().describe('The Arabic under the label; a place’s own if left out.'),
   labelAnchors: labelAnchors.optional(),
   party: partyId.optional().describe('The party whose color the mark takes.'),
-  schematic: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Drawn by this edition without a survey: the mark is dashed or hatched, the map says so.',
-    ),
-  claimed: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Somebody says so, and the report passes it on: the mark is hollow or dotted, its words name who.',
-    ),
-  planned: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Not there when the report appeared: planned, asked for or possible; hollow or dotted, too.',
-    ),
+  ...howSure,
 };
 
 const onSpot = { at: spot, ...said };
@@ -95,7 +79,11 @@ export const mapMark = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('label').describe('Words on the map without a mark of their own.'),
-    style: z.enum(['region', 'people', 'figure', 'country']).describe('What the words name.'),
+    style: z
+      .enum(['region', 'people', 'figure', 'country', 'annotation'])
+      .describe(
+        'What the words name; an annotation has a lead in bold and, after a line break, a note.',
+      ),
     ...onSpot,
   }),
   z.strictObject({
@@ -136,6 +124,22 @@ export const mapMark = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('arrow').describe('A movement, with its direction.'),
+    ...alongPoints,
+  }),
+  z.strictObject({
+    kind: z
+      .literal('stream')
+      .describe('A way with many things moving along it; their number is schematic.'),
+    of: z
+      .enum(['people', 'goods', 'trucks'])
+      .describe('What moves there: dots, squares, or squares twice as long.'),
+    bothWays: z.literal(true).optional().describe('Things move there in both directions.'),
+    gate: z
+      .enum(['start', 'end'])
+      .optional()
+      .describe(
+        'A bar across the way: at its start it is a share taken from another stream there, at its end it goes no further.',
+      ),
     ...alongPoints,
   }),
   z.strictObject({

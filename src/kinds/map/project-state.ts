@@ -23,6 +23,7 @@ export type ProjectedName = { readonly name: BaseLabel; readonly points: readonl
 export type ProjectedState = {
   readonly view: MapView;
   readonly layers: DrawableState['layers'];
+  readonly headline: DrawableState['headline'];
   /** The most important first. */
   readonly marks: readonly ProjectedMark[];
   readonly names: readonly ProjectedName[];
@@ -42,11 +43,12 @@ export function projectState(
   base: BaseMap,
 ): ProjectedState {
   const project = projectIn(view);
-  const { layers } = state;
+  const { layers, headline } = state;
   const lineOf = (line: BaseMap['border'][number]): Point[] => line.map(project);
   return {
     view,
     layers,
+    headline,
     marks: shownMapMarks(map, state).map((mark) => ({
       mark,
       point: project(mark.at),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { bounds } from '../../schemas/lon-lat.ts';
+import { provenance } from '../../schemas/provenance.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
 import { labelAnchors, mapMark } from './map-mark.ts';
@@ -31,10 +32,26 @@ const markUse = z.union([
   }),
 ]);
 
+const headline = z.strictObject({
+  label: text.describe('The small words over the large ones, with whoever is their source.'),
+  figure: text.describe('The large number or year: “2005”.'),
+  notes: provenance.describe('What supports them.'),
+  corner: z
+    .enum(['nw', 'ne'])
+    .optional()
+    .describe(
+      'The corner where it belongs, if it covers nothing there; the upper left one if left out.',
+    ),
+});
+
+/** What a state says in large letters in a corner of its map. */
+export type Headline = z.output<typeof headline>;
+
 const mapState = z.strictObject({
   alt,
   frame: bounds.describe('What must be seen: [west, south, east, north] in degrees.'),
   frameNarrow: bounds.optional().describe('The frame on a phone, where it needs another.'),
+  headline: headline.optional().describe('A number or a year in a corner, where it covers least.'),
   layers: z.array(z.enum(MAP_LAYERS)).describe('What the base map adds in this state.'),
   marks: z.array(markUse).describe('The marks shown, the most important first.'),
 });

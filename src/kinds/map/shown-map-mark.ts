@@ -49,7 +49,8 @@ export function labelStyleOf(mark: ShownMapMark): LabelStyle {
     case 'crossing':
       return emphasis === 'quiet' ? 'quiet' : 'crossing';
     case 'pull':
-      return 'lead';
+    case 'stream':
+      return 'annotation';
     case 'counter':
       return 'note';
     case 'distance':

@@ -24,6 +24,8 @@ export function symbolPaths(shape: Symbol['shape'], r: number): string[] {
       return [`M${-r},${-r * 0.85}L${r},0L${-r},${r * 0.85}L${-r * 0.6},0Z`];
     case 'tick':
       return [`M0,${-r}V${r}`];
+    case 'gate':
+      return [`M${-r},0H${r}`, `M${-r},-3V3M${r},-3V3`];
     case 'border':
       return [`M${-r},0H${r}`, `M${-r},0H${r}`];
   }

@@ -19,6 +19,7 @@ export type Symbol = {
     | 'balloon'
     | 'head'
     | 'tick'
+    | 'gate'
     | 'border';
   /** Half its size, pixels. */
   readonly radius: number;
@@ -65,6 +66,31 @@ function symbolsAtUsual(mark: ShownMapMark): StandingSymbol[] {
       const radius = HEADS[mark.kind];
       const symbol: Symbol = { shape: 'head', radius, turn: bearing(before, tip) };
       return [{ key: `${key}-head`, at: tip, mark, symbol }];
+    }
+    case 'stream': {
+      const [[first, next], [before, tip]] = [mark.points.slice(0, 2), mark.points.slice(-2)] as [
+        [LonLat, LonLat],
+        [LonLat, LonLat],
+      ];
+      const head: Symbol =
+        mark.gate === 'end'
+          ? { shape: 'gate', radius: 13, turn: bearing(before, tip) + 90 }
+          : { shape: 'head', radius: 11, turn: bearing(before, tip) };
+      const gate: Symbol = { shape: 'gate', radius: 13, turn: bearing(first, next) };
+      return [
+        { key: `${key}-head`, at: tip, mark, symbol: head },
+        ...(mark.bothWays
+          ? [
+              {
+                key: `${key}-tail`,
+                at: first,
+                mark,
+                symbol: { ...head, turn: bearing(next, first) },
+              },
+            ]
+          : []),
+        ...(mark.gate === 'start' ? [{ key: `${key}-gate`, at: first, mark, symbol: gate }] : []),
+      ];
     }
     case 'distance': {
       const [first, last] = [mark.points[0]!, mark.points.at(-1)!];

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<LocatedMapMark['kind'], string>> = {
   railway: 'railway',
   line: 'boundary',
   arrow: 'movement',
+  stream: 'many movements',
   distance: 'distance',
   pull: 'pull at the border',
   counter: 'what holds a pull back',
@@ -35,7 +36,7 @@ export function mapTable({ marks }: DrawableMap): DataTable {
       {
         title: 'Drawing',
         means:
-          'Whether the position can be taken at its word: to scale, schematic, claimed, planned.',
+          'Whether the position can be taken at its word: to scale, schematic, claimed, planned, attempted or in name.',
       },
     ],
     rows: Object.values(marks).map((mark) => ({
@@ -46,9 +47,14 @@ export function mapTable({ marks }: DrawableMap): DataTable {
 }
 
 /** How far a mark can be taken at its word. */
-function drawing({ schematic, claimed, planned }: LocatedMapMark): string {
-  const drawn = schematic ? 'schematic' : 'to scale';
-  return [drawn, claimed && 'claimed', planned && 'planned'].filter(Boolean).join(', ');
+function drawing({ schematic, claimed, planned, partial }: LocatedMapMark): string {
+  const told = [
+    schematic ? 'schematic' : 'to scale',
+    claimed && 'claimed',
+    planned && 'planned',
+    partial && 'attempted or in name',
+  ];
+  return told.filter(Boolean).join(', ');
 }
 
 /** Where a mark stands; for a stretch, its first and last point. */
