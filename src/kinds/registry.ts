@@ -1,13 +1,11 @@
 import { distances } from './distances/kind.ts';
 import { evidence } from './evidence/kind.ts';
 import { exchange } from './exchange/kind.ts';
-import { flow } from './flow/kind.ts';
 import { groups } from './groups/kind.ts';
 import { lanes } from './lanes/kind.ts';
 import { map } from './map/kind.ts';
 import { periods } from './periods/kind.ts';
 import { share } from './share/kind.ts';
-import { tolls } from './tolls/kind.ts';
 import { units } from './units/kind.ts';
 import { voices } from './voices/kind.ts';
 
@@ -17,10 +15,8 @@ export const KINDS = {
   periods,
   lanes,
   distances,
-  flow,
   share,
   units,
-  tolls,
   exchange,
   voices,
   evidence,

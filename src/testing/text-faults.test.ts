@@ -46,14 +46,14 @@ test('a word is as large as the style sheets set it, and stands as its group is 
 
 test('a rule holds in the drawings that it names, for each class that it names', () => {
   const css = `.graphic .label, .graphic .key { font-size: 14px; }
-    .graphic.flow.is-large .key, .graphic.flow.is-large .town { font-size: 18px; letter-spacing: 0.1em; }
-    .graphic.flow .dot { fill: none; }`;
+    .graphic.share.is-large .key, .graphic.share.is-large .town { font-size: 18px; letter-spacing: 0.1em; }
+    .graphic.share .dot { fill: none; }`;
   const small = [
     { name: 'label', size: 14 },
     { name: 'key', size: 14 },
   ];
-  expect(rulesIn(css, ['graphic', 'flow'])).toEqual(small);
-  expect(rulesIn(css, ['graphic', 'flow', 'is-large'])).toEqual([
+  expect(rulesIn(css, ['graphic', 'share'])).toEqual(small);
+  expect(rulesIn(css, ['graphic', 'share', 'is-large'])).toEqual([
     ...small,
     { name: 'key', size: 18, spacing: 0.1 },
     { name: 'town', size: 18, spacing: 0.1 },

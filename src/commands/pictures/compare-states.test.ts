@@ -27,8 +27,8 @@ test('what changed comes first: drawn otherwise, new, gone; then what is as it w
 });
 
 test('a state whose style sheet differs may look different, even with the same marks', () => {
-  const states = [drawn('a', 'same'), drawn('b', 'same', 'flow')];
-  expect(changesOf(states, states, (kind) => kind === 'flow')).toEqual([
+  const states = [drawn('a', 'same'), drawn('b', 'same', 'share')];
+  expect(changesOf(states, states, (kind) => kind === 'share')).toEqual([
     ['b', 'style'],
     ['a', 'none'],
   ]);
