@@ -1,4 +1,5 @@
 import { blend } from './blend.ts';
+import { comeForward } from './come-forward.ts';
 import { isSameShape } from './same-shape.ts';
 import { attributesOf, childrenOf } from './markup.ts';
 import type { Mark } from './mark.ts';
@@ -127,24 +128,6 @@ function enter(element: Element, duration: number): void {
   move(element, new Map([['opacity', blend('0', opacity ?? '1')]]), duration, () => {
     if (opacity === null) element.removeAttribute('opacity');
     else element.setAttribute('opacity', opacity);
-  });
-}
-
-/** Move what has come into the page, and all inside it, from what each enters with to its own. */
-function comeForward(element: Element, mark: Mark, duration: number): void {
-  const own = new Map(attributesOf(mark));
-  const moves = Object.entries(mark.enters ?? {}).map(
-    ([name, from]) => [name, blend(String(from), own.get(name) ?? '')] as const,
-  );
-  if (moves.length > 0) {
-    for (const [name, at] of moves) element.setAttribute(name, at(0));
-    move(element, new Map(moves), duration, () => {
-      for (const [name] of moves) element.setAttribute(name, own.get(name) ?? '');
-    });
-  }
-  childrenOf(mark).forEach((child, i) => {
-    const inner = element.children[i];
-    if (inner) comeForward(inner, child, duration);
   });
 }
 

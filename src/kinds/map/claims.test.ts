@@ -20,7 +20,7 @@ const road = {
   title: 'A road, as somebody says',
   notes: [77],
 } as const;
-type Standing = { readonly claimed?: true; readonly planned?: true };
+type Standing = { readonly claimed?: true; readonly planned?: true; readonly partial?: true };
 
 const mapOf = (standing: Standing): DrawableMap =>
   resolveMapScene(
@@ -50,9 +50,10 @@ const classesIn = (map: DrawableMap): unknown[] =>
     .map(({ attrs }) => attrs?.['class']);
 
 describe.each([
-  ['claimed', mapOf({ claimed: true })],
-  ['planned', mapOf({ planned: true })],
-])('what is only %s', (standing, map) => {
+  ['claimed', 'claimed', mapOf({ claimed: true })],
+  ['planned', 'planned', mapOf({ planned: true })],
+  ['partial', 'attempted or in name', mapOf({ partial: true })],
+])('what is only %s', (standing, told, map) => {
   test('looks different from what is there, whether it is a place or a road', () => {
     const classes = classesIn(map);
     expect(classes).not.toEqual([]);
@@ -64,7 +65,7 @@ describe.each([
 
   test('is called so in the table, too', () => {
     const drawings = mapTable(map).rows.map(({ cells }) => cells.at(-1));
-    expect(drawings).toEqual([`to scale, ${standing}`, `to scale, ${standing}`]);
+    expect(drawings).toEqual([`to scale, ${told}`, `to scale, ${told}`]);
     expect(mapTable(mapOf({})).rows.map(({ cells }) => cells.at(-1))).toEqual([
       'to scale',
       'to scale',

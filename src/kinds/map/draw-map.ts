@@ -111,8 +111,12 @@ export function drawSymbol({ shape, radius, turn }: Symbol): Mark {
   };
 }
 
+/** Between a label and its leader, pixels. */
+const GAP = 4;
+
 /** Text turns toward its mark: it ends there on the west, begins there on the east. */
-function drawLabel({ lines, size, dx, dy, side }: PlacedLabel): Mark {
+function drawLabel(label: PlacedLabel): Mark {
+  const { lines, size, dx, dy, side } = label;
   const anchor = side.includes('e') ? 'start' : side.includes('w') ? 'end' : 'middle';
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
   const x = px(dx + size.width * share);
@@ -128,5 +132,26 @@ function drawLabel({ lines, size, dx, dy, side }: PlacedLabel): Mark {
     };
     return { tag: 'text', key: `label-${i}`, attrs, text };
   };
-  return { tag: 'g', key: 'label', attrs: { class: 'map-label' }, children: lines.map(drawLine) };
+  return {
+    tag: 'g',
+    key: 'label',
+    attrs: { class: 'map-label' },
+    children: [drawLeader(label), ...lines.map(drawLine)],
+  };
+}
+
+/** A fine line from the nearest point of a label’s edge to what it is about. */
+function drawLeader({ leader, size, dx, dy }: PlacedLabel): Mark | undefined {
+  if (leader === undefined) return undefined;
+  const nearest = (to: number, start: number, length: number): number =>
+    Math.min(Math.max(to, start - GAP), start + length + GAP);
+  const [x, y] = leader;
+  const from = [nearest(x, dx, size.width), nearest(y, dy + size.height * 0.3, 0)]
+    .map(px)
+    .join(',');
+  return {
+    tag: 'path',
+    key: 'leader',
+    attrs: { class: 'leader', d: `M${from}L${px(x)},${px(y)}` },
+  };
 }

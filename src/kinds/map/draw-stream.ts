@@ -18,15 +18,15 @@ type Moving = {
 
 /** What moves in a stream, pixels. */
 const MOVING: Readonly<Record<StreamMark['of'], Moving>> = {
-  people: { breadth: 6.4, length: 0.1, isRound: true, step: 15 },
-  goods: { breadth: 6, length: 6, isRound: false, step: 16 },
+  people: { breadth: 6.8, length: 0.1, isRound: true, step: 15.5 },
+  goods: { breadth: 6.2, length: 6.2, isRound: false, step: 16 },
   trucks: { breadth: 6.5, length: 13, isRound: false, step: 23 },
 };
 
 /** The rows in which they move, in pixels from the middle of the way, and how far each is ahead, in steps. */
 const ROWS = [
-  { aside: -4.6, ahead: 0 },
-  { aside: 4.6, ahead: 0.5 },
+  { aside: -5, ahead: 0 },
+  { aside: 5, ahead: 0.5 },
 ] as const;
 const IN_FILE = [{ aside: 0, ahead: 0 }] as const;
 /** How thick the rim of what is hollow is, pixels. */
@@ -51,7 +51,7 @@ export function streamStrokes(
 ): Mark[] {
   const rows = of === 'trucks' || gate === 'start' ? IN_FILE : ROWS;
   const isHollow = (claimed ?? planned ?? partial) === true;
-  const band = (rows.length * 9 + 5) * scale;
+  const band = (rows.length * 10 + 4) * scale;
   return [
     stroke('band', open([...points]), { 'stroke-width': px(band) }),
     ...rows.flatMap(({ aside, ahead }, row) => {

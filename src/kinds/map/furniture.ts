@@ -25,13 +25,13 @@ export type Furniture = {
  * Lay out the foot of a map, in the part that its subject keeps to. The scale holds at the latitude of
  * the view's center.
  * @param credits whose data the base map is
- * @param schematic what is schematic, if something is
+ * @param said what is schematic, where something is
  */
 export function layoutFurniture(
   { center, zoom }: MapView,
   subject: Composition['subject'],
   credits: readonly string[],
-  schematic: string | undefined,
+  said: string | undefined,
 ): Furniture {
   const { width } = subject;
   const bottom = subject.y + subject.height;
@@ -39,7 +39,7 @@ export function layoutFurniture(
   const perKilometer = pixelsPerKilometer(center[1], zoom);
   const longest = Math.min(150, width * 0.3);
   const kilometers = LENGTHS.findLast((length) => length * perKilometer <= longest) ?? 1;
-  const texts = footLines(width, credits, schematic);
+  const texts = footLines(width, credits, said);
   const lines = texts.map((text, i) => ({
     text,
     y: bottom - MARGIN - (texts.length - 1 - i) * 14,

@@ -1,11 +1,13 @@
 import {
   blockBox,
   drawBlock,
+  linesHeight,
   wrap,
   type TextBlock,
   type TextStyle,
 } from '../../charts/text-block.ts';
-import { NARROW, type Mark, type Size } from '../../graphics/mark.ts';
+import type { Composition } from '../../graphics/composition.ts';
+import { NARROW, type Mark } from '../../graphics/mark.ts';
 import { textWidth } from '../../graphics/text-width.ts';
 import type { Box } from './clip.ts';
 import { holds, meet, type LabelSpace } from './place-labels.ts';
@@ -15,19 +17,23 @@ import type { Headline } from './schema.ts';
 /** A headline in the corner of a map where it stands. */
 export type PlacedHeadline = { readonly said: Headline; readonly block: TextBlock };
 
-/** Sizes of its small and of its large words, and how wide it may be, as a share of the map. */
+/** Sizes of its small and of its large words, how wide it may be, as a share of the map, and room for the foot. */
 const SIZES = {
-  wide: { label: 15, figure: 44, margin: 18, share: 0.46 },
-  narrow: { label: 13, figure: 30, margin: 10, share: 0.66 },
+  wide: { label: 15, figure: 44, margin: 18, share: 0.46, foot: 48 },
+  narrow: { label: 13, figure: 30, margin: 10, share: 0.82, foot: 66 },
 } as const;
 
-/** Place the headline of a state in the upper corner where it covers least: the left one, if both are free. */
+/**
+ * Place the headline of a state in the corner where it belongs, or in another one where it covers less.
+ * @param subject the part of the map in whose corners it may stand
+ */
 export function placeHeadline(
   said: Headline | undefined,
-  space: LabelSpace,
+  subject: Composition['subject'],
+  space: Pick<LabelSpace, 'hard' | 'soft'>,
 ): PlacedHeadline | undefined {
   if (said === undefined) return undefined;
-  const drafts = blocksInCorners(said, space.size).map((block, rank) => ({
+  const drafts = blocksInCorners(said, subject).map((block, rank) => ({
     placed: { said, block },
     cost: rank * 0.5 + costOf(boxOfHeadline({ said, block }), space),
   }));
@@ -51,10 +57,13 @@ export const drawHeadline = ({ said, block }: PlacedHeadline): Mark => {
   };
 };
 
-/** The headline in both corners, first where it belongs. */
-function blocksInCorners({ label, figure, corner }: Headline, size: Size): TextBlock[] {
+/** The headline in each corner but that of the scale, first where it belongs. */
+function blocksInCorners(
+  { label, figure, corner }: Headline,
+  size: Composition['subject'],
+): TextBlock[] {
   const room = size.width < NARROW ? 'narrow' : 'wide';
-  const { share, margin, ...sizes } = SIZES[room];
+  const { share, margin, foot, ...sizes } = SIZES[room];
   const scale = scaleFor(size);
   const most = size.width * share;
   const fit = (most / textWidth(figure, 100, 'serif-strong')) * 100;
@@ -67,13 +76,22 @@ function blocksInCorners({ label, figure, corner }: Headline, size: Size): TextB
   const small: TextStyle = { size: Math.round(sizes.label * scale), voice: 'plain', tone: 'ink' };
   const lines = [...wrap(label, most, small), { text: figure, style: large }];
   const key = `headline-${`${label} ${figure}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-  const left: TextBlock = { key, x: margin, y: margin * 0.6, anchor: 'start', lines };
-  const right: TextBlock = { ...left, x: size.width - margin, anchor: 'end' };
-  return corner === 'ne' ? [right, left] : [left, right];
+  const left: TextBlock = {
+    key,
+    x: size.x + margin,
+    y: size.y + margin * 0.6,
+    anchor: 'start',
+    lines,
+  };
+  const right: TextBlock = { ...left, x: size.x + size.width - margin, anchor: 'end' };
+  const below = { ...right, y: size.y + size.height - foot - linesHeight(lines) };
+  const corners = { nw: left, ne: right, se: below };
+  const { [corner ?? 'nw']: wished } = corners;
+  return [wished, ...Object.values(corners).filter((block) => block !== wished)];
 }
 
 /** What a headline would cover there: what is hard most of all. */
-const costOf = (box: Box, { hard, soft }: LabelSpace): number =>
+const costOf = (box: Box, { hard, soft }: Pick<LabelSpace, 'hard' | 'soft'>): number =>
   hard.filter((other) => meet(box, other)).length * 100 +
   soft.reduce(
     (sum, { points, weight }) => sum + weight * points.filter((point) => holds(box, point)).length,

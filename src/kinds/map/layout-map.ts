@@ -7,7 +7,7 @@ import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
 import type { LabelAnchor } from './map-mark.ts';
-import { roomAround, type MapView } from './map-view.ts';
+import { projectIn, roomAround, type MapView } from './map-view.ts';
 import { placeLabels, type LabelSpace } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import type { ProjectedState } from './project-state.ts';
@@ -19,6 +19,8 @@ export type PlacedLabel = LabelText & {
   readonly dx: number;
   readonly dy: number;
   readonly side: LabelAnchor;
+  /** Where its leader ends, pixels from its anchor. */
+  readonly leader?: Point | undefined;
 };
 
 /** Something that keeps its size and stays on its place while the map moves and scales under it. */
@@ -49,11 +51,12 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
   const { view, layers, names } = state;
   const marks = state.marks.map(({ mark }) => mark);
   const symbols = state.marks.flatMap((each) => each.symbols);
-  const furniture = layoutFurniture(view, composition.subject, state.credits, schematicIn(state));
+  const said = schematicIn(state);
+  const furniture = layoutFurniture(view, composition.subject, state.credits, said);
   const symbolBoxes = symbols.map(({ point, symbol }) => around(point, symbol.radius + 1));
   const soft = linesToAvoid(state);
   const taken = [...stripsOf(composition), ...furniture.boxes, ...symbolBoxes];
-  const headline = placeHeadline(state.headline, { size: view.size, hard: taken, soft });
+  const headline = placeHeadline(state.headline, composition.subject, { hard: taken, soft });
   if (headline) taken.push(boxOfHeadline(headline));
   const labels = labelsIn(state, { size: view.size, hard: taken, soft });
   return {
@@ -77,25 +80,43 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
   };
 }
 
-/** What the foot says of all that is schematic in a state, if something is. */
+/** What of a state is schematic, in words for its foot. */
 function schematicIn({ marks, showsBand }: ProjectedState): string | undefined {
   if (marks.some(({ mark }) => mark.kind === 'pull'))
     return 'Lengths and bends measure nothing: schematic';
-  const schematic = marks.filter(({ mark }) => mark.schematic);
-  if (schematic.some(({ mark }) => mark.kind === 'road')) return 'Roads, rails, areas: schematic';
-  return showsBand || schematic.length > 0 ? 'Dashed, hatched, shaded: schematic' : undefined;
+  const drawn = marks.filter(({ mark }) => mark.schematic).map(({ mark }) => mark.kind);
+  if (drawn.length === 0 && !showsBand) return undefined;
+  const words = [
+    ...(drawn.includes('stream') ? ['streams'] : []),
+    ...(drawn.includes('scatter') ? ['dots'] : []),
+    drawn.includes('road') ? 'roads, rails, areas' : 'dashed, hatched, shaded',
+  ].join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: schematic`;
 }
 
 /** The labels that find a place, by the keys of their wishes. */
 function labelsIn(state: ProjectedState, space: LabelSpace): ReadonlyMap<string, Anchored> {
   const wishes = labelWishes(state);
   const places = placeLabels(wishes, space);
+  const project = projectIn(state.view);
+  const leaders = new Map(
+    state.marks.flatMap(({ mark }) =>
+      mark.kind === 'label' && mark.leadsTo ? [[mark.key, project(mark.leadsTo)] as const] : [],
+    ),
+  );
   return new Map(
     wishes.flatMap(({ key, text, spots, anchors }): [string, Anchored][] => {
       const place = places.get(key);
       if (!place) return [];
       const [[left, top], [x, y]] = [place.box, anchors[place.spot]!];
-      const label = { ...text, dx: left - x, dy: top - y, side: place.side };
+      const leader = leaders.get(key);
+      const label: PlacedLabel = {
+        ...text,
+        dx: left - x,
+        dy: top - y,
+        side: place.side,
+        leader: leader && [leader[0] - x, leader[1] - y],
+      };
       return [[key, { key: `${key}-${place.spot}`, at: spots[place.spot]!, label }]];
     }),
   );

@@ -84,6 +84,9 @@ export const mapMark = z.discriminatedUnion('kind', [
       .describe(
         'What the words name; an annotation has a lead in bold and, after a line break, a note.',
       ),
+    leadsTo: lonLat
+      .optional()
+      .describe('What the words are about, if a fine line is to lead there.'),
     ...onSpot,
   }),
   z.strictObject({

@@ -37,7 +37,7 @@ const headline = z.strictObject({
   figure: text.describe('The large number or year: “2005”.'),
   notes: provenance.describe('What supports them.'),
   corner: z
-    .enum(['nw', 'ne'])
+    .enum(['nw', 'ne', 'se'])
     .optional()
     .describe(
       'The corner where it belongs, if it covers nothing there; the upper left one if left out.',
