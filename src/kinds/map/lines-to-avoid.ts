@@ -1,5 +1,6 @@
 import type { Size } from '../../graphics/mark.ts';
 import { besideLine } from './beside-line.ts';
+import { projectIn } from './map-view.ts';
 import type { Soft } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import type { ProjectedMark, ProjectedState } from './project-state.ts';
@@ -13,7 +14,9 @@ export function linesToAvoid({ lines, marks, view }: ProjectedState): Soft[] {
     weight,
     points: several.flatMap((line) => dense(line, view.size)),
   });
-  const onMark = ({ mark, line }: ProjectedMark): Soft[] => {
+  const project = projectIn(view);
+  const onMark = ({ mark, point, line }: ProjectedMark): Soft[] => {
+    if (mark.kind === 'label' && mark.leadsTo) return [along(8, [[point, project(mark.leadsTo)]])];
     const [first] = line;
     if (first === undefined) return [];
     if (mark.kind === 'area') return [along(0.9, [[...line, first]])];
