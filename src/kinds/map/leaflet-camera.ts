@@ -39,7 +39,8 @@ export class LeafletCamera {
       tapHold: false,
       trackResize: false,
       minZoom: 4,
-      maxZoom: 13,
+      // Nearer than any state looks on a large window: a view that was clamped would not be the one laid out.
+      maxZoom: 15,
       maxBoundsViscosity: 1,
     });
     this.#leaflet.setView([lat, lng], 8, { animate: false });
