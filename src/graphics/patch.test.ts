@@ -148,3 +148,21 @@ test('a cut ends every move at once', () => {
   vi.advanceTimersByTime(1000);
   expectBuilt(svg, drawing(dot('a', 60)), 'later');
 });
+
+test('what appears comes forward from where it enters; who wants no motion sees it in its place', () => {
+  const entering = { ...dot('a', 40), enters: { cx: 10 } };
+  const next = drawing({ tag: 'g', key: 'row', children: [entering] });
+  const [moved, cut] = [built(drawing()), built(drawing())];
+  const at = () => Number(marked(moved, 'a')?.getAttribute('cx'));
+  patch(moved, next, 700);
+  patch(cut, next, 0);
+  expect(at()).toBe(10);
+  expectBuilt(cut, next, 'cut');
+  vi.advanceTimersByTime(350);
+  expect(at()).toBeGreaterThan(10);
+  expect(at()).toBeLessThan(40);
+  vi.advanceTimersByTime(700);
+  expectBuilt(moved, next, 'at rest');
+  patch(moved, next, 700);
+  expectBuilt(moved, next, 'seen before');
+});

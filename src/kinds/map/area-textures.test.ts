@@ -21,8 +21,10 @@ const field: AreaMark = {
   ],
 };
 
+const VIEW = { center: [0, 0], zoom: 1, size: { width: 10, height: 10 } } as const;
+
 const classesOf = (area: AreaMark): string[] =>
-  marksIn(drawShape(area, ([x, y]: LonLat) => [x, y], 'pattern', [])).map(({ attrs }) =>
+  marksIn(drawShape(area, ([x, y]: LonLat) => [x, y], 'pattern', [], VIEW)).map(({ attrs }) =>
     String(attrs?.class),
   );
 

@@ -3,7 +3,7 @@ import { entryId } from '../../schemas/entry-id.ts';
 import { bounds, lonLat } from '../../schemas/lon-lat.ts';
 import { text } from '../../schemas/text.ts';
 import { BASE_LAYERS, type BaseLayer } from './base-layers.ts';
-import { labelAnchors } from './map-mark.ts';
+import { labelAnchors } from './label-anchors.ts';
 import { MAP_LAYERS } from './schema.ts';
 
 const label = z.strictObject({

@@ -6,7 +6,7 @@ import { boxOfHeadline, placeHeadline, type PlacedHeadline } from './headline.ts
 import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
-import type { LabelAnchor } from './map-mark.ts';
+import type { LabelAnchor } from './label-anchors.ts';
 import { projectIn, roomAround, type MapView } from './map-view.ts';
 import { placeLabels, type LabelSpace } from './place-labels.ts';
 import type { Point } from './projection.ts';

@@ -3,6 +3,7 @@ import { drawGraphic } from '../../graphics/draw-graphic.ts';
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import { drawSymbol } from './draw-map.ts';
 import { drawPattern, drawShape, type AreaMark } from './draw-shapes.ts';
+import type { MapView } from './map-view.ts';
 import { REFERENCE_ZOOM } from './reference-pixels.ts';
 import type { StretchMark } from './shown-map-mark.ts';
 import type { Symbol } from './symbols.ts';
@@ -11,6 +12,7 @@ import type { Symbol } from './symbols.ts';
 export type KeyEntry = { readonly says: string; readonly sample: Mark };
 
 const SIZE: Size = { width: 64, height: 36 };
+const VIEW: MapView = { center: [0, 0], zoom: REFERENCE_ZOOM, size: SIZE };
 const OUTLINE: readonly LonLat[] = [
   [8, 20],
   [20, 8],
@@ -87,7 +89,7 @@ const post = (says: string, symbol: Symbol, how = ''): KeyEntry => ({
 
 /** The shape of a mark without the facts of one. */
 function shapeOf(mark: StretchMark, pattern: string): Mark {
-  const { tag, attrs, children } = drawShape(mark, ([x, y]) => [x, y], pattern, []);
+  const { tag, attrs, children } = drawShape(mark, ([x, y]) => [x, y], pattern, [], VIEW);
   return { tag, attrs: attrs ?? {}, children: children ?? [] };
 }
 

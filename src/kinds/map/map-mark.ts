@@ -1,28 +1,11 @@
 import { z } from 'astro/zod';
-import { entryId } from '../../schemas/entry-id.ts';
 import { lonLat } from '../../schemas/lon-lat.ts';
 import { provenance } from '../../schemas/provenance.ts';
 import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { howSure } from './how-sure.ts';
-
-const spot = z
-  .union([lonLat, entryId])
-  .describe('A position in degrees, or the id of a place that has one.');
-
-/** Where something stands: a position, or the id of a place. */
-export type Spot = z.output<typeof spot>;
-
-const LABEL_ANCHORS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
-
-/** Where a label may stand, seen from its mark; `c` is on the mark itself. */
-export type LabelAnchor = (typeof LABEL_ANCHORS)[number];
-
-/** The places of a label, as its author prefers them. */
-export const labelAnchors = z
-  .array(z.enum(LABEL_ANCHORS))
-  .min(1)
-  .describe('Where the label should stand, the best first; the rest are tried after.');
+import { labelAnchors } from './label-anchors.ts';
+import { spot } from './spot.ts';
 
 const said = {
   title: text.describe('One sentence: what the mark says. Shown on the mark and in the table.'),

@@ -1,4 +1,4 @@
-import type { LabelAnchor } from './map-mark.ts';
+import type { LabelAnchor } from './label-anchors.ts';
 import type { Size } from '../../graphics/mark.ts';
 import type { Box } from './clip.ts';
 import type { Point } from './projection.ts';

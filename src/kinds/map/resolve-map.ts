@@ -1,6 +1,7 @@
 import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { PlaceEntry } from '../../schemas/place.ts';
-import type { MapMark, Spot } from './map-mark.ts';
+import type { MapMark } from './map-mark.ts';
+import type { Spot } from './spot.ts';
 import { pullPoints } from './pull-points.ts';
 import type { MapScene } from './schema.ts';
 

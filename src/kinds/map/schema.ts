@@ -4,7 +4,8 @@ import { bounds } from '../../schemas/lon-lat.ts';
 import { provenance } from '../../schemas/provenance.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure } from '../../schemas/scenes/figure.ts';
-import { labelAnchors, mapMark } from './map-mark.ts';
+import { labelAnchors } from './label-anchors.ts';
+import { mapMark } from './map-mark.ts';
 
 /** What a base map may add under the marks; land, rivers, lakes and the border are always there. */
 export const MAP_LAYERS = [

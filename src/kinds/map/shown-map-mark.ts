@@ -1,4 +1,4 @@
-import type { LabelAnchor } from './map-mark.ts';
+import type { LabelAnchor } from './label-anchors.ts';
 import type { LabelStyle } from './label-text.ts';
 import type { DrawableMap, DrawableState, LocatedMapMark } from './resolve-map.ts';
 
