@@ -17,6 +17,12 @@ export type DrawnText = Box & {
   readonly lostOn: string | undefined;
 };
 
+/** The room that a drawing has: its size, and the part that its subject and words keep to, in pixels. */
+export type StageRoom = {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly subject: Box;
+};
+
 /** A shape of a drawing with what can be seen of it, and the box it lies in, in pixels of the window. */
 type Shape = {
   readonly element: SVGGeometryElement;
@@ -34,14 +40,17 @@ export async function lendEyes(page: Page): Promise<void> {
   );
 }
 
-/** Show every state of a figure’s page on a stage of this size, and tell the texts of each, by its step. */
-export async function textsInStates(size: {
-  readonly width: number;
-  readonly height: number;
-}): Promise<(readonly [step: string, texts: DrawnText[]])[]> {
+/** Show every state of a figure’s page in such a room, and tell the texts of each, by its step. */
+export async function textsInStates({
+  size,
+  subject,
+}: StageRoom): Promise<(readonly [step: string, texts: DrawnText[]])[]> {
   const stage = document.querySelector<HTMLElement>('[data-stage]');
   const live = stage?.querySelector<HTMLElement>('.stage-live');
-  if (!stage || !live) throw new Error('The page has no stage.');
+  const part = stage?.querySelector<HTMLElement>('.stage-subject');
+  if (!stage || !live || !part) throw new Error('The page has no stage.');
+  const { left, top, right, bottom } = subject;
+  part.style.cssText = `inset: ${top}px auto auto ${left}px; width: ${right - left}px; height: ${bottom - top}px`;
   live.style.cssText = `inset: 0 auto auto 0; width: ${size.width}px; height: ${size.height}px`;
   await until(() => {
     const { width, height } = live.querySelector('svg')?.viewBox.baseVal ?? size;

@@ -45,7 +45,11 @@ export const ACTORS = entriesOf<NamedEntry>('actors');
 /** The places of the story, by id. */
 export const PLACES = entriesOf<NamedEntry>('places');
 
-const scenes = entriesOf<{ readonly kind: string; readonly layout?: string }>('scenes');
+const scenes = entriesOf<{
+  readonly kind: string;
+  readonly layout?: string;
+  readonly textAt?: string;
+}>('scenes');
 
 /** The ids of the scenes of a kind, shown by a chapter or not. */
 export const scenesOfKind = (kind: string): string[] =>
@@ -114,8 +118,10 @@ export const DATED_STEPS = chapters.flatMap(({ slug, text }) =>
   ),
 );
 
-/** The scenes that fill wide windows, in reading order. */
-export const FULL_BLEED = SCENES.filter(({ scene }) => scenes.get(scene)?.layout === 'full-bleed');
+/** The scenes that fill wide windows, in reading order, and where the text passes over them. */
+export const FULL_BLEED = SCENES.filter(
+  ({ scene }) => scenes.get(scene)?.layout === 'full-bleed',
+).map((scene) => ({ ...scene, textAt: scenes.get(scene.scene)?.textAt ?? 'left' }));
 
 /** A step of a chapter, and the scene whose state it shows. */
 type FoundStep = { readonly chapter: string; readonly scene: string; readonly step: string };
