@@ -21,3 +21,10 @@ export function printedHeight(page: Document): number {
   root.style.setProperty('--pages', String(pages));
   return Math.max(LEAST_WHOLE, pages * PAGE_HEIGHT);
 }
+
+const FACES = ['1rem', 'italic 1rem'].map((font) => `${font} "Printed Serif"`);
+const LABEL_FACES = ['1rem', '600 1rem'].map((font) => `${font} "Printed Sans"`);
+
+/** Resolves once the faces in which frames are printed have come, or will not come. */
+export const facesForPrint = ({ fonts }: Document): Promise<unknown> =>
+  Promise.allSettled([...FACES, ...LABEL_FACES].map((face) => fonts.load(face)));

@@ -18,7 +18,7 @@ import { offerPass } from './offer-pass.ts';
 import { openAtStep } from './open-at-step.ts';
 import { openLinks } from './open-links.ts';
 import { markAbsentStills } from './mark-absent-stills.ts';
-import { printedHeight } from './printed-height.ts';
+import { facesForPrint, printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
 import { wantedHeight } from './wanted-height.ts';
 import { tellWhenWidthIsNew } from './width-is-new.ts';
@@ -41,7 +41,9 @@ let isHeard = false;
 const tellPrint =
   host && choice.mode !== 'static'
     ? atLeisure(() => {
-        if (innerWidth > 0) host.tell({ type: 'print', height: printedHeight(document) });
+        void facesForPrint(document).then(() => {
+          if (innerWidth > 0) host.tell({ type: 'print', height: printedHeight(document) });
+        });
       }, CALM)
     : undefined;
 
