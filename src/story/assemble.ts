@@ -1,6 +1,14 @@
 import { enclosing, propOf, type ChapterText, type TagUse } from './chapter-text.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
-import type { Story, StoryChapter, StoryNote, StoryStep, StoryUse, WithId } from './story.ts';
+import type {
+  Story,
+  StoryChapter,
+  StoryNote,
+  StoryPassage,
+  StoryStep,
+  StoryUse,
+  WithId,
+} from './story.ts';
 
 /** Join a draft into one story; files that do not fit are left out. None without its cover’s data and its words. */
 export function assemble(draft: Draft): Story | undefined {
@@ -51,6 +59,7 @@ function assembleChapter({ id: slug, data: head, text }: ChapterEntry): StoryCha
       head,
       scenes: namesOf(text, 'Scene'),
       steps: text.tags.filter(({ name }) => name === 'Step').map(stepOf),
+      passages: passagesOf(text),
       citations: text.citations,
       places: usesOf(text, 'Place'),
       actors: usesOf(text, 'Actor'),
@@ -72,6 +81,21 @@ function stepOf(step: TagUse): StoryStep {
     scene: (scene && propOf(scene, 'id')) ?? '',
     title: firstSentence(step.text),
   };
+}
+
+function passagesOf({ paragraphs, headings }: ChapterText): StoryPassage[] {
+  return paragraphs.map(({ line, column, text, within }) => {
+    const step = enclosing(within, 'Step');
+    const quote = enclosing(within, 'Quote');
+    const speaker = quote && propOf(quote, 'by');
+    return {
+      line,
+      column,
+      text: speaker === undefined ? text : `${text} (${speaker})`,
+      step: step && propOf(step, 'id'),
+      section: headings.filter((heading) => heading.line < line).length,
+    };
+  });
 }
 
 /** Up to the first full stop that a space and a capital follow; “U.S. ” ends none. */

@@ -30,6 +30,12 @@ export type HeadingUse = Position & {
   readonly within: readonly TagUse[];
 };
 
+/** A paragraph in a chapter: its words, without marks, tags and references to notes. */
+export type ParagraphUse = Position & {
+  readonly text: string;
+  readonly within: readonly TagUse[];
+};
+
 /** A stretch of plain text, as it stands in the file. */
 export type TextRun = Position & { readonly text: string };
 
@@ -44,6 +50,7 @@ export type ChapterText = {
   readonly tags: readonly TagUse[];
   readonly citations: readonly Citation[];
   readonly headings: readonly HeadingUse[];
+  readonly paragraphs: readonly ParagraphUse[];
   readonly runs: readonly TextRun[];
   readonly intruders: readonly Intruder[];
   /** How many words a reader reads. */

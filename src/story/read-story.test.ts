@@ -23,6 +23,11 @@ test('a chapter knows its steps, what they name and how long it is', () => {
     ],
     places: [{ id: 'town', step: 'at-the-river', line: 15, column: 15 }],
     actors: [{ id: 'tribe', step: undefined, line: 25, column: 5 }],
+    passages: [
+      { text: 'The river has two banks.', step: undefined, section: 0 },
+      { text: 'It flows past the town. Always.', step: 'at-the-river', section: 0 },
+      { text: 'The tribe fishes, as said before. (A resident)', step: undefined, section: 1 },
+    ],
     words: 18,
   });
 });

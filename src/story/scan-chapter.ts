@@ -6,6 +6,7 @@ import {
   type Citation,
   type HeadingUse,
   type Intruder,
+  type ParagraphUse,
   type PropUse,
   type TagUse,
   type TextRun,
@@ -23,6 +24,7 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
   const tags: TagUse[] = [];
   const citations: Citation[] = [];
   const headings: HeadingUse[] = [];
+  const paragraphs: ParagraphUse[] = [];
   const runs: TextRun[] = [];
   const intruders: Intruder[] = [];
 
@@ -44,6 +46,8 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
       intruders.push(...propIntruders(node));
     } else if (node.type === 'heading') {
       headings.push({ ...start(node), depth: node.depth, text: plainText(node), within });
+    } else if (node.type === 'paragraph') {
+      paragraphs.push({ ...start(node), text: plainText(node), within });
     } else if (node.type === 'text') {
       runs.push({ ...start(node), text: sliceOf(node, text) });
     } else {
@@ -53,7 +57,8 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
   };
 
   visit(tree, []);
-  return { tags, citations, headings, runs, intruders, words: countWords(plainText(tree)) };
+  const words = countWords(plainText(tree));
+  return { tags, citations, headings, paragraphs, runs, intruders, words };
 }
 
 /** The words of a piece of a chapter, without note references. */

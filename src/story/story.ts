@@ -26,6 +26,15 @@ export type StoryStep = Position & {
   readonly title: string;
 };
 
+/** A paragraph of a chapter, as a reader reads it, without the numbers of notes. */
+export type StoryPassage = Position & {
+  readonly text: string;
+  /** The step that holds it, where it does not stand between scenes. */
+  readonly step: string | undefined;
+  /** How many headings of the chapter stand before it. */
+  readonly section: number;
+};
+
 /** A place or actor named in a chapter. */
 export type StoryUse = Position & {
   /** The place’s or actor’s id. */
@@ -44,6 +53,8 @@ export type StoryChapter = {
   readonly scenes: readonly string[];
   /** Its steps in reading order. */
   readonly steps: readonly StoryStep[];
+  /** Its paragraphs in reading order. */
+  readonly passages: readonly StoryPassage[];
   /** Its references to notes in reading order. */
   readonly citations: readonly Citation[];
   /** Where it names places. */
