@@ -12,6 +12,7 @@ export const PAGES_BESIDE_CHAPTERS = [
   '/actors/',
   '/places/',
   '/figures/',
+  '/search/',
   `/figures/${MAP.scene}/`,
 ] as const;
 

@@ -14,7 +14,7 @@ const FLOW = [
   ['names'],
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
-  ['pictures'],
+  ['pictures', 'search'],
   ['cards', 'kits'],
   ['embed'],
   ['layouts', 'feed', 'book'],
@@ -30,6 +30,7 @@ const AGAINST_THE_FLOW: Readonly<Record<string, string>> = {
 const KEPT_IN: Readonly<Record<string, RegExp>> = {
   leaflet: /^kinds\/map\/leaflet-/,
   scrollama: /^scenes\/scroll\.ts$/,
+  minisearch: /^search\/search-index\.ts$/,
   'astro:content': /^(content\.config\.ts|pages\/.*)$/,
   satteri: /^story\//,
   '@resvg/resvg-js': /^pictures\//,
@@ -102,7 +103,7 @@ const starts = [
   ),
 ];
 
-test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
+test('readers are sent D3, Leaflet, MiniSearch and scrollama, and no other package', () => {
   const sent = new Set(starts);
   for (const file of sent) {
     for (const { name, isType } of imports.filter((use) => use.file === file)) {
@@ -112,7 +113,7 @@ test('readers are sent D3, Leaflet and scrollama, and no other package', () => {
   expect(sent.size).toBeGreaterThan(60);
   const packages = imports
     .filter(({ file, name, isType }) => sent.has(file) && !isType && !/^[.#]|\.css$/.test(name))
-    .filter(({ name }) => !/^(d3-|leaflet|scrollama|topojson-client)/.test(name))
+    .filter(({ name }) => !/^(d3-|leaflet|minisearch|scrollama|topojson-client)/.test(name))
     .map(({ file, name }) => `${file} → ${name}`);
   expect(packages).toEqual([]);
 });

@@ -19,6 +19,7 @@ const OTHER_PAGES = [
   { page: 'actors', title: 'Who is who' },
   { page: 'places', title: 'Where it happens' },
   { page: 'figures', title: 'All maps and charts' },
+  { page: 'search', title: 'Search' },
 ] as const;
 
 /** A card for every page that is shared: cover, chapters, figures and those that a scene was given. */
@@ -26,7 +27,11 @@ export const cardsOf = oncePerStory((story): readonly PageCard[] => {
   const { publication, scenes } = story;
   const foot = publication.subtitle;
   const telling = publishedChapters(story);
-  const others = { ...publication.cards, notes: publication.evidence.scene };
+  const others = {
+    ...publication.cards,
+    notes: publication.evidence.scene,
+    search: publication.opening.scene,
+  };
   return [
     {
       page: 'index',
