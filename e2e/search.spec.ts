@@ -1,0 +1,271 @@
+import { expect, test, type Page } from '@playwright/test';
+import { bringMarkupAlone } from './markup-alone.ts';
+import { comeToRest, openStep } from './story-page.ts';
+import { ACTORS, CHAPTERS, PLACES, SCENES, sceneWith } from './story-under-test.ts';
+
+const ANY = { tag: '@any-story' };
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the publication' });
+const results = (page: Page) => page.locator('.search-result');
+const links = (page: Page) => results(page).locator('h2 a');
+
+/** Open the page with the search, and wait until it says what it found. */
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+}
+
+/** The addresses of what a query finds, as far as they are shown. */
+async function foundBy(page: Page, query: string): Promise<string[]> {
+  await searchFor(page, query);
+  return links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The first words of a passage of a page, without the numbers of notes. */
+const wordsOf = (page: Page, passage: string): Promise<string> =>
+  page.locator(passage).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const number of copy.querySelectorAll('[role="doc-noteref"]')) number.remove();
+    return copy.textContent.trim().split(/\s+/).slice(0, 9).join(' ');
+  });
+
+for (const chapter of CHAPTERS) {
+  test(`${chapter}: the words of a step lead to it, with its picture`, ANY, async ({ page }) => {
+    const steps = SCENES.filter((each) => each.chapter === chapter).flatMap(({ scene, steps }) =>
+      steps.map((step) => ({ scene, step })),
+    );
+    const { scene, step } = steps[Math.floor(steps.length / 2)] ?? { scene: '', step: '' };
+    await page.goto(`/chapters/${chapter}/`);
+    const words = await wordsOf(page, `#${step} > p >> nth=0`);
+    await searchFor(page, words);
+    const result = results(page).filter({ has: page.locator(`a[href$="/${chapter}/#${step}"]`) });
+    const still = result.locator('img');
+    await still.scrollIntoViewIfNeeded();
+    await expect(still).toHaveJSProperty('complete', true);
+    expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      0,
+    );
+    await expect(result.locator('mark').first()).toBeVisible();
+    // The link lies over its picture.
+    const box = (await still.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page).toHaveURL(new RegExp(`/chapters/${chapter}/#${step}$`));
+    await comeToRest(page, scene, step);
+    await expect(page.locator(`#${step}`)).toBeInViewport();
+  });
+}
+
+test('a paragraph between scenes opens where it stands', ANY, async ({ page }) => {
+  const [chapter = ''] = CHAPTERS.slice(-1);
+  await page.goto(`/chapters/${chapter}/`);
+  const words = await wordsOf(page, '.prose > p >> nth=-1');
+  await searchFor(page, words);
+  const first = links(page).first();
+  await expect(first).toHaveAttribute('href', new RegExp(`/chapters/${chapter}/#`));
+  await first.click();
+  await expect(page).toHaveURL(new RegExp(`/chapters/${chapter}/`));
+  await expect(page.locator('.prose > p').last()).toBeInViewport();
+});
+
+test(
+  'everything that is found is there, at the address it is said to have',
+  ANY,
+  async ({ page, request }) => {
+    await bringMarkupAlone(page);
+    const documents = (await (await request.get('/search.json')).json()) as {
+      readonly address: string;
+    }[];
+    const places = documents.map(({ address }) => new URL(address, 'https://example.org'));
+    const missing: string[] = [];
+    for (const [path, on] of Map.groupBy(places, ({ pathname }) => pathname)) {
+      await page.goto(path);
+      const asked = on.map(({ hash }) => {
+        const [id = '', words = ''] = hash.slice(1).split(':~:text=');
+        return { id, words: decodeURIComponent(words) };
+      });
+      const gone = await page.evaluate((all) => {
+        const text = document.body.textContent.replace(/\s+/g, ' ');
+        return all.filter(
+          ({ id, words }) =>
+            (id !== '' && document.getElementById(id) === null) || !text.includes(words),
+        );
+      }, asked);
+      missing.push(...gone.map(({ id, words }) => `${path}#${id} ${words}`));
+    }
+    expect(documents.length).toBeGreaterThan(ACTORS.size + PLACES.size);
+    expect(missing).toEqual([]);
+  },
+);
+
+/** Names with a hyphen or an apostrophe, each with the place of its entry. */
+const MARKED_NAMES = [
+  ...[...ACTORS].map(([id, { name }]) => ({ name, entry: `/actors/#${id}` })),
+  ...[...PLACES].map(([id, { name }]) => ({ name, entry: `/places/#${id}` })),
+].filter(({ name }) => /\p{L}[-’]\p{L}/u.test(name));
+
+const SPELLINGS: readonly ((name: string) => string)[] = [
+  (name) => name.replaceAll('-', ' '),
+  (name) => name.replaceAll('-', '‑'),
+  (name) => name.replaceAll('’', "'"),
+  (name) => name.replaceAll('’', ''),
+  (name) => name.replaceAll(/\bal-/gi, ''),
+  (name) => name.toUpperCase(),
+];
+
+test('a name with a hyphen, an apostrophe or an article is found however it is spelled', async ({
+  page,
+}) => {
+  const some = [/-/, /’/, /\bal-/i].flatMap((mark) =>
+    MARKED_NAMES.filter(({ name }) => mark.test(name)).slice(0, 2),
+  );
+  expect(some.length).toBeGreaterThan(3);
+  for (const { name, entry } of some) {
+    const wanted = await foundBy(page, name);
+    expect(wanted, name).toContain(entry);
+    for (const spelling of new Set(SPELLINGS.map((spell) => spell(name)))) {
+      expect(await foundBy(page, spelling), spelling).toEqual(wanted);
+    }
+    const closed = name.replaceAll(/[-’]/g, '');
+    expect(await foundBy(page, closed), closed).toContain(entry);
+  }
+});
+
+test('a name is found in Arabic, which is marked as such', async ({ page }) => {
+  const [id, arabic] = [...PLACES].flatMap(([id, place]) =>
+    place.arabic === undefined ? [] : [[id, place.arabic] as const],
+  )[0] ?? ['', ''];
+  await searchFor(page, arabic);
+  const result = results(page).filter({ has: page.locator(`a[href$="/places/#${id}"]`) });
+  const name = result.locator('[lang="ar"][dir="rtl"]').first();
+  await expect(name).toHaveText(arabic);
+  await expect(result.locator('mark')).toHaveCount(1);
+});
+
+test('the address keeps the query, and Back leaves the page', ANY, async ({ page }) => {
+  const [name = ''] = [...PLACES.values()].map((place) => place.name);
+  await page.goto('/about/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(field(page)).not.toBeFocused();
+  await field(page).pressSequentially(name);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(name);
+  const found = await links(page).allTextContents();
+  await page.reload();
+  await expect(field(page)).toHaveValue(name);
+  await expect(links(page)).toHaveText(found);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('many results come a part at a time, and the focus goes to the first new one', async ({
+  page,
+}) => {
+  await searchFor(page, 'the');
+  const shown = await results(page).count();
+  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
+  expect(all).toBeGreaterThan(shown);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect(links(page).nth(shown)).toBeFocused();
+  expect(await results(page).count()).toBeGreaterThan(shown);
+});
+
+test('where nothing is found, the page says so and leads on', ANY, async ({ page }) => {
+  await searchFor(page, 'xyzzyxq');
+  await expect(page.getByRole('status')).toContainText('“xyzzyxq”');
+  await expect(results(page)).toHaveCount(0);
+  const elsewhere = page.getByRole('navigation', { name: 'Lists to look in' });
+  await expect(elsewhere.getByRole('link')).toHaveText([
+    'Contents',
+    'Actors',
+    'Places',
+    'Figures',
+    'Notes',
+  ]);
+});
+
+test(
+  'where what is searched does not come, the page says so, and tries again',
+  ANY,
+  async ({ page }) => {
+    await page.route('**/search.json', (route) => route.abort());
+    await page.goto('/search/');
+    const [name = ''] = [...PLACES.values()].map((place) => place.name);
+    await field(page).fill(name);
+    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.getByRole('navigation', { name: 'Lists to look in' })).toBeVisible();
+    await page.unroute('**/search.json');
+    await field(page).press('Enter');
+    await expect(links(page).first()).toBeVisible();
+  },
+);
+
+test('the key “/” leads to the search, where it can be typed at once', ANY, async ({ page }) => {
+  await page.goto(`/chapters/${CHAPTERS[0]}/`);
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await field(page).blur();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('the key “/” is left to fields and to the list of a picture’s marks', async ({ page }) => {
+  await page.goto('/actors/');
+  const names = page.getByLabel('Search the actors');
+  await names.pressSequentially('a/b');
+  await expect(names).toHaveValue('a/b');
+  const { chapter, scene, steps } = sceneWith(2, 'map');
+  await openStep(page, chapter, steps[0] ?? '');
+  await comeToRest(page, scene, steps[0] ?? '');
+  await page.locator(`[data-stage="${scene}"] [role="listbox"]`).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
+  await expect(page).toHaveURL(new RegExp(`/chapters/${chapter}/`));
+});
+
+test('in a narrow window the head stays two rows, with the search beside the name', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/search/');
+  const tops = await page.$$eval('.site-head nav a', (all) =>
+    all.map((link) => Math.round(link.getBoundingClientRect().top)),
+  );
+  expect(new Set(tops).size).toBe(1);
+  const name = await page.locator('.site-name').boundingBox();
+  const search = await page.locator('.site-search').boundingBox();
+  expect((search?.y ?? 0) + (search?.height ?? 0)).toBeLessThanOrEqual(tops[0] ?? 0);
+  expect(search?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0));
+});
+
+test('where the script does not come, the page says what it needs', ANY, async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/search/');
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await expect(field(page)).toBeHidden();
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test(
+    'the page says what it needs, and where everything is listed',
+    ANY,
+    async ({ page, request }) => {
+      await page.goto('/search/?q=anything');
+      await expect(field(page)).toBeHidden();
+      await expect(page.getByText('needs JavaScript')).toBeVisible();
+      const lists = page.getByRole('navigation', { name: 'Lists to look in' }).getByRole('link');
+      expect(await lists.count()).toBe(5);
+      for (const list of await lists.all()) {
+        await expect(list).toBeVisible();
+        expect((await request.get((await list.getAttribute('href')) ?? '')).status()).toBe(200);
+      }
+    },
+  );
+});
