@@ -43,6 +43,7 @@ test(
       });
       await followLinks(page, served);
       await readChapter(page, served);
+      await searchFrom(page, served);
       await page.goto(`${served}/embed/figures/${sceneWith(2).scene}/`);
       await page.locator('[data-go="1"]').click();
       await expect(page.locator('[data-stage]')).toHaveAttribute('data-live');
@@ -94,6 +95,20 @@ async function followLinks(page: Page, served: string): Promise<void> {
   expect(cited.href.startsWith(`${served}/chapters/`)).toBe(true);
   await back.click();
   await expect(page.locator(cited.hash)).toBeInViewport();
+}
+
+/** Search for a chapter by its title with the key “/”, and open the first step that is found. */
+async function searchFrom(page: Page, served: string): Promise<void> {
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(`${served}/search/`);
+  await page.keyboard.type(title);
+  await expect(page.locator('.search-result a[href*="/chapters/"]').first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('the');
+  const step = page.locator('.search-result', { has: page.locator('img') }).first();
+  await step.locator('a').click();
+  await expect(page).toHaveURL(new RegExp(`^${served}/(chapters|figures)/.`));
 }
 
 /** Open the first chapter from the cover, and see in it a picture and the card of a place. */

@@ -1,3 +1,5 @@
+import { isKeyOn } from './key-choice.ts';
+
 /** Where keys are needed for something else: fields, list boxes of marks, cards over the text. */
 const NEEDS_KEYS = 'input, textarea, select, [contenteditable], [role="listbox"], [popover]';
 
@@ -7,7 +9,7 @@ document.addEventListener('keydown', (event) => {
   if (key !== '/' || altKey || ctrlKey || metaKey || event.defaultPrevented) return;
   if (target instanceof Element && target.closest(NEEDS_KEYS) !== null) return;
   const link = document.querySelector<HTMLAnchorElement>('.site-search');
-  if (!link) return;
+  if (!link || !isKeyOn()) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-field');
   if (field) field.select();

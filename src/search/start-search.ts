@@ -1,4 +1,5 @@
 import { bringSearch } from './bring-search.ts';
+import { isKeyOn, turnKey } from './key-choice.ts';
 import { resultItem } from './result-item.ts';
 import type { Found, Fit, Hit } from './search-index.ts';
 
@@ -9,13 +10,17 @@ const PAUSE = 300;
 const AT_ONCE = 20;
 
 const form = document.querySelector<HTMLFormElement>('form[data-documents]');
-if (form) startSearch(form);
+if (form) {
+  await startSearch(form);
+  offerKey(find(document, '.search-key', HTMLElement));
+}
 
 /**
  * The page with the search: results stand below the field while the reader types. The address keeps
  * the query, so that a search can be linked to.
+ * @returns when what the address asks for is shown
  */
-function startSearch(form: HTMLFormElement): void {
+async function startSearch(form: HTMLFormElement): Promise<void> {
   const field = find(form, 'input', HTMLInputElement);
   const clear = find(form, '[data-clear]', HTMLElement);
   const status = find(form, '[role="status"]', HTMLElement);
@@ -49,6 +54,7 @@ function startSearch(form: HTMLFormElement): void {
       show([], '');
       return;
     }
+    if (status.textContent === '') status.textContent = 'Looking …';
     const found = await search(wanted).catch(() => undefined);
     if (wanted !== query()) return;
     if (found) show(found.hits, sayHow(found, wanted));
@@ -87,7 +93,15 @@ function startSearch(form: HTMLFormElement): void {
     field.focus();
     keep();
   }
-  if (query() !== '') void run();
+  elsewhere.hidden = query() !== '';
+  await run();
+}
+
+function offerKey(line: HTMLElement): void {
+  const box = find(line, 'input', HTMLInputElement);
+  box.checked = isKeyOn();
+  box.addEventListener('change', () => turnKey(box.checked));
+  line.hidden = false;
 }
 
 const LESS: Record<Exclude<Fit, 'all'>, string> = {
