@@ -18,7 +18,8 @@ const WORDS = `
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
   atlass auhtor bnak comming covr drwan evidnce fery findng fishr kidn laks lowlnd mapp repotr rivr Rivertown todya tonw
-  trib tribr twon volum watre`;
+  trib tribr twon volum watre
+  alwadi evora fordwadi mountians wadiford`;
 
 /**
  * The spelling check of code and guides, in American English: `npm run lint`. Names of persons,

@@ -15,7 +15,7 @@ const search = indexOf([
   paragraph('The long river', 'It comes from the mountains, and the ferry is old.'),
   paragraph('The mill', 'A mill stands by the river.', { shown: 'A mill with a wheel.' }),
   paragraph('The mill', 'Its owner sold the grain.', { isTitledBefore: true }),
-  paragraph('Omar al-Wadi', 'A miller.', { names: 'Abu Rima', arabic: 'عمر الوادي' }),
+  paragraph('Omar al-Wadi', 'A miller.', { names: 'Abu Salt', arabic: 'عمر الوادي' }),
   paragraph('River', 'Water.'),
 ]);
 const found = (query: string) => {
@@ -37,7 +37,7 @@ test('a title counts once, for the paragraph below it', () => {
 });
 
 test('other names, names in Arabic and what a picture shows are found', () => {
-  expect(found('rima')).toEqual(['all', 'Omar al-Wadi: A']);
+  expect(found('salt')).toEqual(['all', 'Omar al-Wadi: A']);
   expect(found('الوادي')).toEqual(['all', 'Omar al-Wadi: A']);
   expect(found('wheel')).toEqual(['all', 'The mill: A']);
 });
@@ -53,5 +53,5 @@ test('where nothing has all words, what has some is found', () => {
 });
 
 test('a hit says which of its words fit', () => {
-  expect([...(search('moun').hits[0]?.terms ?? [])]).toEqual(['mountain']);
+  expect([...(search('mount').hits[0]?.terms ?? [])]).toEqual(['mountain']);
 });

@@ -27,11 +27,14 @@ const UNLIKENESS = 0.2;
 /** Of what has only some of the words, so much less fitting than the best is left out. */
 const LEAST_SHARE = 1 / 3;
 
-/** A title that only repeats one before it says nothing of its own. */
-const fieldOf = (document: SearchDocument, field: string): string =>
-  field === 'title' && document.isTitledBefore
-    ? ''
-    : ((document as Readonly<Record<string, string | undefined>>)[field] ?? '');
+/** What is searched of a document, by field. A title that only repeats one before it says nothing new. */
+const FIELDS: Readonly<Record<string, (document: SearchDocument) => string | undefined>> = {
+  title: ({ title, isTitledBefore }) => (isTitledBefore ? undefined : title),
+  names: ({ names }) => names,
+  arabic: ({ arabic }) => arabic,
+  text: ({ text }) => text,
+  shown: ({ shown }) => shown,
+};
 
 const begins = (term: string, at: number, terms: readonly string[]): boolean =>
   term.length >= SHORTEST_BEGINNING || at === terms.length - 1;
@@ -47,9 +50,9 @@ const WAYS: readonly (readonly [Fit, SearchOptions])[] = [
 /** Make an index of documents, and with it a search that says what fits a query. */
 export function indexOf(documents: readonly SearchDocument[]): (query: string) => Found {
   const index = new MiniSearch<SearchDocument & { readonly id: number }>({
-    fields: ['title', 'names', 'arabic', 'text', 'shown'],
+    fields: Object.keys(FIELDS),
     extractField: (document, field) =>
-      field === 'id' ? String(document.id) : fieldOf(document, field),
+      field === 'id' ? String(document.id) : (FIELDS[field]?.(document) ?? ''),
     tokenize: findableWordsOf,
     processTerm: (term) => term,
     searchOptions: {

@@ -1,7 +1,7 @@
 import { isKeyOn } from './key-choice.ts';
 
-/** Where keys are needed for something else: fields, list boxes of marks, cards over the text. */
-const NEEDS_KEYS = 'input, textarea, select, [contenteditable], [role="listbox"], [popover]';
+/** Where keys are needed for something else: fields, and list boxes of marks. */
+const NEEDS_KEYS = 'input, textarea, select, [contenteditable], [role="listbox"]';
 
 /** The key “/” opens the page with the search, wherever the reader is, and is there ready to be typed into. */
 document.addEventListener('keydown', (event) => {
