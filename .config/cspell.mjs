@@ -19,7 +19,7 @@ const WORDS = `
 const MISSPELT = `
   atlass auhtor bnak comming covr drwan evidnce fery findng fishr kidn laks lowlnd mapp repotr rivr Rivertown todya tonw
   trib tribr twon volum watre
-  alwadi evora fordwadi mountians wadiford`;
+  alwadi fordwadi mountians wadiford`;
 
 /**
  * The spelling check of code and guides, in American English: `npm run lint`. Names of persons,
