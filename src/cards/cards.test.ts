@@ -11,13 +11,13 @@ const storyIn = (folder: string) => {
 };
 const story = storyIn(`${import.meta.dirname}/../../content`);
 
-test('cover, chapters, figures and notes have one card each, and so have the pages given a scene', () => {
+test('cover, chapters, figures, notes and search have one card each, and so have the pages given a scene', () => {
   const published = story.chapters.filter(({ head }) => head.status === 'published');
   const given = ['about', 'actors', 'places', 'figures'] as const;
   const pages = cardsOf(story).map(({ page }) => page);
   expect(pages.toSorted()).toEqual(
     [
-      ...['index', 'notes'],
+      ...['index', 'notes', 'search'],
       ...published.map(({ slug }) => `chapters/${slug}`),
       ...[...story.scenes.keys()].map((id) => `figures/${id}`),
       ...given.filter((page) => story.publication.cards[page] !== undefined),
