@@ -32,12 +32,14 @@ test.describe('with JavaScript off', () => {
 
   test('a step says when or where it is above its text', async ({ page, request }) => {
     expect(DATED_STEPS.length).toBeGreaterThan(0);
-    for (const { chapter, step, dateline } of DATED_STEPS) {
-      for (const address of [`/chapters/${chapter}/`, `/embed/chapters/${chapter}/?mode=stack`]) {
-        if (!page.url().endsWith(address)) await page.goto(address);
-        const first = page.locator(`#${step} p`).first();
-        await expect(first).toBeVisible();
-        await expect(first).toHaveText(dateline);
+    for (const shown of new Set(DATED_STEPS.map(({ chapter }) => chapter))) {
+      for (const address of [`/chapters/${shown}/`, `/embed/chapters/${shown}/?mode=stack`]) {
+        await page.goto(address);
+        for (const { step, dateline } of DATED_STEPS.filter(({ chapter }) => chapter === shown)) {
+          const first = page.locator(`#${step} p`).first();
+          await expect(first).toBeVisible();
+          await expect(first).toHaveText(dateline);
+        }
       }
     }
     const feed = await (await request.get('/feed.xml')).text();
