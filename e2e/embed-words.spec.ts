@@ -5,9 +5,14 @@ import { LONGEST_CHAPTER, SCENES } from './story-under-test.ts';
 
 const EMBED = `/embed/chapters/${LONGEST_CHAPTER}/`;
 
-/** The steps whose words are not all in sight, out of all, and how small the words and the pictures get. */
+/**
+ * The steps whose words are not all in sight, out of all, and how small the words and the pictures get;
+ * once the faces are there, and what hears of sizes has heard.
+ */
 const lookAtAll = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const rail = document.querySelector('[data-embed="rail"]') as HTMLInputElement;
     const looks = Array.from({ length: Number(rail.max) + 1 }, (_, index) => {
       rail.value = String(index);

@@ -29,6 +29,8 @@ export function keepWordsInReach(stages: readonly SceneStage[]): () => void {
     place.addEventListener('scroll', look, { passive: true });
     sizes.observe(place);
   }
+  // A face that comes late makes words higher, and their place not.
+  for (const step of stages.flatMap(({ steps }) => steps)) sizes.observe(step);
   return () => {
     for (const place of places) place.scrollTop = 0;
     look();
