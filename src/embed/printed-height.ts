@@ -22,9 +22,8 @@ export function printedHeight(page: Document): number {
   return Math.max(LEAST_WHOLE, pages * PAGE_HEIGHT);
 }
 
-const FACES = ['1rem', 'italic 1rem'].map((font) => `${font} "Printed Serif"`);
-const LABEL_FACES = ['1rem', '600 1rem'].map((font) => `${font} "Printed Sans"`);
-
-/** Resolves once the faces in which frames are printed have come, or will not come. */
+/** Resolves once the faces in which frames are printed (`styles/embed-print.css`) have come, or will not come. */
 export const facesForPrint = ({ fonts }: Document): Promise<unknown> =>
-  Promise.allSettled([...FACES, ...LABEL_FACES].map((face) => fonts.load(face)));
+  Promise.allSettled(
+    [...fonts].filter(({ family }) => family.includes('Printed')).map((face) => face.load()),
+  );

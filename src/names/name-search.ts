@@ -1,3 +1,4 @@
+import { findElement } from '../components/find-element.ts';
 import { fold, matches } from './fold.ts';
 
 /** Safari refuses more than 100 changes of the address in 30 seconds. */
@@ -23,11 +24,11 @@ if (form) startSearch(form);
  * whose own name fits first. The address keeps the query, so that a search can be linked to.
  */
 function startSearch(form: HTMLFormElement): void {
-  const field = find(form, 'input', HTMLInputElement);
-  const clear = find(form, '[data-clear]', HTMLElement);
-  const count = find(form, '[role="status"]', HTMLElement);
-  const results = find(document, '.name-results', HTMLElement);
-  const found = find(results, '.entries', HTMLElement);
+  const field = findElement(form, 'input', HTMLInputElement);
+  const clear = findElement(form, '[data-clear]', HTMLElement);
+  const count = findElement(form, '[role="status"]', HTMLElement);
+  const results = findElement(document, '.name-results', HTMLElement);
+  const found = findElement(results, '.entries', HTMLElement);
   const lists = document.querySelectorAll<HTMLElement>('.name-group, .name-groups');
   const everything = count.textContent;
   const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(searched);
@@ -109,10 +110,4 @@ function sortByRank(entries: readonly Searched[], query: string): Searched[] {
     return matches(names, query) ? 2 : 3;
   };
   return [...entries].sort((a, b) => rank(a) - rank(b));
-}
-
-function find<T extends HTMLElement>(root: ParentNode, selector: string, kind: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The list of names has no ${selector}.`);
-  return found;
 }

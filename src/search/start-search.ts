@@ -1,3 +1,4 @@
+import { findElement } from '../components/find-element.ts';
 import { bringSearch } from './bring-search.ts';
 import { isKeyOn, turnKey } from './key-choice.ts';
 import { resultItem } from './result-item.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 20;
 const form = document.querySelector<HTMLFormElement>('form[data-documents]');
 if (form) {
   await startSearch(form);
-  offerKey(find(document, '.search-key', HTMLElement));
+  offerKey(findElement(document, '.search-key', HTMLElement));
 }
 
 /**
@@ -21,12 +22,12 @@ if (form) {
  * @returns when what the address asks for is shown
  */
 async function startSearch(form: HTMLFormElement): Promise<void> {
-  const field = find(form, 'input', HTMLInputElement);
-  const clear = find(form, '[data-clear]', HTMLElement);
-  const status = find(form, '[role="status"]', HTMLElement);
-  const list = find(document, '.search-results', HTMLElement);
-  const more = find(document, '[data-more]', HTMLElement);
-  const elsewhere = find(document, '.search-elsewhere', HTMLElement);
+  const field = findElement(form, 'input', HTMLInputElement);
+  const clear = findElement(form, '[data-clear]', HTMLElement);
+  const status = findElement(form, '[role="status"]', HTMLElement);
+  const list = findElement(document, '.search-results', HTMLElement);
+  const more = findElement(document, '[data-more]', HTMLElement);
+  const elsewhere = findElement(document, '.search-elsewhere', HTMLElement);
   const search = bringSearch(form.dataset.documents ?? '');
   let waiting: readonly Hit[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,7 +87,7 @@ async function startSearch(form: HTMLFormElement): Promise<void> {
   more.addEventListener('click', () => showMore()?.querySelector('a')?.focus());
 
   form.hidden = false;
-  find(document, '.search-needs', HTMLElement).hidden = true;
+  findElement(document, '.search-needs', HTMLElement).hidden = true;
   field.value = new URLSearchParams(location.search).get('q') ?? field.value;
   // Whoever comes by the key wants to type; others may want to read first.
   if (location.hash === `#${field.id}`) {
@@ -98,7 +99,7 @@ async function startSearch(form: HTMLFormElement): Promise<void> {
 }
 
 function offerKey(line: HTMLElement): void {
-  const box = find(line, 'input', HTMLInputElement);
+  const box = findElement(line, 'input', HTMLInputElement);
   box.checked = isKeyOn();
   box.addEventListener('change', () => turnKey(box.checked));
   line.hidden = false;
@@ -113,10 +114,4 @@ function sayHow({ fit, hits }: Found, query: string): string {
   if (hits.length === 0) return `Nothing here has “${query}”. Look here instead:`;
   const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
   return fit === 'all' ? count : LESS[fit] + count;
-}
-
-function find<T extends HTMLElement>(root: ParentNode, selector: string, kind: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page with the search has no ${selector}.`);
-  return found;
 }
