@@ -21,7 +21,7 @@ type Kept = {
 };
 
 const test = base.extend<Kept>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed here
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed here
   kept: async ({}, use) => {
     const latest = readFileSync(join(dist, 'releases/latest.json'), 'utf8');
     const { version, integrity } = JSON.parse(latest) as Record<string, string>;

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 /** How a line asks a tool to look away, to the end of the line. */
 const LOOKS_AWAY =
-  /(?:eslint-disable|prettier-ignore|@ts-expect-error|@ts-ignore|cspell:disable).*/g;
+  /(?:oxlint-disable|prettier-ignore|@ts-expect-error|@ts-ignore|cspell:disable).*/g;
 
 test('whoever asks a tool to look away says why', () => {
-  const silent = globSync('{src,e2e,.config}/**/*.{ts,astro,css,mjs}', { cwd: ROOT })
+  const silent = globSync('{src,e2e,.config}/**/*.{ts,astro,css,mjs,jsonc}', { cwd: ROOT })
     .filter((file) => file !== 'src/exceptions-have-reasons.test.ts')
     .flatMap((file) =>
       [...readFileSync(join(ROOT, file), 'utf8').matchAll(LOOKS_AWAY)].map(

@@ -16,7 +16,7 @@ const QUESTIONS = {
   'Is everything used?': 'knip --no-progress --no-config-hints',
   'Is the format as agreed?': 'prettier --check --cache --log-level warn .',
   'Is everything spelt right?': `cspell lint --config .config/cspell.mjs --dot --no-progress --no-summary --cache --cache-location ${KEPT}/cspell`,
-  'Does the code keep the rules?': `eslint --config .config/eslint.mjs --max-warnings 0 --cache --cache-location ${KEPT}/eslint/ .`,
+  'Does the code keep the rules?': 'oxlint --config .config/oxlint.jsonc --deny-warnings',
 } as const;
 
 // The rules ask for types, and some of the types are Astro’s own to write.

@@ -22,7 +22,7 @@ export function loadStory(): Story {
 }
 
 function current(): Known {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- plain Node has no env
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- plain Node has no env
   if (known && !(import.meta.env?.DEV && Date.now() - lookedAt > LOOK_EVERY)) return known;
   lookedAt = Date.now();
   const folder = contentDir();
