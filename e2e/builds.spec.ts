@@ -25,7 +25,7 @@ test(
   'the publication lives under any path of a site',
   { tag: '@second-story' },
   async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const built = mkdtempSync(join(tmpdir(), 'base-path-'));
     const told = { SITE_URL: SITE, BASE_PATH: BASE, OUT_DIR: built, PORT: '0' };
     buildStory(told);
@@ -60,7 +60,7 @@ test(
   'two builds of one tree are the same to the byte, whenever and wherever they are made',
   { tag: '@second-story' },
   () => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const tested = outDir(root);
     const built = mkdtempSync(join(tmpdir(), 'same-bytes-'));
     try {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { freePort } from './free-port.ts';
@@ -8,12 +9,13 @@ const PORT = (process.env.E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: '.',
-  outputDir: './results',
+  // Of each story its own: the two run side by side, and each clears its folder first.
+  outputDir: join('results', process.env.OUT_DIR ?? 'dist'),
   fullyParallel: true,
   // What is asked of a second story alone: it is built in seconds.
   grepInvert: process.env.CONTENT_DIR === undefined ? /@second-story/ : [],
-  // Two for each of two cores: every test waits now and then for frames and faces.
-  workers: 4,
+  // Three for each of two cores: every test waits now and then for frames and faces.
+  workers: 6,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   // Nets for what never comes, wide enough for a machine with much else to do: no test is about time.
