@@ -1,5 +1,5 @@
 import type { HostLink } from './host-link.ts';
-import { stepTop } from './step-top.ts';
+import { stepTop } from '../scenes/step-top.ts';
 
 /** Let a host’s window lead: say how long this page is, and where the reader asks to be. */
 export function followHost(page: Document, host: HostLink): { readonly tellLength: () => void } {

@@ -57,6 +57,7 @@ if (isLaidOutForStages() && choice.mode === 'scroll') {
     bring: bringScript,
     // A led frame begins where its host’s page does.
     ...(first && !isLed && { holdPlace: openAtStep(first) }),
+    stays: true,
     scrollTo: isLed && host ? (step) => seekStep(step, host) : scrollToStep,
     onStep: (step) => tellStep(step, steps.indexOf(step), 'scroll'),
     onScene: ({ parts }) => markCurrent(scenes, parts.scene),

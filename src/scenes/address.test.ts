@@ -61,3 +61,30 @@ test('an address that cannot be read does not keep it from following', () => {
   vi.advanceTimersByTime(300);
   expect(location.hash).toBe('#first-step');
 });
+
+test('a citation that was followed keeps its address for as long as its step is read', () => {
+  const keep = vi.fn();
+  const follow = followInAddress(steps, keep);
+  const step = document.createElement('section');
+  step.id = 'first-step';
+  step.dataset.step = step.id;
+  const citation = document.createElement('a');
+  citation.id = 'cite-1';
+  step.append(citation);
+  document.body.append(step);
+  location.hash = citation.id;
+  follow('first-step');
+  vi.advanceTimersByTime(300);
+  expect(location.hash).toBe('#cite-1');
+  expect(keep).toHaveBeenCalledWith({
+    title: 'A chapter',
+    address: '/chapters/one/#first-step',
+  });
+  follow('second-step');
+  vi.advanceTimersByTime(300);
+  expect(location.hash).toBe('#second-step');
+  location.hash = citation.id;
+  follow(undefined);
+  vi.advanceTimersByTime(300);
+  expect(location.hash).toBe('');
+});

@@ -1,11 +1,13 @@
 import type { ReadingPlace } from '../components/reading-place.ts';
 import { atLeisure } from './at-leisure.ts';
+import { stepAround } from './stage-parts.ts';
 
 /** Safari refuses more than 100 changes of the address in 30 seconds; a pause in reading is enough. */
 const PAUSE = 250;
 
 /**
- * Keep the address at the step being read, without adding to the history.
+ * Keep the address at the step being read, without adding to the history. What was followed to inside
+ * that step, a citation, keeps its own address.
  * @param keepPlace hears where the reader is, to find it again another day
  * @returns a function to call with the id of the step at the reading line, or `undefined` between scenes
  */
@@ -14,20 +16,23 @@ export function followInAddress(
   keepPlace?: (place: ReadingPlace) => void,
 ): (id: string | undefined) => void {
   let reading: string | undefined;
+  /** The step that the address leads to, be it to a citation inside it. */
+  const addressed = (id: string): string | undefined => {
+    if (stepIds.has(id)) return id;
+    const element = document.getElementById(id);
+    return element ? stepAround(element)?.id : undefined;
+  };
   const say = atLeisure(() => {
     // As it stands: a step’s id needs no decoding, and what cannot be decoded is no step’s.
     const current = location.hash.slice(1);
-    if (reading === undefined && !stepIds.has(current)) return;
-    if ((reading ?? '') === current) return;
+    const step = addressed(current);
+    if (current === reading || (reading === undefined && step === undefined)) return;
     const { pathname, search } = location;
-    history.replaceState(
-      history.state,
-      '',
-      reading === undefined ? pathname + search : `#${reading}`,
-    );
+    const hash = reading === undefined ? '' : `#${reading}`;
+    if (step !== reading) history.replaceState(history.state, '', hash || pathname + search);
     keepPlace?.({
       title: document.querySelector('h1')?.textContent ?? document.title,
-      address: pathname + location.hash,
+      address: pathname + hash,
     });
   }, PAUSE);
   return (id) => {

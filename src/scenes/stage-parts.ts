@@ -119,6 +119,10 @@ export function partsOf(scene: HTMLElement): SceneParts {
 /** Whether this is a step of a scene. */
 export const isStep = (element: Element): boolean => element.hasAttribute('data-step');
 
+/** The step that an element is, or stands in. */
+export const stepAround = (element: Element): Element | undefined =>
+  element.closest('[data-step]') ?? undefined;
+
 /** The name of the state that a step shows. Throws where it names none. */
 export function stateOf({ id, dataset }: HTMLElement): string {
   if (!dataset.state) throw new Error(`The step “${id}” names no state.`);

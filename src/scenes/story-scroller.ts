@@ -1,6 +1,7 @@
 import type { ReadingPlace } from '../components/reading-place.ts';
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
+import { sayIfCovered } from './covering.ts';
 import { exploreMap } from './explore-map.ts';
 import { isFramed } from './framed.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
@@ -21,15 +22,19 @@ import { scenesIn } from './stage-parts.ts';
 import { stagePlace } from './stage-place.ts';
 import { walkSteps } from './step-walk.ts';
 
+const WHOLE_PAGE: Extent = { top: -Infinity, bottom: Infinity };
+
 type StoryOptions = {
   /** How the code of drawings is brought. */
   readonly bring: BringMount;
   /** How the page is scrolled to a step that a button or a key asks for. */
   readonly scrollTo?: (step: HTMLElement) => void;
-  /** Holds the place where the page opens while fonts and pictures come; the step in the address where left out. */
-  readonly holdPlace?: () => void;
+  /** Holds the place where the page opens while fonts and pictures come, and says whether it does; the step in the address where left out. */
+  readonly holdPlace?: () => boolean;
   /** Hears where the reader is, to find it again another day. */
   readonly keepPlace?: (place: ReadingPlace) => void;
+  /** Whether a stage stays in the window between scenes, too. */
+  readonly stays?: boolean;
   /** Hears which step is at the reading line, each time it is another one. */
   readonly onStep?: (step: HTMLElement) => void;
   /** Hears which scene has begun last above the reading line, each time it is another one; the first before any has. */
@@ -42,7 +47,7 @@ type StoryOptions = {
  */
 export function startStory(
   root: ParentNode,
-  { bring, scrollTo = scrollToStep, holdPlace, keepPlace, onStep, onScene }: StoryOptions,
+  { bring, scrollTo = scrollToStep, holdPlace, keepPlace, stays, onStep, onScene }: StoryOptions,
 ): void {
   const stages = scenesIn(root).map((scene) => new SceneStage(scene, bring));
   const steps = stages.flatMap((stage) => stage.steps);
@@ -62,20 +67,26 @@ export function startStory(
     loadNear();
   });
 
-  /** Where the steps stand, in pixels from the page's top: scrolling alone moves none of them. */
+  /** Where the steps and scenes stand, in pixels from the page's top: scrolling alone moves none of them. */
   let standing: ReadonlyMap<SceneStage, readonly Extent[]> = new Map();
+  let scenes: readonly Extent[] = [];
   let place = stagePlace();
   const measure = (): void => {
     place = stagePlace();
     const top = scrollY;
-    const extentOf = (step: HTMLElement): Extent => {
-      const box = step.getBoundingClientRect();
+    const extentOf = (element: HTMLElement): Extent => {
+      const box = element.getBoundingClientRect();
       return { top: box.top + top, bottom: box.bottom + top };
     };
     standing = new Map(stages.map((stage) => [stage, stage.steps.map(extentOf)]));
+    scenes = stays ? [WHOLE_PAGE] : stages.map(({ parts }) => extentOf(parts.scene));
   };
 
   const show = ({ cut = false } = {}): void => {
+    sayIfCovered(document.documentElement, place, scenes, {
+      top: scrollY,
+      bottom: scrollY + innerHeight,
+    });
     // Whoever passes by sees no picture: the one where they slow down is drawn, none on the way.
     if (isPassing() && !cut && !isWalked()) return;
     const line = scrollY + readingLine(innerHeight, place);
