@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { comeToStand } from './read-through.ts';
 import { comeToRest, openStep } from './story-page.ts';
 import { CHAPTERS, sceneWith, stepSaying } from './story-under-test.ts';
 
@@ -26,14 +27,25 @@ test(
   async ({ page }) => {
     const { chapter, scene, steps } = sceneWith(3);
     const [first = '', second = '', third = ''] = steps;
+    // As in browsers that do not say when a scroll has ended.
+    await page.addInitScript(() =>
+      addEventListener('scrollend', (event) => event.stopImmediatePropagation(), true),
+    );
     await openStep(page, chapter, third);
     await comeToRest(page, scene, third);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), first);
+    const moveTo = (step: string): Promise<void> =>
+      page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await moveTo(first);
     await comeToRest(page, scene, first);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await comeToRest(page, scene, third);
     await page.keyboard.press('ArrowLeft');
+    await comeToRest(page, scene, second);
+    await comeToStand(page, 15);
+    await moveTo(first);
+    await comeToRest(page, scene, first);
+    await page.keyboard.press('ArrowRight');
     await comeToRest(page, scene, second);
   },
 );
