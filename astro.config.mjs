@@ -8,7 +8,7 @@ import { writeHeaders } from './src/commands/headers/write-headers.ts';
 import { paintAhead } from './src/commands/paint-ahead.ts';
 import { pagePolicy } from './src/commands/page-policy.ts';
 import { outDir } from './src/commands/out-dir.ts';
-import { partyStyleSheet } from './src/commands/party-style-sheet.ts';
+import { colorStyleSheet } from './src/commands/color-style-sheet.ts';
 import { billOfMaterials } from './src/commands/sbom/bill-of-materials.ts';
 import { gatherShipped } from './src/commands/sbom/gather-shipped.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: contentAlias(root) },
-    plugins: [noteReferences(), partyStyleSheet(contentDir(root)), gatherShipped(shipped)],
+    plugins: [noteReferences(), colorStyleSheet(contentDir(root)), gatherShipped(shipped)],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

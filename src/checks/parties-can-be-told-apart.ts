@@ -1,5 +1,6 @@
 import { apartness, contrastOf } from '../graphics/color-difference.ts';
 import { groundColors } from '../graphics/ground-colors.ts';
+import { inSepia } from '../graphics/sepia.ts';
 import { THEMES } from '../graphics/theme-tokens.ts';
 import type { Party } from '../schemas/party.ts';
 import type { Draft } from '../story/draft.ts';
@@ -31,7 +32,12 @@ export function partiesCanBeToldApart({ vocabulary: { data, file, locate } }: Dr
     THEMES.flatMap((theme) => {
       const color = party[theme];
       const faint = (['paper', 'land'] as const).flatMap((ground) => {
-        const least = Math.min(...grounds[theme][ground].map((each) => contrastOf(color, each)));
+        const contrasts = grounds[theme][ground].flatMap((each) => [
+          contrastOf(color, each),
+          // Sepia pages are light ones, seen through a glass that takes a little of every contrast.
+          ...(theme === 'light' ? [contrastOf(inSepia(color), inSepia(each))] : []),
+        ]);
+        const least = Math.min(...contrasts);
         if (least >= NEEDED[ground]) return [];
         const message = `The ${theme} color of “${id}” has a contrast of ${least.toFixed(1)} on ${ON[ground]}; it needs ${NEEDED[ground]}.`;
         return [
