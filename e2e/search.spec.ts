@@ -257,21 +257,6 @@ test('the key “/” can be turned off', ANY, async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
-test('in a narrow window the head stays two rows, with the search beside the name', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 700 });
-  await page.goto('/search/');
-  const tops = await page.$$eval('.site-head nav a', (all) =>
-    all.map((link) => Math.round(link.getBoundingClientRect().top)),
-  );
-  expect(new Set(tops).size).toBe(1);
-  const name = await page.locator('.site-name').boundingBox();
-  const search = await page.locator('.site-search').boundingBox();
-  expect((search?.y ?? 0) + (search?.height ?? 0)).toBeLessThanOrEqual(tops[0] ?? 0);
-  expect(search?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0));
-});
-
 test('where the script does not come, the page says what it needs', ANY, async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/search/');

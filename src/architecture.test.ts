@@ -10,7 +10,7 @@ const FLOW = [
   ['kinds'],
   ['story'],
   ['checks', 'components'],
-  ['notes', 'citations'],
+  ['notes', 'citations', 'reader'],
   ['names'],
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],

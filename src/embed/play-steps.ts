@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from '../scenes/reader-preferences.ts';
+import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 import type { EmbedWalk } from './embed-walk.ts';
 
 /**

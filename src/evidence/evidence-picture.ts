@@ -6,7 +6,7 @@ import type { Filter } from './note-filter.ts';
 import { choiceOf, walkTo, withControls } from './evidence-controls.ts';
 import type { Choice } from './evidence-controls.ts';
 import { mountChart } from '../charts/mount-chart.ts';
-import { prefersReducedMotion } from '../scenes/reader-preferences.ts';
+import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 
 /** How far from a mark a touch may land, in pixels. */
 const REACH = 10;

@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '../components/reading-place.ts';
+import type { ReadingPlace } from '../reader/reading-place.ts';
 import { atLeisure } from './at-leisure.ts';
 import { stepAround } from './stage-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 import type { BringMount } from './bring-mount.ts';
-import { prefersReducedMotion } from './reader-preferences.ts';
+import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 import type { SceneParts } from './stage-parts.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { atLeisure } from './at-leisure.ts';
 import { contentOf } from '../notes/mark-popover.ts';
 import type { Popover } from '../notes/popover.ts';
+import { isKey } from '../reader/site-keys.ts';
 import { factsIn, sentencesOf } from './mark-facts.ts';
 import type { Fact } from './mark-facts.ts';
 import { ringAround } from './mark-ring.ts';
@@ -91,11 +92,12 @@ export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string
   list.addEventListener('click', () => goTo(at()));
   list.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) goTo(at() < 0 && step < 0 ? facts.length - 1 : at() + step);
-    else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(facts.length - 1);
-    else if (event.key === 'Enter' || event.key === ' ') {
+    const { key } = event;
+    if (isKey(key, 'nextMark')) goTo(at() + 1);
+    else if (isKey(key, 'previousMark')) goTo(at() < 0 ? facts.length - 1 : at() - 1);
+    else if (isKey(key, 'firstMark')) goTo(0);
+    else if (isKey(key, 'lastMark')) goTo(facts.length - 1);
+    else if (isKey(key, 'notesOfMark')) {
       goTo(at());
       popover.enter();
     } else return;

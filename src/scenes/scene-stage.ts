@@ -2,7 +2,7 @@ import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
 import type { BringMount } from './bring-mount.ts';
 import { pictureReady } from './picture-ready.ts';
-import { prefersReducedMotion } from './reader-preferences.ts';
+import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
 import type { SceneParts } from './stage-parts.ts';
 import { hasSign, sign } from './stage-signs.ts';

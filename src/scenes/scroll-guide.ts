@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from './reader-preferences.ts';
+import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 import { isReading, readingLine } from './reading-line.ts';
 import type { SceneStage } from './scene-stage.ts';
 import { stagePlace } from './stage-place.ts';

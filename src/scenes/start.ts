@@ -1,5 +1,5 @@
 import { copyPassages } from '../components/copy-passages.ts';
-import { keepReadingPlace } from '../components/reading-place.ts';
+import { keepReadingPlace } from '../reader/reading-place.ts';
 import { bringModule } from './bring-module.ts';
 import { keepForSaving } from './keep-for-saving.ts';
 import { openInPlace } from './open-in-place.ts';

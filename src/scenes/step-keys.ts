@@ -1,9 +1,13 @@
+import { SITE_KEYS } from '../reader/site-keys.ts';
 import { isExplored } from './stage-signs.ts';
 
 /** How far each key leads, by its name: 1 to the next step, -1 to the one before. */
 type StepKeys = Readonly<Record<string, number>>;
 
-const ARROWS: StepKeys = { ArrowRight: 1, ArrowLeft: -1 };
+const ARROWS: StepKeys = {
+  [SITE_KEYS.nextStep.keys[0]]: 1,
+  [SITE_KEYS.previousStep.keys[0]]: -1,
+};
 
 /**
  * Hear the left and right arrow keys that are meant for the steps of a scene.
@@ -25,7 +29,7 @@ export function hearStepKeys(
 }
 
 /** What arrow keys move by themselves: fields, menus, tables wider than the window. */
-const MOVED_BY_ARROWS = 'input, textarea, select, [contenteditable], [popover], [role="region"]';
+const MOVED_BY_ARROWS = 'input, textarea, select, dialog, [contenteditable], [popover], [role="region"]';
 
 /** Keys belong to whatever the reader is using: a map being explored, too, and a button its space. */
 function isTaken({ key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '../components/reading-place.ts';
+import type { ReadingPlace } from '../reader/reading-place.ts';
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { sayIfCovered } from './covering.ts';

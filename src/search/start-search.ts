@@ -1,6 +1,6 @@
 import { findElement } from '../components/find-element.ts';
 import { bringSearch } from './bring-search.ts';
-import { isKeyOn, turnKey } from './key-choice.ts';
+import { areSingleKeysOn, turnSingleKeys } from '../reader/key-choice.ts';
 import { resultItem } from './result-item.ts';
 import type { Found, Fit, Hit } from './search-index.ts';
 
@@ -100,8 +100,8 @@ async function startSearch(form: HTMLFormElement): Promise<void> {
 
 function offerKey(line: HTMLElement): void {
   const box = findElement(line, 'input', HTMLInputElement);
-  box.checked = isKeyOn();
-  box.addEventListener('change', () => turnKey(box.checked));
+  box.checked = areSingleKeysOn();
+  box.addEventListener('change', () => turnSingleKeys(box.checked));
   line.hidden = false;
 }
 

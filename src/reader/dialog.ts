@@ -1,0 +1,52 @@
+import { element } from '../components/element.ts';
+import sheet from '../styles/dialogs.css?url';
+
+/** A sheet that lies over the page until its reader closes it, by its button, by Esc or by touching what is beside it. */
+export type Dialog = {
+  readonly root: HTMLDialogElement;
+  /** Where its content goes, under its title. */
+  readonly body: HTMLElement;
+  /** Open it; the focus goes into it, and back when it is closed. */
+  open(): Promise<void>;
+};
+
+let dressed: Promise<unknown> | undefined;
+
+/** Make a dialog and put it at the end of the page. @param name what scripts and style sheets call it */
+export function createDialog(name: string, title: string): Dialog {
+  const heading = element('h2', { id: `${name}-title` }, title);
+  const close = element('button', { type: 'button', class: 'dialog-close' }, 'Close');
+  const body = element('div', { class: 'dialog-body' });
+  const root = element(
+    'dialog',
+    { class: `dialog ${name}-dialog`, 'aria-labelledby': heading.id },
+    element('header', {}, heading, close),
+    body,
+  );
+  document.body.append(root);
+  close.addEventListener('click', () => root.close());
+  root.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = root.getBoundingClientRect();
+    const isBeside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+    if (target === root && isBeside) root.close();
+  });
+  return {
+    root,
+    body,
+    async open() {
+      await (dressed ??= bringSheet());
+      if (!root.open) root.showModal();
+    },
+  };
+}
+
+/** Bring the style sheet of dialogs, which nobody needs before. One that does not come leaves them plain. */
+function bringSheet(): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: sheet });
+  const come = new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+  });
+  document.head.append(link);
+  return come;
+}
