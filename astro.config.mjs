@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { join, relative } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { books } from './src/commands/books/books.ts';
 import { buildReport } from './src/commands/build-report.ts';
 import { embedScripts } from './src/commands/embed-scripts.ts';
 import { writeHeaders } from './src/commands/headers/write-headers.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     embedScripts(gatherShipped(shipped)),
     billOfMaterials(shipped),
     pagePolicy(),
+    books(place),
     frozenCopies(),
     writeHeaders(),
     buildReport(),

@@ -17,7 +17,7 @@ const FLOW = [
   ['pictures', 'search'],
   ['cards', 'kits'],
   ['embed'],
-  ['layouts', 'feed', 'book'],
+  ['layouts', 'feed', 'book', 'epub'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 

@@ -1,3 +1,4 @@
+import { plainName } from '../components/plain-name.ts';
 import { wholeAddress } from '../components/site-address.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { StoryChapter } from '../story/story.ts';
@@ -7,7 +8,7 @@ import { cslDate, type CslItem, type CslName } from './csl.ts';
 export function cslOfReport(publication: Publication): CslItem {
   const { title, publisher, program, issued } = publication.retells;
   return {
-    id: `${keyOf(publication)}-report`,
+    id: `${plainName(publication.title)}-report`,
     type: 'report',
     title,
     author: authorsOf(publication),
@@ -22,7 +23,7 @@ export function cslOfReport(publication: Publication): CslItem {
 export function cslOfEdition(publication: Publication, issued: string): CslItem {
   const address = wholeAddress('/');
   return {
-    id: keyOf(publication),
+    id: plainName(publication.title),
     type: 'webpage',
     title: `${publication.title}: ${publication.subtitle}`,
     ...retold(publication),
@@ -56,7 +57,7 @@ function cslOfPage(
 ): CslItem {
   const address = wholeAddress(path);
   return {
-    id: `${keyOf(publication)}-${page.id}`,
+    id: `${plainName(publication.title)}-${page.id}`,
     type: 'webpage',
     title: page.title,
     'container-title': publication.title,
@@ -82,14 +83,4 @@ function authorsOf({ retells }: Publication): CslName[] {
     const at = name.lastIndexOf(' ');
     return at < 0 ? { literal: name } : { family: name.slice(at + 1), given: name.slice(0, at) };
   });
-}
-
-/** What keys of this edition begin with: `seven-kilometers`. */
-function keyOf({ title }: Publication): string {
-  return (
-    title
-      .toLowerCase()
-      .match(/[a-z\d]+/g)
-      ?.join('-') ?? 'edition'
-  );
 }

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../graphics/escape-markup.ts';
 import { publishedChapters } from '../story/published-chapters.ts';
 import type { Story, StoryChapter } from '../story/story.ts';
 import { cardPicture } from './card-picture.ts';
-import { guidOf } from './guid-of.ts';
+import { guidOf } from '../components/guid-of.ts';
 import { releaseItems } from './release-items.ts';
 import type { Feed, FeedItem } from './rss.ts';
 

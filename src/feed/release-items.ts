@@ -4,7 +4,7 @@ import type { Correction, Release } from '../schemas/releases.ts';
 import { correctedStep } from '../story/corrected-step.ts';
 import type { Story } from '../story/story.ts';
 import { cardPicture } from './card-picture.ts';
-import { guidOf } from './guid-of.ts';
+import { guidOf } from '../components/guid-of.ts';
 import type { FeedItem } from './rss.ts';
 
 /** What a release tells whoever follows the feed: what it changed, and one by one what it set right. */

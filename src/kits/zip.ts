@@ -9,16 +9,18 @@ const NO_TIME = new Date(1980, 0, 1);
 /** Formats that are as small as they get. */
 const PACKED = /\.(png|webp|gif)$/;
 
-/** Put files into a ZIP archive, ordered by their paths: the same files always give the same bytes. */
-export function zip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
-  const entries = files
-    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
-    .map(({ path, content }) => [
-      path,
-      [
-        typeof content === 'string' ? strToU8(content) : new Uint8Array(content),
-        { level: PACKED.test(path) ? 0 : 9, mtime: NO_TIME },
-      ],
-    ]);
+/**
+ * Put files into a ZIP archive, ordered by their paths: the same files always give the same bytes.
+ * @param label a file that comes first and is not packed: some formats are told by it
+ */
+export function zip(files: readonly ZipFile[], label?: ZipFile): Uint8Array<ArrayBuffer> {
+  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const entries = [...(label ? [label] : []), ...sorted].map((file) => [
+    file.path,
+    [
+      typeof file.content === 'string' ? strToU8(file.content) : new Uint8Array(file.content),
+      { level: file === label || PACKED.test(file.path) ? 0 : 9, mtime: NO_TIME },
+    ],
+  ]);
   return new Uint8Array(zipSync(Object.fromEntries(entries) as Zippable));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Never to be changed: feed readers know by it, and by the page, what somebody has read. */
+/** Never to be changed: feed readers know by it what somebody has read, and reading systems which book it is. */
 const NAMESPACE = Buffer.from('6f1b7a52c3d84e0c9a457b2d90e8f316', 'hex');
 
-/** The name of an item for feed readers: a UUID from a name (RFC 9562, version 5), which no new domain changes. */
+/** The name of an item or a book for those who keep it: a UUID from a name (RFC 9562, version 5), which no new domain changes. */
 export function guidOf(name: string): string {
   const bytes = createHash('sha1').update(NAMESPACE).update(name).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
