@@ -1,31 +1,15 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { actor } from './schemas/actor.ts';
-import { chapter } from './schemas/chapter.ts';
 import { contentDir } from './schemas/content-dir.ts';
-import { event } from './schemas/event.ts';
-import { note } from './schemas/note.ts';
-import { page } from './schemas/page.ts';
-import { place } from './schemas/place.ts';
-import { scene } from './kinds/scene.ts';
-import { source } from './schemas/source.ts';
+import { contentFile, listFiles } from './story/content-files.ts';
+import { proseFiles } from './story/prose-loader.ts';
 
-const files = (noun: string, pattern = '*.yaml') =>
-  glob({ base: pathToFileURL(`${join(contentDir(), noun)}/`), pattern });
+const about = join(contentDir(), 'about.mdx');
 
-/** What Astro reads for the pages it renders, each with the schema that the story is read by, too. */
+/** What Astro renders for pages; all else, and the fields of these, the story reads. */
 export const collections = {
-  pages: defineCollection({
-    loader: files('', 'about.mdx'),
-    schema: page,
+  pages: defineCollection({ loader: proseFiles(() => [contentFile(contentDir(), about)]) }),
+  chapters: defineCollection({
+    loader: proseFiles(() => listFiles(contentDir(), 'chapters', '.mdx')),
   }),
-  chapters: defineCollection({ loader: files('chapters', '*.mdx'), schema: chapter }),
-  scenes: defineCollection({ loader: files('scenes'), schema: scene }),
-  notes: defineCollection({ loader: files('notes'), schema: note }),
-  sources: defineCollection({ loader: files('sources'), schema: source }),
-  places: defineCollection({ loader: files('places'), schema: place }),
-  actors: defineCollection({ loader: files('actors'), schema: actor }),
-  events: defineCollection({ loader: files('events'), schema: event }),
 };

@@ -5,8 +5,10 @@ import type { Problem } from '../story/problem.ts';
 /** A brigade’s number is one of a coalition that numbers its brigades. */
 export function brigadesHaveACoalition({ actors }: Draft): Problem[] {
   const numbering = actors.flatMap(({ id, data }) => (data?.brigades === undefined ? [] : [id]));
+  const unread = new Set(actors.flatMap(({ id, data }) => (data === undefined ? [id] : [])));
   return actors.flatMap(({ data, file, locate }) => {
-    if (data?.brigade === undefined || data.partOf.some((id) => numbering.includes(id))) return [];
+    if (data?.brigade === undefined) return [];
+    if (data.partOf.some((id) => numbering.includes(id) || unread.has(id))) return [];
     return [
       {
         file,

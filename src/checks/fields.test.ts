@@ -101,7 +101,7 @@ test.each([
     'title: The river',
     'title: The river: a map',
     `2:8  This line has two colons, so that it cannot be told what is the field’s name.
-    Put the text after the first colon in quotes.`,
+    Put the text after the first colon in quotes: title: 'The river: a map'`,
   ],
   [
     'title: The river',
@@ -111,15 +111,15 @@ test.each([
   ],
   [
     'title: The river',
-    'title: The river\n\tkind: map',
+    'title: The river\n\tnotes: report',
     `3:1  This line is indented by a tab.
     Indent by two spaces.`,
   ],
   [
     'title: The river',
     'title: "The river',
-    `2:8  A quote, bracket or colon is missing here.
-    Close what was opened; where the text itself has quotes, put it in the other kind.`,
+    `2:8  The " here is never closed.
+    Add " at the end of the text; a " within the text is written “ or ”.`,
   ],
 ])('a line that cannot be read is explained (%#)', (passage, instead, words) => {
   expect(told({ [river]: [passage, instead] })).toEqual([

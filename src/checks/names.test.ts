@@ -8,8 +8,6 @@ test('a note cites a source that is there, and a source is cited', () => {
   expect(told({ 'notes/note-1.yaml': ['atlas', 'atlass'] })).toEqual([
     `content/notes/note-1.yaml:3:1  Unknown source “atlass”.
     Did you mean “atlas”?  [sources-exist]`,
-    `content/sources/atlas.yaml:1:1  No note cites the source “atlas”.
-    Write “source: atlas” in the note that rests on it, or remove this file.  [sources-are-used]`,
   ]);
 });
 
@@ -125,22 +123,23 @@ test('a finding leads to a chapter that is there', () => {
 });
 
 test('two files of a collection do not share a name', () => {
-  expect(told({ 'sources/books/atlas.yaml': 'type: book\ntitle: An Atlas\n' })).toEqual([
-    `content/sources/books/atlas.yaml:1:1  Another file is called “atlas” already: content/sources/atlas.yaml.
+  const map = 'type: book\ntitle: A Map\n';
+  expect(told({ 'sources/a map.yaml': map, 'sources/A-map.yaml': map })).toContain(
+    `content/sources/a map.yaml:1:1  Another file is called “a-map” already: content/sources/A-map.yaml.
     Rename or remove one of the two.  [ids-are-unique]`,
-  ]);
+  );
 });
 
 test('two chapters do not share a place in the order', () => {
   expect(told({ 'chapters/two.mdx': ['order: 2', 'order: 1'] })).toEqual([
     `content/chapters/two.mdx:3:1  The chapter has the order 1, and so has content/chapters/one.mdx.
-    Number the chapters from 1 to 2.  [chapters-in-order]`,
+    Write order: 2, or number the chapters anew from 1 to 2.  [chapters-in-order]`,
   ]);
 });
 
 test('no number is left out in the order of chapters', () => {
   expect(told({ 'chapters/two.mdx': ['order: 2', 'order: 3'] })).toEqual([
-    `content/chapters/two.mdx:3:1  The chapter has the order 3, but no chapter has 2.
-    Number the chapters from 1 to 2.  [chapters-in-order]`,
+    `content/chapters/two.mdx:3:1  The chapter has the order 3, but there are 2 chapters, and none has 2.
+    Write order: 2, or number the chapters anew from 1 to 2.  [chapters-in-order]`,
   ]);
 });

@@ -1,8 +1,10 @@
 import { valuesIn } from '../schemas/values-in.ts';
 import { fieldEntries, proseOf, type Draft } from '../story/draft.ts';
+import { moved } from '../story/moved.ts';
 import type { Position, Problem } from '../story/problem.ts';
 
-const PLACEHOLDER = /\b(?:TK(?:TK)?|TBD|TODO|FIXME|XXX+)\b|\blorem ipsum\b/i;
+const PLACEHOLDER =
+  /\b(?:TK(?:TK)?|TBD|TODO|FIXME|XX+)\b|\blorem ipsum\b|\?\?+|\[(?:\.\.\.|…|check|source)\]/i;
 
 /** Nothing that an author meant to replace reaches readers. */
 export function noPlaceholderWords(draft: Draft): Problem[] {
@@ -30,11 +32,3 @@ const problem = (word: string, file: string, { line, column }: Position): Proble
   fix: 'Write the text, or leave it out.',
   rule: 'no-placeholder-words',
 });
-
-function moved({ line, column }: Position, over: string): Position {
-  const lines = over.split('\n');
-  const last = Array.from(lines.at(-1) ?? '').length;
-  return lines.length === 1
-    ? { line, column: column + last }
-    : { line: line + lines.length - 1, column: last + 1 };
-}

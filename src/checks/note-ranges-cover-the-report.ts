@@ -8,9 +8,11 @@ export function noteRangesCoverTheReport(draft: Draft): Problem[] {
   if (chapters.some(({ data }) => data === undefined)) return [];
   const problems: Problem[] = [];
   let next = 1;
+  let hasOverlap = false;
   for (const chapter of chapters) {
     const [first, last] = chapter.data?.notes ?? [next, next - 1];
     if (first > next) problems.push(gap(chapter, next, first - 1, `Begin the range with ${next}`));
+    hasOverlap ||= first < next || (count > 0 && last > count);
     if (first < next) problems.push(overlap(chapter, first, Math.min(last, next - 1), next));
     next = Math.max(next, last + 1);
   }
@@ -19,7 +21,8 @@ export function noteRangesCoverTheReport(draft: Draft): Problem[] {
     problems.push(gap(end, next, count, `Let the range end with ${count}`));
   }
   if (next > count + 1 && count > 0 && end !== undefined) problems.push(beyond(end, count));
-  return problems;
+  // Where ranges overlap, what else does not fit follows from that.
+  return hasOverlap ? problems.slice(0, 1) : problems;
 }
 
 const gap = (chapter: ChapterEntry, first: number, last: number, mend: string): Problem =>

@@ -5,7 +5,21 @@ import type { Problem } from '../story/problem.ts';
 export function notesAreNumbered(draft: Draft): Problem[] {
   const { notes, folder } = draft;
   const count = noteCountOf(draft);
-  const present = new Set(notes.map(({ id }) => id));
+  if (count > 0 && notes.length === 0) {
+    return [
+      {
+        file: `${folder}/notes`,
+        line: 1,
+        column: 1,
+        message: `This folder is missing or empty; the report has ${count} notes.`,
+        fix: 'Bring the folder back, or correct its name.',
+        rule: 'notes-are-numbered',
+      },
+    ];
+  }
+  const present = new Set(
+    notes.flatMap(({ id, data }) => [id, ...(data === undefined ? [] : [`note-${data.number}`])]),
+  );
   const misnamed = notes.flatMap(({ id, file, data, locate }): Problem[] => {
     if (data === undefined || id === `note-${data.number}`) return [];
     return [
@@ -28,8 +42,9 @@ export function notesAreNumbered(draft: Draft): Problem[] {
       fix: 'Add this file, as its neighbors are written.',
       rule: 'notes-are-numbered',
     }));
-  const beyond = notes.flatMap(({ file, data, locate }): Problem[] => {
+  const beyond = notes.flatMap(({ id, file, data, locate }): Problem[] => {
     if (data === undefined || data.number <= count || count === 0) return [];
+    if (id !== `note-${data.number}`) return [];
     return [
       {
         file,

@@ -6,8 +6,13 @@ import type { Problem } from '../story/problem.ts';
 /** A part of a chart that one of its states names is there. */
 export function partsExist({ scenes, notes }: Draft): Problem[] {
   const readable = notes.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  // What stands in a chart of the notes is known only where all of them can be read.
+  const areWhole = readable.length === notes.length;
   return scenes.flatMap(({ data, file, locate }) =>
-    (data === undefined ? [] : partsUsedIn(data, readable))
+    (data === undefined || (data.kind === 'evidence' && !areWhole)
+      ? []
+      : partsUsedIn(data, readable)
+    )
       .filter(({ id, known }) => !known.includes(id))
       .map(({ id, noun, known, path }) => ({
         file,

@@ -1,13 +1,17 @@
-import { isWholeText, type Draft } from '../story/draft.ts';
+import { idsOf, isWholeText, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { sceneReferences } from '../story/references.ts';
+import { evidenceSceneFits } from './evidence-scene-fits.ts';
+import { unresolved } from './unknown-names.ts';
 
 /** Every scene stands in a chapter, on the cover or on the page with all notes. */
 export function scenesAreUsed(draft: Draft): Problem[] {
-  if (!isWholeText(draft)) return [];
-  const used = new Set(sceneReferences(draft).map(({ id }) => id));
+  const references = sceneReferences(draft);
+  if (!isWholeText(draft) || unresolved(references, idsOf(draft.scenes)).length > 0) return [];
+  const used = new Set(references.map(({ id }) => id));
+  const isMisled = evidenceSceneFits(draft).length > 0;
   return draft.scenes
-    .filter(({ id }) => !used.has(id))
+    .filter(({ id, data }) => !used.has(id) && !(isMisled && data?.kind === 'evidence'))
     .map(({ id, file }) => ({
       file,
       line: 1,

@@ -1,11 +1,14 @@
-import type { Draft } from '../story/draft.ts';
+import { idsOf, type Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { sourceReferences } from '../story/references.ts';
+import { unresolved } from './unknown-names.ts';
 
 /** Every source is cited by a note. */
 export function sourcesAreUsed(draft: Draft): Problem[] {
-  if (draft.notes.some(({ data }) => data === undefined)) return [];
-  const cited = new Set(sourceReferences(draft).map(({ id }) => id));
+  const references = sourceReferences(draft);
+  const isWhole = draft.notes.length > 0 && draft.notes.every(({ data }) => data !== undefined);
+  if (!isWhole || unresolved(references, idsOf(draft.sources)).length > 0) return [];
+  const cited = new Set(references.map(({ id }) => id));
   return draft.sources
     .filter(({ id }) => !cited.has(id))
     .map(({ id, file }) => ({

@@ -14,15 +14,22 @@ export type Naming = {
 };
 
 /** The references to something that is not there. */
-export function unknownNames({ references, known, noun, otherwise, rule }: Naming): Problem[] {
-  return references
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, file, line, column }) => ({
-      file,
-      line,
-      column,
-      message: `Unknown ${noun} “${id}”.`,
-      fix: didYouMean(id, known, otherwise),
-      rule,
-    }));
+export function unknownNames(naming: Naming): Problem[] {
+  const { references, known, noun, otherwise, rule } = naming;
+  const unknown = unresolved(references, known);
+  // Where there is none at all, a folder is empty or gone; one problem says so.
+  return (known.size === 0 ? unknown.slice(0, 1) : unknown).map(({ id, file, line, column }) => ({
+    file,
+    line,
+    column,
+    message: `Unknown ${noun} “${id}”.`,
+    fix: didYouMean(id, known, otherwise),
+    rule,
+  }));
 }
+
+/** The references that lead nowhere: what they mean may be what seems to be unused. */
+export const unresolved = (
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+): Reference[] => references.filter(({ id }) => !known.has(id));

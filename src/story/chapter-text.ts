@@ -11,6 +11,10 @@ export type TagUse = Position & {
   readonly within: readonly TagUse[];
   /** The words in it, without marks and tags. */
   readonly text: string;
+  /** Whether it stands within a line of text, not on lines of its own. */
+  readonly isInLine: boolean;
+  /** Whether words stand in it that are in no paragraph, since no blank lines part them from it. */
+  readonly hasLooseText: boolean;
 };
 
 /** A reference to a note: `[^note-1]`. */
@@ -28,6 +32,8 @@ export type HeadingUse = Position & {
   readonly depth: number;
   readonly text: string;
   readonly within: readonly TagUse[];
+  /** Whether a line of dashes or of “=” below makes it a heading, and no `#` before it. */
+  readonly isUnderlined: boolean;
 };
 
 /** A paragraph in a chapter: its words, without marks, tags and references to notes. */
@@ -37,7 +43,22 @@ export type ParagraphUse = Position & {
 };
 
 /** A stretch of plain text, as it stands in the file. */
-export type TextRun = Position & { readonly text: string };
+export type TextRun = Position & { readonly text: string; readonly within: readonly TagUse[] };
+
+/** A link, or a picture. */
+export type LinkUse = Position & {
+  readonly url: string;
+  /** Its words; of a picture, those for readers who do not see it. */
+  readonly text: string;
+  readonly isImage: boolean;
+  /** Whether the bare address stands in the text, and is made a link by that. */
+  readonly isBare: boolean;
+};
+
+/** Something that Markdown knows and chapters do not use. */
+export type BlockUse = Position & {
+  readonly kind: 'table' | 'code' | 'rule' | 'strike' | 'definition';
+};
 
 /** Something a chapter must not hold: program code, or the text of a note. */
 export type Intruder = Position & {
@@ -52,6 +73,8 @@ export type ChapterText = {
   readonly headings: readonly HeadingUse[];
   readonly paragraphs: readonly ParagraphUse[];
   readonly runs: readonly TextRun[];
+  readonly links: readonly LinkUse[];
+  readonly blocks: readonly BlockUse[];
   readonly intruders: readonly Intruder[];
   /** How many words a reader reads. */
   readonly words: number;

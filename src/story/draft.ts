@@ -10,7 +10,8 @@ import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
-import type { ChapterText } from './chapter-text.ts';
+import { isTagName } from '../schemas/tag-registry.ts';
+import type { ChapterText, TagUse } from './chapter-text.ts';
 import type { Locate } from './read-yaml.ts';
 
 /** One content file as it was read: its data are missing where they do not fit their schema. */
@@ -93,8 +94,17 @@ export const readableChapters = (draft: Draft): (ChapterEntry & { readonly text:
   );
 
 /** Whether nothing is missing from the text, so that what nobody names is truly unused. */
-export const isWholeText = (draft: Draft): boolean =>
-  draft.chapters.every(({ text }) => text !== undefined);
+export const isWholeText = ({ chapters, publication }: Draft): boolean =>
+  publication.data !== undefined &&
+  chapters.every(({ text }) => text?.tags.every(isWholeTag) === true);
+
+/** Whether a tag is one of those there are, and says in plain text what it shows. */
+function isWholeTag({ name, props }: TagUse): boolean {
+  const plain = (wanted: string): boolean =>
+    props.some((prop) => prop.name === wanted && prop.value !== undefined);
+  if (name === 'Scene') return plain('id');
+  return name === 'Step' ? plain('id') && plain('state') : isTagName(name);
+}
 
 /** The ids of a collection. */
 export const idsOf = (entries: readonly { readonly id: string }[]): Set<string> =>

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentDir } from '../schemas/content-dir.ts';
 import { formatProblems } from './format-problems.ts';
 import { storyError } from './load-story.ts';
+import { errorsIn } from './problem.ts';
 import { readStory } from './read-story.ts';
 
 /** Makes Astro refuse content that does not fit together. */
@@ -17,10 +18,11 @@ export function storyCheck(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (command === 'preview') return;
         const { problems } = readStory(contentDir(fileURLToPath(config.root)));
-        if (problems.length === 0) return;
+        const errors = errorsIn(problems);
         // An editor mends the content while the live preview runs; its pages say the same.
-        if (command === 'dev') logger.error(`\n${formatProblems(problems)}`);
-        else throw storyError(problems);
+        if (errors.length > 0 && command !== 'dev') throw storyError(errors);
+        if (errors.length > 0) logger.error(`\n${formatProblems(problems)}`);
+        else if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },
     },
   };

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { contentDir } from '../schemas/content-dir.ts';
 import { count, formatProblems } from './format-problems.ts';
-import type { Problem } from './problem.ts';
+import { errorsIn, type Problem } from './problem.ts';
 import { readStory } from './read-story.ts';
 import type { Story } from './story.ts';
 
 /** While an editor works, changes are looked for at most this often, in milliseconds. */
 const LOOK_EVERY = 300;
 
-type Known = { readonly stamp: number; readonly result: ReturnType<typeof readStory> };
+type Known = { readonly stamp: string; readonly result: ReturnType<typeof readStory> };
 let known: Known | undefined;
 let lookedAt = 0;
 
 /** The story for pages, read once; in the live preview read again when a content file has changed. */
 export function loadStory(): Story {
   const { story, problems } = current().result;
-  if (story === undefined || problems.length > 0) throw storyError(problems);
+  const errors = errorsIn(problems);
+  if (story === undefined || errors.length > 0) throw storyError(errors);
   return story;
 }
 
@@ -26,7 +27,7 @@ function current(): Known {
   if (known && !(import.meta.env?.DEV && Date.now() - lookedAt > LOOK_EVERY)) return known;
   lookedAt = Date.now();
   const folder = contentDir();
-  const stamp = latestChange(folder);
+  const stamp = stampOf(folder);
   if (known?.stamp !== stamp) known = { stamp, result: readStory(folder) };
   return known;
 }
@@ -42,10 +43,13 @@ export function storyError(problems: readonly Problem[]): AstroError {
   return error;
 }
 
-/** A number that changes whenever a file or folder in here changes, comes or goes. */
-function latestChange(folder: string): number {
-  const changes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(join(folder, name)).mtimeMs,
-  );
-  return Math.max(statSync(folder).mtimeMs, ...changes);
+/** What changes whenever a file in here changes, comes or goes, even for an older copy of it. */
+function stampOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const { mtimeMs, size } = statSync(join(parentPath, name));
+      return `${parentPath}/${name} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
 }

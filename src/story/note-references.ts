@@ -1,10 +1,13 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Plugin } from 'vite';
 import { mentionsIn, occurrenceCounter, type NoteMention } from './note-mentions.ts';
+import { splitProse } from './prose-file.ts';
+import { plainLines } from './read-source.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 
 /**
- * Turns each `[^note-1]` of a chapter into `<NoteRef note="note-1" use="1"/>` before the chapter is
+ * Leaves the compiler the text of a file of prose only: its head is read elsewhere, by one reader of
+ * fields. Turns each `[^note-1]` of a chapter into `<NoteRef note="note-1" use="1"/>` before the chapter is
  * compiled; `use` counts the mentions of a note in its chapter, as the story does. Nothing changes
  * its line, so that later errors name the right one.
  */
@@ -15,8 +18,11 @@ export function noteReferences(): Plugin {
     transform: {
       // Before the MDX compiler, whichever comes first in the list of plugins.
       order: 'pre',
-      filter: { id: /\/chapters\/[^?]+\.mdx$/ },
-      handler: (code) => ({ code: writeNoteReferences(code), map: null }),
+      filter: { id: /^[^?]+\.mdx$/ },
+      handler: (code) => ({
+        code: writeNoteReferences(splitProse(plainLines(code)).body),
+        map: null,
+      }),
     },
   };
 }

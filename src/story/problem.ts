@@ -11,7 +11,18 @@ export type Problem = Position & {
   readonly fix: string;
   /** The name of the broken rule, the same for ever: `notes-exist`. */
   readonly rule: string;
+  /** It may be meant so: the build goes on, and an editor can answer it in the file. */
+  readonly isWarning?: boolean;
+  /** What a program may do about it, where that is safe. */
+  readonly edit?: Edit;
 };
+
+/** A passage within a line that is exchanged for another. */
+export type Edit = Position & { readonly passage: string; readonly instead: string };
+
+/** Those that stop a build. */
+export const errorsIn = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ isWarning }) => isWarning !== true);
 
 /** Sort problems the way an editor works through them: file by file, from top to bottom. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {

@@ -13,9 +13,12 @@ import { baseMapFile } from '../kinds/map/base-map-file.ts';
 import { scene } from '../kinds/scene.ts';
 import { source } from '../schemas/source.ts';
 import { vocabulary } from '../schemas/vocabulary.ts';
-import { contentFile, folderName, listFiles } from './content-files.ts';
+import type { Answer } from './answers.ts';
+import { contentFile, folderName, listFiles, type ContentFile } from './content-files.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
+import { fieldOf } from './schema-lookup.ts';
+import { strayFiles } from './stray-files.ts';
 import { readEntry, readJson, readText, type Read } from './read-entry.ts';
 
 /**
@@ -28,15 +31,22 @@ export function readDraft(
 ): {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
+  readonly answers: readonly Answer[];
 } {
   const problems: Problem[] = [];
+  const answers: Answer[] = [];
   const keep = <Value>(read: Read<Value>): Value => {
     problems.push(...read.problems);
+    answers.push(...read.answers);
     return read.entry;
   };
   const fileNamed = (name: string) => contentFile(contentDir, join(contentDir, name));
+  const filesIn = (folder: string, extension: string): ContentFile[] => {
+    problems.push(...strayFiles(contentDir, folder, extension));
+    return listFiles(contentDir, folder, extension);
+  };
   const collection = <Data>(folder: string, schema: z.ZodType<Data>): Entry<Data>[] =>
-    listFiles(contentDir, folder, ['.yaml', '.yml']).map((file) => keep(readEntry(file, schema)));
+    filesIn(folder, '.yaml').map((file) => keep(readEntry(file, schema)));
 
   const draft: Draft = {
     folder: folderName(contentDir),
@@ -47,7 +57,7 @@ export function readDraft(
     version: versionBeside(contentDir),
     today,
     about: keep(readText(fileNamed('about.mdx'), page)),
-    chapters: listFiles(contentDir, 'chapters', ['.mdx'])
+    chapters: filesIn('chapters', '.mdx')
       .map((file) => keep(readText(file, chapter)))
       .sort((a, b) => orderOf(a) - orderOf(b)),
     scenes: collection('scenes', scene),
@@ -57,7 +67,7 @@ export function readDraft(
     actors: collection('actors', actor),
     events: collection('events', event),
   };
-  return { draft, problems };
+  return { draft, problems, answers };
 }
 
 function versionBeside(contentDir: string): string | undefined {
@@ -67,4 +77,8 @@ function versionBeside(contentDir: string): string | undefined {
   return version;
 }
 
-const orderOf = ({ data }: ChapterEntry): number => data?.order ?? Number.MAX_SAFE_INTEGER;
+/** A chapter keeps its place where another of its fields does not fit. */
+function orderOf({ data, raw }: ChapterEntry): number {
+  const order = data?.order ?? fieldOf(raw, 'order');
+  return typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER;
+}

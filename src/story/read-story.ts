@@ -1,4 +1,5 @@
-import { checks } from '../checks/all.ts';
+import { checks, warnings } from '../checks/all.ts';
+import { answers, type Answer } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
@@ -15,9 +16,42 @@ export function readStory(
   readonly story: Story | undefined;
   readonly problems: readonly Problem[];
 } {
-  const { draft, problems } = readDraft(contentDir, today);
+  const { draft, problems, answers: given } = readDraft(contentDir, today);
+  const found = [...problems, ...checks.flatMap((check) => check(draft))].map((problem) =>
+    warnings.has(problem.rule) ? { ...problem, isWarning: true } : problem,
+  );
   return {
     story: assemble(draft),
-    problems: inReadingOrder([...problems, ...checks.flatMap((check) => check(draft))]),
+    problems: inReadingOrder([
+      ...found.filter((problem) => !given.some((answer) => settles(answer, problem))),
+      ...given.flatMap((answer) => amiss(answer, found)),
+    ]),
   };
+}
+
+/** An error stays one, whatever is answered. */
+const settles = (answer: Answer, problem: Problem): boolean =>
+  problem.isWarning === true && answer.reason !== '' && answers(answer, problem);
+
+/** What is wrong with an answer: it answers nothing, or gives no reason. */
+function amiss(answer: Answer, found: readonly Problem[]): Problem[] {
+  const { file, line, column, rule, reason } = answer;
+  const met = found.filter((problem) => answers(answer, problem));
+  const problem = (message: string, fix: string): Problem[] => [
+    { file, line, column, message, fix, rule: 'answers-fit' },
+  ];
+  if (met.length === 0) {
+    return warnings.has(rule)
+      ? problem(`Nothing is warned of here by the rule “${rule}”.`, 'Remove this line.')
+      : problem(
+          `“${rule}” is no rule that warns.`,
+          `Correct its name, as it stands in brackets behind a warning, or remove this line.`,
+        );
+  }
+  if (met.every(({ isWarning }) => isWarning !== true)) {
+    return problem(`What breaks the rule “${rule}” is an error.`, 'Mend it, and remove this line.');
+  }
+  return reason === ''
+    ? problem('No reason stands here.', `Write why: # accepted ${rule}: It is meant so, because …`)
+    : [];
 }

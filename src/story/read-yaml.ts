@@ -1,15 +1,7 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLParseError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Position, Problem } from './problem.ts';
+import { yamlFault, type YamlFault } from './yaml-faults.ts';
 
 /** Finds where a field stands: its key, or what of the way to it there is. */
 export type Locate = (path: readonly PropertyKey[]) => Position;
@@ -29,15 +21,13 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlText 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = document.errors
-    .map((error): Problem => ({
-      file,
-      ...positionAt(offsetOfError(document, error)),
-      ...inPlainWords(error.code, error.message),
-      rule: 'yaml-can-be-read',
-    }))
-    // What else is wrong with a line follows from its first fault.
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+  const problems = faultsOf(document, text).map(({ offset, message, fix }): Problem => ({
+    file,
+    ...positionAt(offset),
+    message,
+    fix,
+    rule: 'yaml-can-be-read',
+  }));
   return {
     raw: problems.length === 0 ? document.toJS() : undefined,
     locate: (path) => positionAt(offsetOf(document, path)),
@@ -45,19 +35,56 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlText 
   };
 }
 
+/** Every field that stands twice, and the first fault of another kind: what else is wrong follows from it. */
+function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
+  const noticed = [...document.errors, ...document.warnings];
+  const root = noticed.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const faults = noticed
+    .filter((each) => each.code === 'DUPLICATE_KEY' || each === root)
+    .map((each) => yamlFault(each, document, text));
+  return faults.length > 0 ? faults : aliasFaults(document);
+}
+
+/** Names that refer to nothing, to a place further below, or to what they stand in. */
+function aliasFaults(document: Document.Parsed): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const target = alias.resolve(document);
+      const offset = alias.range?.[0] ?? 0;
+      if (target === undefined) {
+        faults.push({
+          offset,
+          message: `“*${alias.source}” repeats what is nowhere called “&${alias.source}” before it.`,
+          fix: `Put a text that begins with * in quotes: '*${alias.source}'.`,
+        });
+      } else if (path.some((outer) => outer === target)) {
+        faults.push({
+          offset,
+          message: `“*${alias.source}” repeats what it stands in.`,
+          fix: 'Write the value itself here.',
+        });
+      }
+    },
+  });
+  return faults;
+}
+
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
+    // What is wrong in a repeated passage is mended where it is written.
+    const here: unknown = isAlias(node) ? node.resolve(document) : node;
+    if (isMap(here)) {
+      const pair = here.items.find(
         ({ key }) => isScalar(key) && String(key.value) === String(step),
       );
       if (pair === undefined) return offset;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
+    } else if (isSeq(here)) {
+      node = here.items[Number(step)];
       offset = startOf(node) ?? offset;
     } else {
       return offset;
@@ -66,54 +93,5 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return offset;
 }
 
-/** A quote that is never closed is noticed at the end of the file only; it is mended at its start. */
-function offsetOfError(
-  document: Document.Parsed,
-  { code, pos: [noticed] }: Pick<YAMLParseError, 'code' | 'pos'>,
-): number {
-  let offset = noticed;
-  if (code === 'MISSING_CHAR') {
-    visit(document, {
-      Scalar: (_, { type, range }) => {
-        const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-        if (isQuoted && range && range[0] < noticed && range[1] >= noticed) offset = range[0];
-      },
-    });
-  }
-  return offset;
-}
-
 const startOf = (node: unknown): number | undefined =>
   (node as Node | null | undefined)?.range?.[0];
-
-const WORDS: Record<string, { readonly message: string; readonly fix: string }> = {
-  DUPLICATE_KEY: {
-    message: 'This field stands here twice.',
-    fix: 'Keep one of the two.',
-  },
-  TAB_AS_INDENT: {
-    message: 'This line is indented by a tab.',
-    fix: 'Indent by two spaces.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'This line has two colons, so that it cannot be told what is the field’s name.',
-    fix: 'Put the text after the first colon in quotes.',
-  },
-  MISSING_CHAR: {
-    message: 'A quote, bracket or colon is missing here.',
-    fix: 'Close what was opened; where the text itself has quotes, put it in the other kind.',
-  },
-  BAD_INDENT: {
-    message: 'This line is not indented as the lines it belongs to.',
-    fix: 'Indent it by as many spaces as its neighbors; close brackets that were opened above.',
-  },
-};
-
-function inPlainWords(code: string, message: string): { message: string; fix: string } {
-  return (
-    WORDS[code] ?? {
-      message: `This line cannot be read: ${message}.`,
-      fix: 'Put text that begins with a sign or holds a colon in quotes.',
-    }
-  );
-}

@@ -7,15 +7,18 @@ import { readStory } from '../story/read-story.ts';
 import { SMALL_STORY } from './small-story-files.ts';
 
 /** How a file of the small story differs: other text, a passage exchanged, or no file at all. */
-type Change = string | readonly [passage: string, instead: string] | undefined;
+export type Change = string | Uint8Array | readonly [passage: string, instead: string] | undefined;
 
 /** Write the small story with some changes to a folder that goes when the test has ended. */
-export function smallStory(changes: Readonly<Record<string, Change>> = {}): string {
+export function smallStory(
+  changes: Readonly<Record<string, Change>> = {},
+  sound: Readonly<Record<string, string>> = SMALL_STORY,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'small-story-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const content = join(folder, 'content');
-  for (const file of new Set([...Object.keys(SMALL_STORY), ...Object.keys(changes)])) {
-    const text = file in changes ? changed(file, changes[file]) : SMALL_STORY[file];
+  for (const file of new Set([...Object.keys(sound), ...Object.keys(changes)])) {
+    const text = file in changes ? changed(sound[file], file, changes[file]) : sound[file];
     if (text === undefined) continue;
     mkdirSync(dirname(join(content, file)), { recursive: true });
     writeFileSync(join(content, file), text);
@@ -23,10 +26,15 @@ export function smallStory(changes: Readonly<Record<string, Change>> = {}): stri
   return content;
 }
 
-function changed(file: string, change: Change): string | undefined {
-  if (change === undefined || typeof change === 'string') return change;
+function changed(
+  sound: string | undefined,
+  file: string,
+  change: Change,
+): string | Uint8Array | undefined {
+  if (change === undefined || typeof change === 'string' || change instanceof Uint8Array) {
+    return change;
+  }
   const [passage, instead] = change;
-  const sound = SMALL_STORY[file];
   if (!sound?.includes(passage)) throw new Error(`${file} does not hold “${passage}”.`);
   return sound.replace(passage, () => instead);
 }

@@ -1,0 +1,47 @@
+import { actorsExist } from './actors-exist.ts';
+import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { likeNamesAreMutual } from './like-names-are-mutual.ts';
+import { partiesCanBeToldApart } from './parties-can-be-told-apart.ts';
+import { placesExist } from './places-exist.ts';
+import { wordsAreKnown } from './words-are-known.ts';
+import type { AppliedRule } from './rule.ts';
+
+/** The rules on what is named, and by which words. */
+export const nameRules: readonly AppliedRule[] = [
+  {
+    check: actorsExist,
+    asks: 'An actor that is named by id has a file in `actors/`',
+    mend: 'Correct the id, or add the file',
+  },
+  {
+    check: brigadesHaveACoalition,
+    asks: 'A brigade’s number comes from a coalition that numbers its brigades',
+    mend: 'Add the coalition to `partOf`, or `brigades` to its file',
+  },
+  {
+    check: idsAreUnique,
+    asks: 'No two files of a folder have the same name',
+    mend: 'Rename or remove one',
+  },
+  {
+    check: likeNamesAreMutual,
+    asks: 'Two actors that could be confused each name the other',
+    mend: 'Add the id to `notToBeConfusedWith` of the other',
+  },
+  {
+    check: partiesCanBeToldApart,
+    asks: 'Words in a party’s color can be read, its marks seen, and no two parties look alike',
+    mend: 'Change the color in `vocabulary.yaml` as the message says',
+  },
+  {
+    check: placesExist,
+    asks: 'A place that is named by id has a file in `places/`',
+    mend: 'Correct the id, or add the file',
+  },
+  {
+    check: wordsAreKnown,
+    asks: 'A party, country or allegiance is one that `vocabulary.yaml` has',
+    mend: 'Correct the word, or add it there',
+  },
+];

@@ -1,0 +1,79 @@
+import { chaptersExist } from './chapters-exist.ts';
+import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
+import { chaptersInOrder } from './chapters-in-order.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { headingsOutsideScenes } from './headings-outside-scenes.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { noPlaceholderWords } from './no-placeholder-words.ts';
+import { picturesAreScenes } from './pictures-are-scenes.ts';
+import { scenesHaveSteps } from './scenes-have-steps.ts';
+import { stepIdsAreUnique } from './step-ids-are-unique.ts';
+import { stepsStandInScenes } from './steps-stand-in-scenes.ts';
+import { tagsAreKnown } from './tags-are-known.ts';
+import { tagsHaveTheirProps } from './tags-have-their-props.ts';
+import type { AppliedRule } from './rule.ts';
+
+/** The rules on the text of chapters and pages. */
+export const proseRules: readonly AppliedRule[] = [
+  {
+    check: chaptersExist,
+    asks: 'A finding leads to a chapter',
+    mend: 'Write the chapter’s file name',
+  },
+  {
+    check: chaptersHoldNoCode,
+    asks: 'No imports, no exports, nothing in braces',
+    mend: 'Write the text itself',
+  },
+  {
+    check: chaptersInOrder,
+    asks: '`order` counts 1, 2, 3 and so on',
+    mend: 'Give each chapter its own number',
+  },
+  {
+    check: headingsInOrder,
+    asks: '`##` comes before `###`, and nothing is deeper',
+    mend: 'Use one `#` more or less',
+  },
+  { check: headingsOutsideScenes, asks: 'Headings stand between scenes', mend: 'Move the heading' },
+  {
+    check: linksLeadSomewhere,
+    asks: 'A link has words and leads to a page, to a place on one, or to a whole address',
+    mend: 'Write `[words](/notes/)`, `[words](#step)` or `[words](https://…)`',
+  },
+  {
+    check: noPlaceholderWords,
+    asks: 'No TK, XXX, TODO or the like is left',
+    mend: 'Write the text',
+  },
+  {
+    check: picturesAreScenes,
+    asks: 'Text holds no pictures of its own',
+    mend: 'Show it by a scene',
+  },
+  {
+    check: scenesHaveSteps,
+    asks: 'A scene in a chapter holds steps',
+    mend: 'Put its text into steps',
+  },
+  {
+    check: stepIdsAreUnique,
+    asks: 'No two steps have the same id',
+    mend: 'Give the newer one another id',
+  },
+  {
+    check: stepsStandInScenes,
+    asks: 'A step stands in a scene, and in no other step',
+    mend: 'Move it, or close the step before',
+  },
+  {
+    check: tagsAreKnown,
+    asks: 'A chapter uses the tags listed above',
+    mend: 'Correct the name, or remove the tag',
+  },
+  {
+    check: tagsHaveTheirProps,
+    asks: 'A tag has the attributes listed above, and no others',
+    mend: 'Add, correct or remove the attribute',
+  },
+];

@@ -1,0 +1,29 @@
+import { correctedStepsExist } from './corrected-steps-exist.ts';
+import { daysHaveCome } from './days-have-come.ts';
+import { releaseIsTold } from './release-is-told.ts';
+import { releasesNewestFirst } from './releases-newest-first.ts';
+import type { AppliedRule } from './rule.ts';
+
+/** The rules on days, releases and addresses that stay. */
+export const timeRules: readonly AppliedRule[] = [
+  {
+    check: correctedStepsExist,
+    asks: 'A correction leads to a step that readers can open',
+    mend: 'Correct the chapter or the step, or leave `step` out',
+  },
+  {
+    check: daysHaveCome,
+    asks: 'A release, or a chapter that is published, is not dated in the future',
+    mend: 'Write the day on which it came out',
+  },
+  {
+    check: releaseIsTold,
+    asks: 'The newest release has the version of `package.json`',
+    mend: 'Say what it changes, under that number',
+  },
+  {
+    check: releasesNewestFirst,
+    asks: 'Releases stand from the newest to the first, each with its number',
+    mend: 'Reorder them; correct the number or the day',
+  },
+];

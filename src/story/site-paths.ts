@@ -1,0 +1,57 @@
+import { propOf, type ChapterText } from './chapter-text.ts';
+import type { Draft } from './draft.ts';
+
+/** A page that the text can lead to, and the places on it; any place where nobody knows them. */
+export type PageTarget = {
+  readonly path: string;
+  readonly anchors: ReadonlySet<string> | undefined;
+};
+
+const PAGES = ['/', '/search/', '/print/', '/embed/', '/embed/protocol/', '/figures/', '/about/'];
+
+/** Folders of files that are made of the content, and files beside them. */
+const FILES =
+  /^\/(?:(?:figures|kit|citations|embed|cards|stills|oembed|releases|actors|places|chapters)\/.*\.?\w+|[\w.-]+\.\w+)$/;
+
+/** Whether a path leads to a file and not to a page. */
+export const isFilePath = (path: string): boolean => FILES.test(path) && /\.\w+$/.test(path);
+
+/** Every page of the site, with the places on it. */
+export function pagesOf(draft: Draft): PageTarget[] {
+  const { chapters, scenes, places, actors, notes, vocabulary } = draft;
+  const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+  return [
+    ...PAGES.map((path) => ({ path, anchors: undefined })),
+    { path: '/notes/', anchors: new Set(ids(notes)) },
+    { path: '/actors/', anchors: new Set([...ids(actors), 'main']) },
+    {
+      path: '/places/',
+      anchors: new Set([...ids(places), ...Object.keys(vocabulary.data?.placeGroups ?? {})]),
+    },
+    ...scenes.map(({ id }) => ({ path: `/figures/${id}/`, anchors: undefined })),
+    ...chapters
+      .filter(({ data }) => data?.status !== 'coming')
+      .map(({ id, text }) => ({ path: `/chapters/${id}/`, anchors: text && anchorsOf(text) })),
+  ];
+}
+
+/** The places on a chapter’s page that a link can lead to. */
+export function anchorsOf({ tags, headings, citations }: ChapterText): Set<string> {
+  const steps = tags.flatMap((tag) => {
+    const id = propOf(tag, 'id');
+    return tag.name === 'Step' && id !== undefined ? [id] : [];
+  });
+  return new Set([
+    ...steps,
+    ...headings.map(({ text }) => headingId(text)),
+    ...citations.map(({ note }) => note),
+  ]);
+}
+
+/** The id that a heading gets: `Who stands guard?` is `who-stands-guard`. */
+export const headingId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
