@@ -32,3 +32,10 @@ test('a state that only opens a chapter is shown nowhere', () => {
     Write <Step id="…" state="night"> in the scene “river” of a chapter, or remove the state.  [states-are-shown]`,
   ]);
 });
+
+test('a scene is stood for by a state of its own', () => {
+  const plate = (state: string) =>
+    told({ 'scenes/river.yaml': ['drawn:', `plate: ${state}\ndrawn:`] });
+  expect(plate('today')).toEqual([]);
+  expect(plate('todya').join()).toContain('The scene “river” has no state “todya”.');
+});

@@ -2,16 +2,16 @@ import type { Draft } from '../story/draft.ts';
 import { anyOf, didYouMean } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
 import { statesOf } from '../story/scene-states.ts';
-import { openingsOf, showingsOf } from '../story/showings.ts';
+import { openingsOf, platesOf, showingsOf } from '../story/showings.ts';
 
-/** A state that a step, the cover, the notes page or the opening of a chapter shows is one of its scene’s. */
+/** A state that a step, the cover, the notes page, the opening of a chapter or a plate shows is one of its scene’s. */
 export function statesExist(draft: Draft): Problem[] {
   const scenes = new Map(
     draft.scenes
       .filter(({ raw }) => raw !== undefined && raw !== null)
       .map((scene) => [scene.id, statesOf(scene).map(({ name }) => name)]),
   );
-  return [...showingsOf(draft), ...openingsOf(draft)].flatMap(
+  return [...showingsOf(draft), ...openingsOf(draft), ...platesOf(draft)].flatMap(
     ({ scene, state, file, line, column }) => {
       const states = scenes.get(scene);
       if (states === undefined || states.includes(state)) return [];

@@ -34,6 +34,12 @@ export const openingsOf = ({ chapters }: Draft): Showing[] =>
     data?.opening === undefined ? [] : [{ file, ...locate(['opening', 'state']), ...data.opening }],
   );
 
+/** The states that stand for their scenes among all figures; each is shown elsewhere, too. */
+export const platesOf = ({ scenes }: Draft): Showing[] =>
+  scenes.flatMap(({ id, data, file, locate }) =>
+    data?.plate === undefined ? [] : [{ file, ...locate(['plate']), scene: id, state: data.plate }],
+  );
+
 function evidenceShowings({ publication: { data, file, locate } }: Draft): Showing[] {
   if (data === undefined) return [];
   const { scene, states } = data.evidence;

@@ -8,6 +8,11 @@ export const figure = {
   drawn: text.describe(
     'One sentence: what this edition drew or derived itself, what is schematic.',
   ),
+  plate: text
+    .optional()
+    .describe(
+      'The state that stands for the scene among all figures; the last one where left out.',
+    ),
   textAt: z
     .enum(['left', 'right'])
     .optional()
