@@ -26,10 +26,10 @@ type Words = { readonly range: Range; readonly text: string; readonly scene: Ele
 type Asked = {
   readonly underStage: {
     /** Whether a box is not in the window, or under its scene’s stage. */
-    isHidden(box: DOMRect, scene: Element | null): boolean;
-    nextFrames(): Promise<void>;
+    readonly isHidden: (box: DOMRect, scene: Element | null) => boolean;
+    readonly nextFrames: () => Promise<void>;
     /** Some words of every paragraph of the steps. */
-    wordsInSteps(): Words[];
+    readonly wordsInSteps: () => Words[];
   };
 };
 

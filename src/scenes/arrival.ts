@@ -27,7 +27,7 @@ export function watchArrival(onMoved: () => void, holdPlace = holdAddressed): ()
   // moves it, too, but makes the page higher or lower.
   const onScroll = (): void => {
     const { top, height } = placeOfWindow();
-    if (held && height === held.height && Math.abs(top - held.top) > 1) end();
+    if (held?.height === height && Math.abs(top - held.top) > 1) end();
   };
   addEventListener('scroll', onScroll, { passive: true, signal });
   void document.fonts.ready.then(hold);
