@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { stepsOf } from './story-page.ts';
+import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
 import { CHAPTERS, sceneWith } from './story-under-test.ts';
 
 test.describe('with JavaScript off', () => {
@@ -67,3 +67,29 @@ for (const [what, blocked] of [
     },
   );
 }
+
+test('where the data of one state is missing, its still is shown, and the next one is live again', async ({
+  page,
+}) => {
+  const { chapter, scene, steps } = sceneWith(3, 'map');
+  const [first = '', second = '', third = ''] = steps;
+  await page.goto(`/chapters/${chapter}/`);
+  const missing = await page.locator(`#${second}`).getAttribute('data-state');
+  await page.route(`**/${scene}/drawing.json`, async (route) => {
+    const answer = await route.fetch();
+    const data = (await answer.json()) as { states: Record<string, unknown> };
+    delete data.states[missing ?? ''];
+    await route.fulfill({ response: answer, json: data });
+  });
+  await openStep(page, chapter, first);
+  await comeToRest(page, scene, first);
+  const stage = page.locator(`[data-stage="${scene}"]`);
+  await stage.locator('[data-go="1"]').click();
+  await comeToShow(page, scene, second);
+  await expect(stage.locator(`img[src$="/${second}.svg"]`)).toBeVisible();
+  await expect(stage.locator('.stage-live')).toBeHidden();
+  await stage.locator('[data-go="1"]').click();
+  await comeToRest(page, scene, third);
+  await expect(stage.locator('.stage-live')).toBeVisible();
+  await expect(stage.locator('img')).toHaveCount(0);
+});

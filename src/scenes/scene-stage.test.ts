@@ -105,3 +105,54 @@ test('where the drawing does not come, stills go on serving', async () => {
   await vi.waitFor(() => expect(hasSign(parts.stage, 'settled')).toBe(true));
   expect(complaint).toHaveBeenCalledOnce();
 });
+
+test('a state that cannot be drawn shows its own still, and the next one is live again', async () => {
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { made, told, comeToRest } = drawing();
+  const show = (state: string): void => {
+    if (state === 'middling') throw new Error('There is no such state.');
+    told.push(state);
+  };
+  arrival.of = () => Promise.resolve({ ...made, show });
+  const { stage, parts, spring, summer, autumn } = stageIn(smallScene());
+  stage.show(spring, false);
+  comeToRest();
+  await stage.load();
+  stage.show(summer, true);
+  expect(parts.standIn.textContent).toBe('A still of summer.');
+  expect([hasSign(parts.stage, 'live'), hasSign(parts.stage, 'failed')]).toEqual([false, true]);
+  await vi.waitFor(() => expect(hasSign(parts.stage, 'settled')).toBe(true));
+  expect(complaint).toHaveBeenCalledOnce();
+  stage.explore(true);
+  expect(stage.isExploring).toBe(false);
+  stage.show(autumn, true);
+  expect(told).toEqual(['high', 'low']);
+  expect(parts.standIn.childElementCount).toBe(0);
+  expect([hasSign(parts.stage, 'live'), hasSign(parts.stage, 'failed')]).toEqual([true, false]);
+});
+
+test('a map that is explored is not hidden from those who hear where the focus is', async () => {
+  const { made, comeToRest } = drawing();
+  arrival.of = () => Promise.resolve({ ...made, explore: () => undefined });
+  const { stage, parts, spring, summer } = stageIn(smallScene());
+  stage.show(spring, false);
+  comeToRest();
+  await stage.load();
+  stage.explore(true);
+  expect(parts.picture.getAttribute('aria-hidden')).toBeNull();
+  stage.show(summer, false);
+  expect(parts.picture.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('what is said aloud is not left in the page to be heard twice', () => {
+  vi.useFakeTimers();
+  const { stage, parts, spring, summer } = stageIn(smallScene());
+  stage.announce(spring);
+  vi.advanceTimersByTime(9000);
+  stage.announce(summer);
+  vi.advanceTimersByTime(9000);
+  expect(parts.announcement.textContent).toBe('The water falls.');
+  vi.advanceTimersByTime(9000);
+  expect(parts.announcement.textContent).toBe('');
+  vi.useRealTimers();
+});

@@ -1,12 +1,13 @@
+import { announcer } from './announce.ts';
 import { facesReady } from './faces-ready.ts';
 import { loadDrawing } from './load-drawing.ts';
 import type { BringMount } from './bring-mount.ts';
 import { pictureReady } from './picture-ready.ts';
 import { prefersReducedMotion } from '../reader/reader-preferences.ts';
+import { sayInBar } from './stage-bar.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
 import type { SceneParts } from './stage-parts.ts';
 import { hasSign, sign } from './stage-signs.ts';
-import { stepCount } from './step-count.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
 /**
@@ -25,6 +26,7 @@ export class SceneStage {
   #resizes = 0;
 
   readonly #bring: BringMount;
+  readonly #say: (words: string) => void;
   /** In which windows a still in this stage is the narrow one, as its first says. */
   readonly #narrowWhen: string | undefined;
 
@@ -35,12 +37,13 @@ export class SceneStage {
   constructor(scene: HTMLElement, bring: BringMount) {
     this.parts = partsOf(scene);
     this.#bring = bring;
+    this.#say = announcer(this.parts.announcement);
     const { live, standIn } = this.parts;
     this.#narrowWhen = standIn.querySelector('source')?.media;
     new ResizeObserver(() => {
       this.#resizes += 1;
       if (live.clientWidth === 0 || !this.#drawing) return;
-      this.#drawing.resize();
+      this.#draw((_, drawing) => drawing.resize());
       void this.#settle();
     }).observe(live);
   }
@@ -61,26 +64,23 @@ export class SceneStage {
     this.#shown = step;
     if (this.isExploring) this.explore(false);
     const moves = animate && this.#canMove();
-    const { stage, standIn, steps } = this.parts;
-    sign(stage, 'shows', step.id);
-    markCurrent(steps, step);
-    this.#count(steps.indexOf(step));
-    this.#offer(step);
-    if (this.#drawing) this.#drawing.show(stateOf(step), { animate: moves });
-    else standIn.replaceChildren(stillOf(step, this.#narrowWhen));
+    sign(this.parts.stage, 'shows', step.id);
+    markCurrent(this.parts.steps, step);
+    sayInBar(this.parts, step);
+    this.#draw((_, drawing) => drawing.show(stateOf(step), { animate: moves }));
     void this.#settle();
   }
 
   /** Say in words what a step shows, to those who cannot see the stage change. */
   announce(step: HTMLElement): void {
-    this.parts.announcement.textContent = equivalentOf(step);
+    this.#say(equivalentOf(step));
   }
 
   /** Bring the live drawing, once. A failure leaves the stills and is told to the console only. */
   async load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    const { id, stage, standIn, live } = this.parts;
+    const { id, stage, live } = this.parts;
     sign(stage, 'settled', false);
     const resizes = this.#resizes;
     try {
@@ -94,12 +94,11 @@ export class SceneStage {
       }
       await drawing.settled();
       this.#drawing = drawing;
-      // The window may have turned meanwhile, and back again, when there was nothing to draw again.
-      if (this.#resizes !== resizes) drawing.resize();
-      if (this.#shown && this.#shown !== first)
-        drawing.show(stateOf(this.#shown), { animate: false });
-      sign(stage, 'live', true);
-      standIn.replaceChildren();
+      this.#draw((step) => {
+        // The window may have turned meanwhile, and back again, when there was nothing to draw again.
+        if (this.#resizes !== resizes) drawing.resize();
+        if (step !== first) drawing.show(stateOf(step), { animate: false });
+      });
     } catch (error) {
       sign(stage, 'failed', true);
       live.replaceChildren();
@@ -110,8 +109,13 @@ export class SceneStage {
 
   /** Let the reader move the map about, or bring it back to the telling. */
   explore(on: boolean): void {
+    const { stage, picture } = this.parts;
+    if (on && !hasSign(stage, 'live')) return;
     this.#drawing?.explore?.(on);
-    sign(this.parts.stage, 'exploring', on);
+    // What can be focused must not be hidden from those who hear where the focus is.
+    if (on) picture.removeAttribute('aria-hidden');
+    else picture.setAttribute('aria-hidden', 'true');
+    sign(stage, 'exploring', on);
   }
 
   get isExploring(): boolean {
@@ -123,21 +127,26 @@ export class SceneStage {
     return !prefersReducedMotion() && !document.hidden && bottom > 0 && top < innerHeight;
   }
 
-  /** Say in the bar which step is shown, and whether there is one before and after it. */
-  #count(index: number): void {
-    const { count, previous, next, steps } = this.parts;
-    count.textContent = stepCount(index, steps.length);
-    previous.ariaDisabled = String(index === 0);
-    next.ariaDisabled = String(index === steps.length - 1);
-  }
-
-  /** Let the link to embed and files lead to those of the step that is shown. */
-  #offer({ id }: HTMLElement): void {
-    const { take } = this.parts;
-    if (!take) return;
-    const address = new URL(take.href);
-    address.searchParams.set('step', id);
-    take.href = address.href;
+  /**
+   * Let the live drawing show the step that is shown. Its still stands instead until the drawing has
+   * come, and where it fails: never the state before.
+   */
+  #draw(act: (step: HTMLElement, drawing: StageDrawing) => void): void {
+    const { id, stage, standIn } = this.parts;
+    const step = this.#shown;
+    if (!step) return;
+    try {
+      if (this.#drawing) act(step, this.#drawing);
+    } catch (error) {
+      sign(stage, 'live', false);
+      sign(stage, 'failed', true);
+      standIn.replaceChildren(stillOf(step, this.#narrowWhen));
+      console.error(`The step “${step.id}” of “${id}” stays a still.`, error);
+      return;
+    }
+    if (this.#drawing) sign(stage, 'failed', false);
+    sign(stage, 'live', this.#drawing !== undefined);
+    standIn.replaceChildren(...(this.#drawing ? [] : [stillOf(step, this.#narrowWhen)]));
   }
 
   /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */
@@ -146,7 +155,7 @@ export class SceneStage {
     const change = ++this.#changes;
     sign(stage, 'settled', false);
     if (this.#loading && !this.#drawing && !hasSign(stage, 'failed')) return;
-    if (this.#drawing) {
+    if (this.#drawing && hasSign(stage, 'live')) {
       await this.#drawing.settled();
       // A frame later the page has worked out its styles: asking for them costs nothing.
       await new Promise(requestAnimationFrame);

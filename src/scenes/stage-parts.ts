@@ -129,9 +129,11 @@ export function stateOf({ id, dataset }: HTMLElement): string {
   return dataset.state;
 }
 
-/** What a step’s picture shows, in words. Throws where they are missing. */
-export const equivalentOf = (step: HTMLElement): string =>
-  partOfStep(step, 'equivalent').textContent;
+/** What a step’s picture shows, in words that are seen or only heard. Throws where they are missing. */
+export function equivalentOf(step: HTMLElement): string {
+  const equivalent = partOfStep(step, 'equivalent');
+  return equivalent.getAttribute('aria-label') ?? equivalent.textContent;
+}
 
 /**
  * A copy of a step’s still, for another place. Throws where the step has none.

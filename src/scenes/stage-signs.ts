@@ -5,7 +5,7 @@
  * - `shows`: the step whose state it shows
  * - `settled`: nothing moves or loads
  * - `live`: the live drawing has come, and stands instead of stills
- * - `failed`: it will not come
+ * - `failed`: it will not come, or cannot show this step
  * - `exploring`: the map is the reader’s to move about
  * - `view`: where a map looks, as `lat,lng,zoom`
  */
