@@ -67,9 +67,11 @@ test('words are set in the publication’s own faces', async () => {
 test('drawings are styled in what painters know', () => {
   const foreign = globSync(['src/styles/graphics{.css,/*.css}', 'src/kinds/*/style.css']).flatMap(
     (file) =>
-      [...readFileSync(file, 'utf8').matchAll(/:is\(|:where\(|color-mix\(|light-dark\(|&/g)].map(
-        ([found]) => `${file}: ${found}`,
-      ),
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /:is\(|:where\(|color-mix\(|light-dark\(|&|letter-spacing: [-.\d]/g,
+        ),
+      ].map(([found]) => `${file}: ${found}`),
   );
   expect(foreign).toEqual([]);
 });

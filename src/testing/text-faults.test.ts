@@ -46,7 +46,7 @@ test('a word is as large as the style sheets set it, and stands as its group is 
 
 test('a rule holds in the drawings that it names, for each class that it names', () => {
   const css = `.graphic .label, .graphic .key { font-size: 14px; }
-    .graphic.share.is-large .key, .graphic.share.is-large .town { font-size: 18px; letter-spacing: 0.1em; }
+    .graphic.share.is-large .key, .graphic.share.is-large .town { font-size: 18px; --tracking: 0.1em; }
     .graphic.share .dot { fill: none; }`;
   const small = [
     { name: 'label', size: 14 },

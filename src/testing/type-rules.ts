@@ -42,7 +42,7 @@ function settingIn(body: string): Partial<Setting> {
   const [, weight] = /font-weight: (\d+)/.exec(body) ?? [];
   const [, family] = /font-family: var\(--(\w+)\)/.exec(body) ?? [];
   const [, style] = /font-style: (\w+)/.exec(body) ?? [];
-  const [, spacing] = /letter-spacing: (-?[\d.]+)em/.exec(body) ?? [];
+  const [, spacing] = /--tracking: (-?[\d.]+)em/.exec(body) ?? [];
   return {
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(weight === undefined ? {} : { strong: Number(weight) >= 600 }),
