@@ -63,7 +63,7 @@ test(
     await comeToRest(page, scene, second);
     await expect(announcement).toBeEmpty();
     await page.keyboard.press('ArrowRight');
-    const words = await page.locator(`#${third} .step-equivalent`).textContent();
+    const words = await page.locator(`#${third} > [role="img"]`).getAttribute('aria-label');
     expect(words?.length).toBeGreaterThan(30);
     await expect(announcement).toHaveText(words ?? '');
   },

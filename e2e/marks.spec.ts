@@ -37,7 +37,7 @@ for (const { chapter, scene, steps } of STAGES) {
       await page.keyboard.press('ArrowRight');
       const option = saying(page, scene);
       await expect(option).toHaveAttribute('aria-posinset', String(i));
-      const words = (await option.textContent()) ?? '';
+      const words = (await option.getAttribute('aria-label')) ?? '';
       expect(facts.some((fact) => fact !== '' && words.startsWith(fact))).toBe(true);
       await expect(page.getByRole('note')).toContainText(
         /Notes?: \d|The report says so|this edition/,

@@ -22,6 +22,8 @@ for (const [where, viewport] of [
       // A press at its far end, too, reaches it.
       const { width, height } = (await data.locator('summary').boundingBox()) ?? fail();
       await data.locator('summary').click({ position: { x: width - 4, y: height - 4 } });
+      await page.keyboard.press('Tab');
+      await expect(data.getByRole('region'), 'Tab goes to its beginning').toBeFocused();
       const table = data.locator('table');
       await table.scrollIntoViewIfNeeded();
       const covered = await table.evaluate((each) => {
@@ -42,6 +44,24 @@ for (const [where, viewport] of [
     },
   );
 }
+
+test('what only a closed table says can be found: a link to its words opens it', async ({
+  page,
+}) => {
+  await page.goto(`/chapters/${chapter}/`);
+  const words = await page.$$eval('details:not([open]) td', (cells) => {
+    const seen = document.body.innerText;
+    const texts = cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    return texts.findLast((text) => text.length > 12 && text.length < 80 && !seen.includes(text));
+  });
+  expect(words).toBeDefined();
+  await page.goto('about:blank');
+  await page.goto(
+    `/chapters/${chapter}/#:~:text=${encodeURIComponent(words ?? '').replaceAll('-', '%2D')}`,
+  );
+  const cell = page.locator('td').filter({ hasText: words ?? '' });
+  await expect(cell.first()).toBeInViewport();
+});
 
 function fail(): never {
   throw new Error('The scene has no data to open.');

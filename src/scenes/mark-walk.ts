@@ -29,17 +29,23 @@ export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string
   const isFocused = (): boolean => document.activeElement === list;
   const at = (): number => facts.findIndex(({ says }) => says === current);
 
+  const lay = (left: string, top: string, width: string, height: string): void => {
+    Object.assign(list.style, { left, top, width, height });
+  };
+  /** As wide as the stage, whatever that becomes: pixels would make a page wider whose window has turned. */
+  const layOverAll = (): void => lay('0', '0', '100%', `${picture.clientHeight}px`);
   /** Lay the list around its mark, or around the whole picture. */
   const place = (): void => {
+    if (!isFocused()) return layOverAll();
     const corner = stage.getBoundingClientRect();
     const boxes = facts[at()]?.elements.map((element) => element.getBoundingClientRect()) ?? [];
     const { left, top, right, bottom } = ringAround(boxes, picture.getBoundingClientRect());
-    Object.assign(list.style, {
-      left: `${left - corner.left}px`,
-      top: `${top - corner.top}px`,
-      width: `${right - left}px`,
-      height: `${bottom - top}px`,
-    });
+    lay(
+      `${left - corner.left}px`,
+      `${top - corner.top}px`,
+      `${right - left}px`,
+      `${bottom - top}px`,
+    );
   };
   const say = (): void => {
     const index = Math.max(0, at());
@@ -51,7 +57,11 @@ export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string
     option.setAttribute('aria-posinset', String(index + 1));
     option.setAttribute('aria-setsize', String(facts.length));
     option.className = 'visually-hidden';
-    option.textContent = fact ? sentencesOf(fact, notesPage) : 'No marks in this picture.';
+    // A label, as words that nobody sees would be found by the browser's search.
+    option.setAttribute(
+      'aria-label',
+      fact ? sentencesOf(fact, notesPage) : 'No marks in this picture.',
+    );
     list.replaceChildren(option);
     if (current === undefined) list.removeAttribute('aria-activedescendant');
     else list.setAttribute('aria-activedescendant', option.id);
@@ -108,11 +118,12 @@ export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string
   }, PAUSE);
   watchSigns(stage, ['settled', 'live'], () => {
     isStale = true;
+    if (hasSign(stage, 'failed')) list.hidden = !isFocused();
     if (isAtRest() && (isFocused() || options === 0)) refresh();
     else if (isAtRest()) refreshAtLeisure();
     else if (isFocused() && current !== undefined) {
       popover.close();
-      Object.assign(list.style, { left: '0', top: '0', width: '100%', height: '100%' });
+      layOverAll();
     }
   });
   const placeAgain = (): void => {
