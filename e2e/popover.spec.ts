@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { comeToStand } from './read-through.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
 import { placeThatGoes, stepSaying } from './story-under-test.ts';
 
@@ -64,6 +65,10 @@ for (const [how, before, after] of [
     await page.setViewportSize(after);
     await expectBeside(page, reference, 'after');
     await expect(reference, 'the note is still in sight').toBeInViewport();
+    const { scrollWidth, clientWidth } = await page
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    expect(scrollWidth, 'the page is no wider than the window').toBe(clientWidth);
   });
 
   test(`turning the phone ${how} leaves the notes of a mark beside it`, async ({ page }) => {
@@ -74,6 +79,36 @@ for (const [how, before, after] of [
     await expectBeside(page, mark, 'after');
   });
 }
+
+test('where a browser does not close boxes by itself, a tap elsewhere, Esc and a button do', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.addInitScript(() =>
+    Object.defineProperty(HTMLElement.prototype, 'popover', {
+      set(this: HTMLElement) {
+        this.setAttribute('popover', 'manual');
+      },
+    }),
+  );
+  const reference = await openNoteInText(page);
+  await page.mouse.click(8, PHONE.height - 8);
+  await expect(box(page)).toBeHidden();
+  for (const leave of [
+    () => page.keyboard.press('Escape'),
+    () => box(page).getByRole('button', { name: 'Close' }).click(),
+  ]) {
+    await reference.click();
+    await expect(box(page)).toBeVisible();
+    await leave();
+    await expect(box(page)).toBeHidden();
+    await expect(reference).toBeFocused();
+  }
+  await reference.click();
+  await expect(box(page)).toBeVisible();
+  await reference.click();
+  await expect(box(page)).toBeHidden();
+});
 
 test('what opens above a note moves the note along with its number', async ({ page }) => {
   const reference = await openNoteInText(page);
@@ -103,6 +138,12 @@ test('a note goes with the text; the notes of a mark stay with the picture that 
   const reference = await openNoteInText(page);
   await scroll();
   await expectBeside(page, reference, 'after scrolling');
+  const before = await page.evaluate(() => scrollY);
+  await box(page).hover();
+  await page.mouse.wheel(0, 2000);
+  await comeToStand(page, 15);
+  expect(await page.evaluate(() => scrollY), 'scrolled in the box').toBe(before);
+  await page.mouse.move(5, 300);
   const { mark } = await openPlaceOnMap(page);
   await page.mouse.move(200, 300);
   await scroll();

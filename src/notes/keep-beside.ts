@@ -20,8 +20,10 @@ export function keepBeside(box: HTMLElement, beside: Element, onGone: () => void
 
   /** Move the box to where it stands now. */
   const move = (): void => {
-    const corner = cornerOf(stand, beside.getBoundingClientRect(), sizeOf(box), sizeOfWindow());
-    box.style.left = `${corner.left + scrollX}px`;
+    const size = sizeOf(box);
+    const corner = cornerOf(stand, beside.getBoundingClientRect(), size, sizeOfWindow());
+    // In a window that has turned, too, it makes the page no wider until it is placed anew.
+    box.style.left = `min(${corner.left + scrollX}px, 100% - ${size.width}px)`;
     box.style.top = `${corner.top + scrollY}px`;
   };
   const place = (): void => {

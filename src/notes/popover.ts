@@ -25,11 +25,34 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   box.setAttribute('role', 'note');
   (root.querySelector('main') ?? root).append(box);
 
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'note-close';
+  close.setAttribute('aria-label', 'Close');
+
+  const holds = (element: EventTarget | null): boolean =>
+    element instanceof Node && box.contains(element);
+
   let opener: Element | undefined;
   let keeping: Keeping | undefined;
   /** What was open when the pointer went down: pressing its opener again closes it for good. */
   let openAtPress: Element | undefined;
   root.addEventListener('pointerdown', () => (openAtPress = opener), { capture: true });
+  const leave = (): void => {
+    const from = opener;
+    box.hidePopover();
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  };
+  close.addEventListener('click', leave);
+  // Not every browser that knows popovers closes them by a tap elsewhere, or by Esc.
+  root.addEventListener('pointerup', ({ target }) => {
+    if (opener && openAtPress && !holds(target)) box.hidePopover();
+  });
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !opener || event.defaultPrevented) return;
+    event.preventDefault();
+    leave();
+  });
   box.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'closed') return;
     keeping?.stop();
@@ -41,19 +64,19 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   // The box stands at the end of the page; whoever leaves it by Tab goes on where it was opened.
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || !(opener instanceof HTMLElement)) return;
-    const links = [...box.querySelectorAll('a')].filter((link) => link.checkVisibility());
+    const links = [...box.querySelectorAll<HTMLElement>('a, button')].filter((link) =>
+      link.checkVisibility(),
+    );
     const edge = links.at(event.shiftKey ? 0 : -1) ?? box;
     const { activeElement } = document;
     if (activeElement !== edge && !(event.shiftKey && activeElement === box)) return;
-    const from = opener;
-    box.hidePopover();
-    from.focus({ preventScroll: true });
+    leave();
     if (event.shiftKey) event.preventDefault();
   });
 
   const show: Popover['show'] = (beside, label, content) => {
     if (opener) box.hidePopover();
-    box.replaceChildren(...content);
+    box.replaceChildren(close, ...content);
     box.setAttribute('aria-label', label);
     opener = beside;
     box.showPopover();
@@ -78,6 +101,6 @@ export function createPopover(root: HTMLElement): Popover | undefined {
     close: () => {
       if (opener) box.hidePopover();
     },
-    holds: (element) => element instanceof Node && box.contains(element),
+    holds,
   };
 }
