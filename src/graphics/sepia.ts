@@ -5,7 +5,7 @@
 const GLASS = '#f8eeda';
 
 /** How much of the red, the green and the blue of a light page is left on a sepia one, 0 to 1. */
-export const SEPIA_SHARES: readonly [red: number, green: number, blue: number] = [
+const SEPIA_SHARES: readonly [red: number, green: number, blue: number] = [
   shareOf(1),
   shareOf(3),
   shareOf(5),

@@ -3,7 +3,7 @@ import { themeTokens } from './theme-tokens.ts';
 
 /** The themes that a page can be given, whatever its reader’s system asks for. */
 export const CHOSEN_THEMES = ['light', 'sepia', 'dark'] as const;
-export type ChosenTheme = (typeof CHOSEN_THEMES)[number];
+type ChosenTheme = (typeof CHOSEN_THEMES)[number];
 
 /**
  * The tokens of light, sepia and dark pages, for a page that says which of them it is by

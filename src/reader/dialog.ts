@@ -1,3 +1,4 @@
+import { bringSheet } from '../components/bring-sheet.ts';
 import { element } from '../components/element.ts';
 import sheet from '../styles/dialogs.css?url';
 
@@ -9,8 +10,6 @@ export type Dialog = {
   /** Open it; the focus goes into it, and back when it is closed. */
   open(): Promise<void>;
 };
-
-let dressed: Promise<unknown> | undefined;
 
 /** Make a dialog and put it at the end of the page. @param name what scripts and style sheets call it */
 export function createDialog(name: string, title: string): Dialog {
@@ -34,19 +33,8 @@ export function createDialog(name: string, title: string): Dialog {
     root,
     body,
     async open() {
-      await (dressed ??= bringSheet());
+      await bringSheet(sheet);
       if (!root.open) root.showModal();
     },
   };
-}
-
-/** Bring the style sheet of dialogs, which nobody needs before. One that does not come leaves them plain. */
-function bringSheet(): Promise<unknown> {
-  const link = element('link', { rel: 'stylesheet', href: sheet });
-  const come = new Promise((done) => {
-    link.addEventListener('load', done);
-    link.addEventListener('error', done);
-  });
-  document.head.append(link);
-  return come;
 }

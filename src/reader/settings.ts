@@ -32,7 +32,7 @@ export function keptSettings(): Settings {
       Object.hasOwn(SETTINGS, name) &&
       (SETTINGS[name as SettingName] as readonly unknown[]).includes(value),
   );
-  return Object.fromEntries(known) as Settings;
+  return Object.fromEntries(known);
 }
 
 /**

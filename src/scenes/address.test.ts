@@ -11,7 +11,6 @@ beforeEach(() => {
   vi.unstubAllGlobals();
   vi.useFakeTimers();
   history.replaceState(null, '', '/chapters/one/');
-  document.body.innerHTML = '<h1>A chapter</h1>';
 });
 
 test('the address follows the reader once a step is stayed at, without adding to the history', () => {
@@ -26,9 +25,18 @@ test('the address follows the reader once a step is stayed at, without adding to
   vi.advanceTimersByTime(100);
   expect(location.hash).toBe('#second-step');
   expect(history.length).toBe(entries);
-  expect(keep.mock.calls).toEqual([
-    [{ title: 'A chapter', address: '/chapters/one/#second-step' }],
-  ]);
+  expect(keep.mock.calls).toEqual([['second-step']]);
+});
+
+test('the place is kept of who came to a step by its address, and of who goes on to prose', () => {
+  history.replaceState(null, '', '#first-step');
+  const keep = vi.fn();
+  const follow = followInAddress(steps, keep);
+  follow('first-step');
+  vi.advanceTimersByTime(300);
+  follow(undefined);
+  vi.advanceTimersByTime(300);
+  expect(keep.mock.calls).toEqual([['first-step'], [undefined]]);
 });
 
 test('while the page scrolls, however slowly, the address waits', () => {

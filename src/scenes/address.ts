@@ -1,4 +1,3 @@
-import type { ReadingPlace } from '../reader/reading-place.ts';
 import { atLeisure } from './at-leisure.ts';
 import { stepAround } from './stage-parts.ts';
 
@@ -8,14 +7,15 @@ const PAUSE = 250;
 /**
  * Keep the address at the step being read, without adding to the history. What was followed to inside
  * that step, a citation, keeps its own address.
- * @param keepPlace hears where the reader is, to find it again another day
+ * @param keepPlace hears which step the reader is at, to find it again another day, each time it is another one
  * @returns a function to call with the id of the step at the reading line, or `undefined` between scenes
  */
 export function followInAddress(
   stepIds: ReadonlySet<string>,
-  keepPlace?: (place: ReadingPlace) => void,
+  keepPlace?: (step: string | undefined) => void,
 ): (id: string | undefined) => void {
   let reading: string | undefined;
+  let kept: string | undefined;
   /** The step that the address leads to, be it to a citation inside it. */
   const addressed = (id: string): string | undefined => {
     if (stepIds.has(id)) return id;
@@ -24,16 +24,13 @@ export function followInAddress(
   };
   const say = atLeisure(() => {
     // As it stands: a step’s id needs no decoding, and what cannot be decoded is no step’s.
-    const current = location.hash.slice(1);
-    const step = addressed(current);
-    if (current === reading || (reading === undefined && step === undefined)) return;
+    const step = addressed(location.hash.slice(1));
+    if (reading !== kept) keepPlace?.(reading);
+    kept = reading;
+    if (step === reading) return;
     const { pathname, search } = location;
     const hash = reading === undefined ? '' : `#${reading}`;
-    if (step !== reading) history.replaceState(history.state, '', hash || pathname + search);
-    keepPlace?.({
-      title: document.querySelector('h1')?.textContent ?? document.title,
-      address: pathname + hash,
-    });
+    history.replaceState(history.state, '', hash || pathname + search);
   }, PAUSE);
   return (id) => {
     reading = id;

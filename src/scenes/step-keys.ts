@@ -29,7 +29,8 @@ export function hearStepKeys(
 }
 
 /** What arrow keys move by themselves: fields, menus, tables wider than the window. */
-const MOVED_BY_ARROWS = 'input, textarea, select, dialog, [contenteditable], [popover], [role="region"]';
+const MOVED_BY_ARROWS =
+  'input, textarea, select, dialog, [contenteditable], [popover], [role="region"]';
 
 /** Keys belong to whatever the reader is using: a map being explored, too, and a button its space. */
 function isTaken({ key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {

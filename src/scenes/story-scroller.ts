@@ -1,4 +1,3 @@
-import type { ReadingPlace } from '../reader/reading-place.ts';
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { sayIfCovered } from './covering.ts';
@@ -31,8 +30,8 @@ type StoryOptions = {
   readonly scrollTo?: (step: HTMLElement) => void;
   /** Holds the place where the page opens while fonts and pictures come, and says whether it does; the step in the address where left out. */
   readonly holdPlace?: () => boolean;
-  /** Hears where the reader is, to find it again another day. */
-  readonly keepPlace?: (place: ReadingPlace) => void;
+  /** Hears which step the reader is at, to find it again another day; none between scenes. */
+  readonly keepPlace?: (step: string | undefined) => void;
   /** Whether a stage stays in the window between scenes, too. */
   readonly stays?: boolean;
   /** Hears which step is at the reading line, each time it is another one. */

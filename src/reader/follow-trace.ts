@@ -1,0 +1,47 @@
+import { bringSheet } from '../components/bring-sheet.ts';
+import sheet from '../styles/trace.css?url';
+
+/** Where in the window a line counts as read, from its top. */
+const LINE = 0.5;
+
+/**
+ * Fill the trace of a chapter as far as it is read, and put its stops where their pictures begin.
+ * @param text the element that holds the chapter’s text
+ */
+export function followTrace(trace: HTMLElement, text: HTMLElement): void {
+  const stops = [...trace.querySelectorAll('a')].map((link) => ({
+    link,
+    step: document.getElementById(link.hash.slice(1)),
+  }));
+  let [top, height] = [0, 1];
+  let [told, frame] = [-1, 0];
+
+  const shareOf = (y: number): number => Math.min(1, Math.max(0, (y - top) / height));
+  const show = (): void => {
+    frame = 0;
+    const share = shareOf(scrollY + innerHeight * LINE);
+    if (Math.abs(share - told) < 0.0005) return;
+    told = share;
+    trace.style.setProperty('--read', share.toFixed(4));
+    trace.toggleAttribute('data-under-way', scrollY > top - innerHeight * LINE);
+    for (const { link } of stops) {
+      link.toggleAttribute('data-read', Number(link.style.getPropertyValue('--at')) <= share);
+    }
+  };
+  const measure = (): void => {
+    const box = text.getBoundingClientRect();
+    [top, height] = [box.top + scrollY, Math.max(1, box.height)];
+    for (const { link, step } of stops) {
+      if (!step) continue;
+      const at = shareOf(step.getBoundingClientRect().top + scrollY);
+      link.style.setProperty('--at', at.toFixed(4));
+    }
+    told = -1;
+    show();
+  };
+
+  void bringSheet(sheet).then((hasCome) => (trace.hidden = !hasCome));
+  new ResizeObserver(measure).observe(text);
+  addEventListener('resize', measure);
+  addEventListener('scroll', () => (frame ||= requestAnimationFrame(show)), { passive: true });
+}
