@@ -6,7 +6,7 @@ const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root
 /** Words of the publication, of the web and its tools, and of those who made methods and data. */
 const WORDS = `
   governorates lede provenanced scrollytelling tellings uncited unshown unsourced
-  activedescendant labelledby backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
+  activedescendant contentinfo labelledby backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
   mlhvcsqtaz domcontentloaded networkidle noopener noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
   setsize subsampling tatweel tdur topo unstub upem wght withastro
   biblatex booktitle citationstyles datapackage dataresource ELEC entrysubtype incollection MANSCPT marginheight

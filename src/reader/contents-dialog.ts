@@ -45,6 +45,7 @@ function fill(chapters: readonly ContentsChapter[]): HTMLElement[] {
     ...whereNow(),
     element('ol', {}, ...chapters.map((chapter) => chapterItem(chapter, read))),
     element('ul', { class: 'contents-lists' }, ...listItems()),
+    settingsButton(),
   ];
 }
 
@@ -126,6 +127,10 @@ const link = (words: string, address: string | undefined, current?: string): HTM
   address === undefined
     ? element('span', {}, words)
     : element('a', { href: address, 'aria-current': current }, words);
+
+/** Heard where the one in the head of the page is. */
+const settingsButton = (): HTMLElement =>
+  element('p', {}, element('button', { type: 'button', class: 'site-settings' }, 'Settings'));
 
 const listItems = (): HTMLElement[] =>
   SITE_PAGES.map(([label, path]) =>

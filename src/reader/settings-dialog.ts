@@ -2,6 +2,7 @@ import { element } from '../components/element.ts';
 import { createDialog, type Dialog } from './dialog.ts';
 import { areSingleKeysOn, turnSingleKeys } from './key-choice.ts';
 import { keysDialog } from './keys-dialog.ts';
+import { openAnew } from './open-anew.ts';
 import { forgetReadingPlace } from './reading-place.ts';
 import { applySetting, keptSettings, type SettingName, type Settings } from './settings.ts';
 import { forgetRead } from './steps-read.ts';
@@ -69,8 +70,7 @@ function build(): Dialog {
   made.root.addEventListener('close', () => {
     const { dataset } = document.documentElement;
     if ((dataset.pictures === 'each') === (dataset.layout === 'stack')) return;
-    if (location.hash !== '') history.scrollRestoration = 'manual';
-    location.reload();
+    openAnew();
   });
   return made;
 }

@@ -38,6 +38,8 @@ export const SITE_KEYS = {
     where: 'In a picture, once Tab has led there',
   },
   close: { keys: ['Escape'], does: 'Close what has opened: a note, a card, a list' },
+  contents: { keys: ['c'], does: 'Contents' },
+  settings: { keys: ['s'], does: 'Settings' },
   search: { keys: ['/'], does: 'Search' },
   keys: { keys: ['?'], does: 'This list' },
 } as const satisfies Readonly<Record<string, SiteKeys>>;

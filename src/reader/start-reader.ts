@@ -1,43 +1,47 @@
+import { CONTENTS } from '../components/site-lists.ts';
+import { sitePath } from '../components/site-path.ts';
 import { areSingleKeysOn } from './key-choice.ts';
+import { arriveAnew } from './open-anew.ts';
+import { OPENERS } from './openers.ts';
 import { isFreeSign, isKey } from './site-keys.ts';
+import { offerWayBack } from './way-button.ts';
 
 /*
- * What every page has for its reader: contents, settings, and a list of keys, each brought when it is
- * first asked for. Where one does not come, or the browser knows no dialogs, the link to the contents
- * is a link.
+ * What every page has for its reader: contents, settings, and a list of keys. Where the contents do not
+ * come, or the browser knows no dialogs, the link to them is a link.
  */
 
 /** Its button is there once something hears it: in a page whose script has failed, or that was saved, it is not. */
 customElements.define('reader-tools', class extends HTMLElement {});
 
-const isOpenable = 'showModal' in HTMLDialogElement.prototype;
+const openContents = (): void => {
+  OPENERS.contents().catch(() => location.assign(sitePath(CONTENTS[1])));
+};
 
-document.addEventListener('click', (event) => {
-  if (!isOpenable || !(event.target instanceof Element) || event.defaultPrevented) return;
-  const { ctrlKey, metaKey, shiftKey, altKey, button } = event;
-  if (ctrlKey || metaKey || shiftKey || altKey || button > 0) return;
-  const contents = event.target.closest<HTMLAnchorElement>('.site-contents');
-  if (contents) {
+function hearClick(event: MouseEvent): void {
+  const { target, ctrlKey, metaKey, shiftKey, altKey, button } = event;
+  if (!(target instanceof Element) || event.defaultPrevented || button > 0) return;
+  if (ctrlKey || metaKey || shiftKey || altKey) return;
+  if (target.closest('.site-contents')) {
     event.preventDefault();
-    openContents().catch(() => location.assign(contents.href));
-  } else if (event.target.closest('.site-settings')) {
-    void openSettings();
-  }
-});
+    openContents();
+  } else if (target.closest('.site-settings')) void OPENERS.settings();
+}
 
-document.addEventListener('keydown', (event) => {
-  if (!isOpenable || !isKey(event.key, 'keys') || !isFreeSign(event) || !areSingleKeysOn()) return;
+const OPENING = ['contents', 'settings', 'keys'] as const;
+
+function hearKey(event: KeyboardEvent): void {
+  const { key } = event;
+  if (!OPENING.some((name) => isKey(key, name)) || !isFreeSign(event)) return;
+  if (!areSingleKeysOn()) return;
   event.preventDefault();
-  void openKeys();
-});
+  if (isKey(key, 'contents')) openContents();
+  else void (isKey(key, 'settings') ? OPENERS.settings() : OPENERS.keys());
+}
 
-const openContents = async (): Promise<void> =>
-  (await (await import('./contents-dialog.ts')).contentsDialog()).open();
-const openSettings = async (): Promise<void> =>
-  (await import('./settings-dialog.ts')).settingsDialog().open();
-const openKeys = async (): Promise<void> => (await import('./keys-dialog.ts')).keysDialog().open();
-
-// Set for one opening of the page by whoever changed how its pictures stand.
-addEventListener('load', () => {
-  history.scrollRestoration = 'auto';
-});
+if ('showModal' in HTMLDialogElement.prototype) {
+  document.addEventListener('click', hearClick);
+  document.addEventListener('keydown', hearKey);
+  offerWayBack(openContents);
+}
+arriveAnew();
