@@ -14,6 +14,7 @@ import { billOfMaterials } from './src/commands/sbom/bill-of-materials.ts';
 import { gatherShipped } from './src/commands/sbom/gather-shipped.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
+import { writeWorker } from './src/commands/offline/write-worker.ts';
 import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
 import { contentAlias, contentDir } from './src/schemas/content-dir.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     pagePolicy(),
     books(place),
     frozenCopies(),
+    writeWorker(gatherShipped(shipped)),
     writeHeaders(),
     buildReport(),
   ],

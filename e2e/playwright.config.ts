@@ -23,6 +23,8 @@ export default defineConfig({
   expect: { timeout: 20_000, toPass: { intervals: OFTEN.intervals } },
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // Each visit would fetch the whole publication; what tests that says so.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 60_000,
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },

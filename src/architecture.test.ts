@@ -14,7 +14,7 @@ const FLOW = [
   ['names'],
   ['scenes'],
   ['authoring', 'evidence', 'figures', 'datasets'],
-  ['pictures', 'search'],
+  ['pictures', 'search', 'offline'],
   ['cards', 'kits'],
   ['embed'],
   ['layouts', 'feed', 'book', 'epub'],

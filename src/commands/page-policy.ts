@@ -58,10 +58,12 @@ function policyOf(scripts: readonly string[], styles: readonly string[]): string
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'frame-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    // The one policy is Leaflet’s: `kinds/map/leaflet-trusted-markup.ts`.
-    'trusted-types': ['default'],
+    // Leaflet’s, in `kinds/map/leaflet-trusted-markup.ts`, and that of `offline/offline-keeper.ts`.
+    'trusted-types': ['default', 'worker'],
     'require-trusted-types-for': ["'script'"],
   })
     .map(([directive, sources]) => [directive, ...new Set(sources)].join(' '))
