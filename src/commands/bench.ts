@@ -10,6 +10,7 @@
  * | `--quick` | frames only, once |
  * | `--trace` | also what the main thread did meanwhile, in ms by kind of work |
  * | `--embeds` | a host’s page with twenty figures in frames instead, beside the same with empty boxes |
+ * | `--slow-line` | instead, how soon pages are of use on a phone at 400 kbit/s and 400 ms |
  * | `--json` | data on standard output, and the tables beside it on the other |
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -30,6 +31,12 @@ import {
   type Weights,
 } from './bench/report.ts';
 import { serve } from './bench/serve.ts';
+import {
+  measureSlowLine,
+  SLOW_LINE_HEAD,
+  slowLineRow,
+  type FirstMoments,
+} from './bench/slow-line.ts';
 import { weighPage } from './bench/weigh-page.ts';
 import { WINDOW_NAMES } from './bench/windows.ts';
 
@@ -45,6 +52,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
     embeds: { type: 'boolean', default: false },
+    'slow-line': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -62,6 +70,10 @@ const browser = await chromium.launch({
   executablePath: findChromium({ asReaders: true }) ?? '',
   args: [...chromiumArguments, ...(values.embeds ? ONE_PROCESS : [])],
 });
+if (values['slow-line']) {
+  await tellSlowLine();
+  process.exit();
+}
 const plainPages = await makePlainPages(browser);
 const site = await serve(SITE, plainPages);
 const hosts = values.embeds
@@ -86,6 +98,24 @@ function chosenChapters(asked: readonly string[] | undefined): readonly string[]
   const unknown = asked?.find((chapter) => !built.includes(chapter));
   if (unknown) throw new Error(`No chapter “${unknown}”, only ${built.join(', ')}.`);
   return asked ?? built;
+}
+
+/** Say of the cover, of the chapters, and of a page of each other kind how soon they are of use. */
+async function tellSlowLine(): Promise<void> {
+  const site = await serve(SITE, new Map());
+  const [figure = ''] = readdirSync(FIGURES);
+  const others = [`figures/${figure}/`, 'figures/', 'notes/', 'actors/', 'search/'];
+  const asked = chapters.map((chapter) => `chapters/${chapter}/`);
+  const paths = values.chapters ? asked : ['', ...asked, ...others];
+  say(SLOW_LINE_HEAD);
+  const seen: Record<string, FirstMoments> = {};
+  for (const path of paths) {
+    seen[path] = await measureSlowLine(browser, `${site.origin}/${path}`);
+    say(slowLineRow(`/${path}`, seen[path]));
+  }
+  if (values.json) console.log(JSON.stringify(seen, null, 2));
+  await browser.close();
+  site.close();
 }
 
 async function makePlainPages(browser: Browser): Promise<ReadonlyMap<string, string>> {

@@ -18,6 +18,8 @@ export async function onPage<T>(
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: window === 'phone',
+    // What is kept for later visits comes when this one is over.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });

@@ -22,6 +22,8 @@ export async function weighPage(
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: window === 'phone',
+    // What is kept for later visits comes when this one is over.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const shifts = await watchLayoutShifts(page);
