@@ -34,6 +34,8 @@ export default {
     '.config/cspell.mjs',
     'package-lock.json',
     'content/base-map.json',
+    // Editors slip there, on purpose.
+    'src/checks/slips-of-*.test.ts',
     // Its names are of no language.
     'e2e/second-story/**',
     'src/styles/fonts/**',

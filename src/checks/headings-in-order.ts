@@ -6,7 +6,9 @@ import type { Problem } from '../story/problem.ts';
 export function headingsInOrder(draft: Draft): Problem[] {
   return proseOf(draft).flatMap(({ file, text: { headings } }) =>
     headings.flatMap((heading, index) => {
-      const words = whatIsWrong(heading, headings[index - 1]?.depth ?? 1);
+      const words = heading.isUnderlined
+        ? undefined
+        : whatIsWrong(heading, headings[index - 1]?.depth ?? 1);
       const { line, column } = heading;
       return words ? [{ file, line, column, ...words, rule: 'headings-in-order' }] : [];
     }),

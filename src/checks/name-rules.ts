@@ -1,5 +1,6 @@
 import { actorsExist } from './actors-exist.ts';
 import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
+import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { likeNamesAreMutual } from './like-names-are-mutual.ts';
 import { partiesCanBeToldApart } from './parties-can-be-told-apart.ts';
@@ -18,6 +19,11 @@ export const nameRules: readonly AppliedRule[] = [
     check: brigadesHaveACoalition,
     asks: 'A brigade’s number comes from a coalition that numbers its brigades',
     mend: 'Add the coalition to `partOf`, or `brigades` to its file',
+  },
+  {
+    check: idsAreFree,
+    asks: 'An id is none that a page, a file or a program has already',
+    mend: 'Choose another',
   },
   {
     check: idsAreUnique,

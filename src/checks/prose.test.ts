@@ -36,7 +36,7 @@ test('a misspelt attribute is met by the right one', () => {
 test('a step’s id can end an address', () => {
   expect(toldOf('id="at-the-river"', 'id="At the river"')).toEqual([
     `content/chapters/one.mdx:13:7  “At the river” cannot be the “id” of a <Step>.
-    Ids are written in small letters, digits and single hyphens, such as “north-bank”.  [tags-have-their-props]`,
+    Ids are written in small letters, digits and single hyphens, such as “north-bank”. Write id="at-the-river".  [tags-have-their-props]`,
   ]);
 });
 
@@ -69,7 +69,7 @@ test('a chapter holds no program code', () => {
 test('all stray signs are found at once', () => {
   expect(toldOf('The river has', 'The <5% of {river <!-- x --> has')).toEqual([
     `content/chapters/one.mdx:9:5  A “<” stands here that begins no tag.
-    Write “less than” or &lt; instead; in a tag, check its quotes and its “>”.  [chapters-can-be-read]`,
+    Write “less than” or &lt; instead.  [chapters-can-be-read]`,
     `content/chapters/one.mdx:9:12  A “{” stands here; chapters hold no program code.
     Remove it, or write \\{ where readers should see it.  [chapters-can-be-read]`,
     `content/chapters/one.mdx:9:19  A comment, “<!--”, stands here; chapters hold none.

@@ -137,12 +137,9 @@ test('a mark on a map says what it rests on', () => {
   ]);
 });
 
-test.each([
-  ['[1, 92]', '[1,92]', '1 to 91', 'provenance-is-numbered'],
-  ['repotr', '“repotr”', 'from 1', 'marks-have-provenance'],
-])('a mark rests on notes that the report has: %s', (instead, written, numbered, rule) => {
-  expect(told({ [river]: ['[1, 2]', instead] })).toEqual([
-    `content/scenes/river.yaml:10:5  “marks.town.notes” is ${written}; the report’s notes are numbered ${numbered}.
-    Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.  [${rule}]`,
+test('a mark rests on notes that the report has', () => {
+  expect(told({ [river]: ['[1, 2]', '[1, 92]'] })).toEqual([
+    `content/scenes/river.yaml:10:5  “marks.town.notes” is [1,92]; the report’s notes are numbered 1 to 91.
+    Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.  [provenance-is-numbered]`,
   ]);
 });

@@ -8,7 +8,7 @@ import { openingsOf, platesOf, showingsOf } from '../story/showings.ts';
 export function statesExist(draft: Draft): Problem[] {
   const scenes = new Map(
     draft.scenes
-      .filter(({ raw }) => raw !== undefined && raw !== null)
+      .filter(({ data }) => data !== undefined)
       .map((scene) => [scene.id, statesOf(scene).map(({ name }) => name)]),
   );
   return [...showingsOf(draft), ...openingsOf(draft), ...platesOf(draft)].flatMap(

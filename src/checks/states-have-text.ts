@@ -1,5 +1,6 @@
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
+import { nearest } from '../story/nearest.ts';
 import { statesOf } from '../story/scene-states.ts';
 
 /** A text equivalent shorter than this, in characters, cannot be a sentence. */
@@ -8,9 +9,11 @@ const SHORTEST = 20;
 /** Every state of a scene says in a sentence or two what it shows, for readers who do not see it. */
 export function statesHaveText({ scenes }: Draft): Problem[] {
   return scenes.flatMap((scene) =>
-    statesOf(scene).flatMap(({ name, alt }) => {
+    statesOf(scene).flatMap(({ name, alt, fields }) => {
       const wrong = whatIsWrong(alt);
-      if (wrong === undefined) return [];
+      // A field of nearly this name is told to be unknown.
+      const isMisnamed = fields.some((field) => field !== 'alt' && nearest(field, ['alt']));
+      if (wrong === undefined || isMisnamed) return [];
       return [
         {
           file: scene.file,

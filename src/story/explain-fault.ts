@@ -1,45 +1,83 @@
-import { registry, isTagName } from '../schemas/tag-registry.ts';
-import type { Position } from './problem.ts';
+import { isTagName, registry } from '../schemas/tag-registry.ts';
+import { before, behind, isOpen, lineOf } from './around-fault.ts';
+import { explainOpening, meantBy } from './explain-opening.ts';
+import type { Edit, Position } from './problem.ts';
 
 /** A fault in a chapter’s tags or signs, in an editor’s words, and where to blot it out. */
-export type Fault = Position & { readonly message: string; readonly fix: string };
+export type Fault = Position & {
+  readonly message: string;
+  readonly fix: string;
+  readonly edit?: Edit;
+  /** The tag it is about, by the name that was meant. */
+  readonly tag?: string | undefined;
+  /** How it was noticed: a sign that is written wrongly, or a tag that lacks its other half. */
+  readonly half?: 'opening' | 'closing';
+  /** What is to be blotted out with it, since it follows from it. */
+  readonly also?: Position;
+};
 
 type Explain = (match: RegExpExecArray, at: Position, source: string) => Fault;
 
 /** What the parser says, which speaks to programmers, and what an editor is told instead. */
 const FAULTS: readonly (readonly [says: RegExp, explain: Explain])[] = [
   [
-    /closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>` \((\d+):(\d+)\)/,
-    ([, closed = '', opened = '', line, column], at, source) =>
-      isOpen(closed, at, source)
+    /closing tag `<\/([\w.]*)>`, expected corresponding closing tag for `<([\w.]*)>` \((\d+):(\d+)\)/,
+    ([, closed = '', opened = '', line, column], at, source) => {
+      const opening = { line: Number(line), column: Number(column) };
+      if (!isTagName(opened)) return { ...unknown(opened, opening), also: at };
+      if (!isTagName(closed) && meantBy(closed) === opened) {
+        return { ...unknown(closed, at, `Write </${opened}>.`), also: opening };
+      }
+      return isOpen(closed, at, source)
         ? {
-            line: Number(line),
-            column: Number(column),
+            ...opening,
             message: `<${opened}> opens here and is not closed before </${closed}> in line ${at.line}.`,
             fix: `Add </${opened}> where its text ends.`,
+            tag: opened,
+            half: 'opening',
           }
-        : unopened(closed, at),
+        : unopened(closed, at, source);
+    },
   ],
   [
-    /closing tag for `<(\w*)>` \(\d+:\d+\) before the end of/,
-    ([, tag = ''], at) => ({
-      ...at,
-      message: `<${tag}> opens inside a paragraph and is not closed in it.`,
-      fix:
-        isTagName(tag) && !registry[tag].inline
-          ? `Put <${tag}> on a line of its own, with a blank line before and after.`
-          : `Add </${tag}> in the same paragraph.`,
-    }),
+    /closing tag for `<([\w.]*)>` \(\d+:\d+\) before the end of/,
+    ([, tag = ''], at, source) => {
+      if (!isTagName(tag)) return unknown(tag, at);
+      return registry[tag].inline
+        ? {
+            ...at,
+            message: `<${tag}> opens inside a paragraph and is not closed in it.`,
+            fix: isOpen(tag, at, source)
+              ? `Write </${tag}> if it is to close the one before, or add </${tag}> in the same paragraph.`
+              : `Add </${tag}> in the same paragraph.`,
+            tag,
+            half: 'opening',
+          }
+        : {
+            ...at,
+            message: `<${tag}> opens inside a paragraph and is not closed in it.`,
+            fix: `Put <${tag}> on a line of its own, with a blank line before and after.`,
+            tag,
+          };
+    },
   ],
   [
-    /^Expected a closing tag for `<(\w*)>`/,
-    ([, tag], at) => ({
-      ...at,
-      message: `<${tag}> opens here and is never closed.`,
-      fix: `Add </${tag}> where its text ends.`,
-    }),
+    /^Expected a closing tag for `<([\w.]*)>`/,
+    ([, tag = ''], at) =>
+      isTagName(tag)
+        ? {
+            ...at,
+            message: `<${tag}> opens here and is never closed.`,
+            fix: `Add </${tag}> where its text ends.`,
+            tag,
+            half: 'opening',
+          }
+        : unknown(tag, at),
   ],
-  [/closing tag `<\/(\w*)>`, expected an open tag first/, ([, tag = ''], at) => unopened(tag, at)],
+  [
+    /closing tag `<\/([\w.]*)>`, expected an open tag first/,
+    ([, tag = ''], at, source) => unopened(tag, at, source),
+  ],
   [
     /character `!`/,
     (_, at) => ({
@@ -56,14 +94,7 @@ const FAULTS: readonly (readonly [says: RegExp, explain: Explain])[] = [
       fix: 'Remove it, or write \\{ where readers should see it.',
     }),
   ],
-  [
-    /character/,
-    (_, at) => ({
-      ...at,
-      message: 'A “<” stands here that begins no tag.',
-      fix: 'Write “less than” or &lt; instead; in a tag, check its quotes and its “>”.',
-    }),
-  ],
+  [/character/, (_, at, source) => ({ ...at, ...explainOpening(at, behind(at, source)) })],
 ];
 
 /** Put a fault into an editor’s words. The parser’s message begins with line and column. */
@@ -81,17 +112,46 @@ export function explainFault(raw: string, source: string): Fault {
   };
 }
 
-const unopened = (tag: string, at: Position): Fault => ({
+const unknown = (tag: string, at: Position, fix?: string): Fault => ({
   ...at,
-  message: `</${tag}> closes a tag that was not opened.`,
-  fix: `Remove it, or add <${tag}> where its text begins.`,
+  tag: meantBy(tag.replace('/', '')),
+  message: `Chapters have no tag <${tag}>.`,
+  fix:
+    fix ??
+    (meantBy(tag) === undefined
+      ? `Remove it; the tags are ${Object.keys(registry).join(', ')}.`
+      : `Did you mean “${meantBy(tag) ?? ''}”?`),
 });
 
-/** Whether a tag of this name is open just before a place. */
-function isOpen(tag: string, { line, column }: Position, source: string): boolean {
-  const lines = source.split('\n').slice(0, line);
-  const before = [...lines.slice(0, -1), lines.at(-1)?.slice(0, column - 1)].join('\n');
-  const opened = before.match(new RegExp(`<${tag}\\b`, 'g'))?.length ?? 0;
-  const closed = before.match(new RegExp(`</${tag}\\b`, 'g'))?.length ?? 0;
-  return opened > closed;
+/** A tag closes that is not open: it was closed in itself, or never opened. */
+function unopened(tag: string, at: Position, source: string): Fault {
+  const closedInItself = [...before(at, source).matchAll(new RegExp(`<${tag}\\b[^<>]*/>`, 'g'))].at(
+    -1,
+  );
+  if (isTagName(tag) && closedInItself !== undefined) {
+    const lines = source.slice(0, closedInItself.index).split('\n');
+    return {
+      line: lines.length,
+      column: Array.from(lines.at(-1) ?? '').length + 1,
+      message: `This <${tag}> is closed by its own “/>”, before its text.`,
+      fix: `Leave out the “/”: ${closedInItself[0].replace(/\s*\/>$/, '>')}`,
+      also: at,
+    };
+  }
+  if (!isTagName(tag) && meantBy(tag) !== undefined)
+    return unknown(`/${tag}`, at, `Write </${meantBy(tag) ?? ''}>.`);
+  if (new RegExp(`<\\s+${tag}\\b`).test(lineOf(at, source))) {
+    return {
+      ...at,
+      message: `A space stands between “<” and “${tag}” in this line.`,
+      fix: `Write <${tag} …>.`,
+    };
+  }
+  return {
+    ...at,
+    tag,
+    half: 'closing',
+    message: `</${tag}> closes a tag that was not opened.`,
+    fix: isTagName(tag) ? `Remove it, or add <${tag}> where its text begins.` : 'Remove it.',
+  };
 }

@@ -18,7 +18,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** `1 problem and 2 warnings`; a warning is no problem. */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const errors = errorsIn(problems).length;
   const others = problems.length - errors;
   const parts = [

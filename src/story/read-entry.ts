@@ -53,12 +53,8 @@ export function readText<Head>(
   if (file === undefined) return untold(source, faults);
   const { head, isUnclosed, body } = splitProse(file);
   if (isUnclosed) return untold(source, [...faults, unclosed(source.file)]);
-  if (head === undefined && body.trim() === '')
-    return untold(source, [...faults, headless(source.file)]);
-  const read =
-    head === undefined
-      ? unread<Head>(source, [headless(source.file)])
-      : readFields({ source, text: head, schema, linesBefore: 1 });
+  if (head === undefined) return untold(source, [...faults, headless(source.file)]);
+  const read = readFields({ source, text: head, schema, linesBefore: 1 });
   const { text, problems } = parseChapter(body, source.file);
   return after(faults, {
     ...read,

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Position, Problem } from './problem.ts';
+import { valueFaults } from './yaml-values.ts';
 import { yamlFault, type YamlFault } from './yaml-faults.ts';
 
 /** Finds where a field stands: its key, or what of the way to it there is. */
@@ -42,7 +43,7 @@ function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
   const faults = noticed
     .filter((each) => each.code === 'DUPLICATE_KEY' || each === root)
     .map((each) => yamlFault(each, document, text));
-  return faults.length > 0 ? faults : aliasFaults(document);
+  return faults.length > 0 ? faults : [...aliasFaults(document), ...valueFaults(document, text)];
 }
 
 /** Names that refer to nothing, to a place further below, or to what they stand in. */

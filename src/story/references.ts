@@ -1,3 +1,4 @@
+import { entryId } from '../schemas/entry-id.ts';
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
 import { namesIn } from '../kinds/named-in-scene.ts';
 import { positionOf, propOf } from './chapter-text.ts';
@@ -79,7 +80,10 @@ export const tagReferences = (draft: Draft, tag: string, prop: string): Referenc
       .flatMap((use) => {
         const id = propOf(use, prop);
         const { line, column } = positionOf(use, prop);
-        return id === undefined ? [] : [{ file, line, column, id }];
+        // What cannot be an id at all is told where attributes are.
+        return id !== undefined && entryId.safeParse(id).success
+          ? [{ file, line, column, id }]
+          : [];
       }),
   );
 

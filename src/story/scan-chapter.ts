@@ -61,7 +61,8 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
       if (link.isBare || link.text.startsWith('^')) return;
     } else {
       intruders.push(...intruder(node));
-      const kind = BLOCKS[node.type];
+      const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
+      const kind = isTask ? 'task' : BLOCKS[node.type];
       if (kind !== undefined) blocks.push({ ...startOf(node), kind });
     }
     for (const child of childrenOf(node)) visit(child, inside);

@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
 import { explainIssue, fieldName } from './explain-issue.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Locate } from './read-yaml.ts';
 import { fieldOf, fieldsAt, schemasAt } from './schema-lookup.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-type Finding = Pick<Problem, 'message' | 'fix'> & { readonly path: Path; readonly rule?: string };
+type Finding = Pick<Problem, 'message' | 'fix'> & {
+  readonly path: Path;
+  readonly rule?: string;
+  /** The name of a field that is none. */
+  readonly unknown?: string;
+  readonly isMissing?: boolean;
+};
 
 /** What a schema refused in a file. */
 export type Misfit = {
@@ -21,17 +27,52 @@ export type Misfit = {
 /** Put what a schema refuses into an editor’s words, at the line of the field. */
 export function schemaProblems(misfit: Misfit): Problem[] {
   const { issues, file, locate } = misfit;
-  return issues
+  const found = issues
     .filter(({ path }) => !isTextEquivalent(path))
-    .flatMap((issue) => findings(issue, issue.path, misfit))
-    .map(({ path, message, fix, rule = 'fields-fit' }) => ({
-      file,
-      ...locate(path),
-      message,
-      fix,
-      rule,
-    }));
+    .filter((issue, index, all) => all.findIndex((other) => isSameSlip(issue, other)) === index)
+    .flatMap((issue) => findings(issue, issue.path, misfit));
+  return pairUp(found).map(({ path, message, fix, rule = 'fields-fit' }) => ({
+    file,
+    ...locate(path),
+    message,
+    fix,
+    rule,
+  }));
 }
+
+/** Items of one list that are wrong in one way are one slip. */
+function isSameSlip(one: Issue, other: Issue): boolean {
+  if (one === other) return true;
+  const isItem = typeof one.path.at(-1) === 'number' && typeof other.path.at(-1) === 'number';
+  return (
+    isItem &&
+    one.code === other.code &&
+    fieldName(one.path.slice(0, -1)) === fieldName(other.path.slice(0, -1))
+  );
+}
+
+/** A field that is unknown and one that is missing beside it are one slip: the name is misspelt. */
+function pairUp(findings: readonly Finding[]): Finding[] {
+  const beside = ({ path }: Finding): string => fieldName(path.slice(0, -1));
+  const missing = findings.filter(({ isMissing }) => isMissing);
+  const paired = new Set<Finding>();
+  const renamed = findings.map((finding): Finding => {
+    const { unknown } = finding;
+    if (unknown === undefined) return finding;
+    const near = missing.filter((other) => beside(other) === beside(finding) && !paired.has(other));
+    const meant = nearest(unknown, near.map(lastOf));
+    const alone = findings.filter((other) => other.unknown !== undefined).length === 1;
+    const twin =
+      near.find((other) => lastOf(other) === meant) ??
+      (alone && near.length === 1 ? near[0] : undefined);
+    if (twin === undefined) return finding;
+    paired.add(twin);
+    return { ...finding, fix: `Did you mean “${lastOf(twin)}”?` };
+  });
+  return renamed.filter((finding) => !paired.has(finding));
+}
+
+const lastOf = ({ path }: Finding): string => String(path.at(-1));
 
 /** The rule `states-have-text` looks at these, whatever the schema of the kind says. */
 const isTextEquivalent = ([first, , last, ...rest]: Path): boolean =>
@@ -51,7 +92,9 @@ function findings(issue: Issue, path: Path, misfit: Misfit): Finding[] {
     }
   }
   const { raw, schema } = misfit;
-  return [{ path, ...explainIssue({ issue, path, schema, raw, value: valueAt(raw, path) }) }];
+  const value = valueAt(raw, path);
+  const isMissing = value === undefined && issue.code !== 'custom';
+  return [{ path, isMissing, ...explainIssue({ issue, path, schema, raw, value }) }];
 }
 
 const depth = (issues: readonly Issue[]): number =>
@@ -74,6 +117,7 @@ function unknownField(key: string, path: Path, known: readonly string[]): Findin
   }
   return {
     path: [...path, key],
+    unknown: key,
     message: `Unknown field “${fieldName([...path, key])}”.`,
     fix: didYouMean(
       key,
@@ -102,11 +146,22 @@ function provenanceFinding(path: Path, { raw }: Misfit): Finding {
   const written = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return {
     path,
+    isMissing: value === undefined,
     message:
       value === undefined
         ? `${owner} needs “notes”: what it rests on.`
-        : `“${fieldName(path)}” is ${written}; the report’s notes are numbered from 1.`,
-    fix: 'Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.',
+        : `“${fieldName(path)}” is ${written}, which says of no note that it supports this.`,
+    fix: provenanceRemedy(value),
     rule: 'marks-have-provenance',
   };
+}
+
+function provenanceRemedy(value: unknown): string {
+  const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const meant = nearest(words, ['report', 'edition']);
+  if (meant !== undefined) return `Write notes: ${meant}`;
+  const numbers = words.match(/[1-9]\d*/g);
+  return numbers === null
+    ? 'Write the numbers of the report’s notes, as [17, 18], or “report”, or “edition”.'
+    : `Write notes: [${numbers.join(', ')}]`;
 }

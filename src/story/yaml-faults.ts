@@ -14,7 +14,14 @@ type Words = Omit<YamlFault, 'offset'>;
 
 /** Put what the parser noticed into an editor’s words, with the text’s own line as the example. */
 export function yamlFault(noticed: Noticed, document: Document.Parsed, text: string): YamlFault {
-  const opened = unclosedBefore(noticed, document, text);
+  if (/^(\s*#.*\n)*- /.test(text)) {
+    return {
+      offset: 0,
+      message: 'A dash stands before the first field, which makes a list of the fields.',
+      fix: 'Remove the dash.',
+    };
+  }
+  const opened = unclosedBefore(noticed, document, text) ?? indentedBelow(noticed, text);
   if (opened !== undefined) return opened;
   const offset = noticed.pos[0];
   return {
@@ -39,6 +46,7 @@ function unclosedBefore(
     Collection: (_, node) => {
       const { range } = node;
       if (!isCollection(node) || !node.flow || !range || range[0] >= noticed) return;
+      if (!/[[{]/.test(text.charAt(range[0]))) return;
       if (!/[\]}]\s*$/.test(text.slice(range[0], range[1]))) offset = range[0];
     },
   });
@@ -54,6 +62,24 @@ function unclosedBefore(
         : `Add ${closing} at its end, as in ${sign === '[' ? '[1, 2]' : '{ scene: river, state: flood }'}.`,
   };
 }
+
+/** A line that is indented further than the field above, which has its text already, is taken for its end. */
+function indentedBelow({ code, pos: [noticed] }: Noticed, text: string): YamlFault | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const line = lineAt(text, noticed);
+  const start = text.lastIndexOf('\n', noticed - 1) + 1;
+  const below = start + line.length + 1;
+  const next = lineAt(text, below);
+  const indent = (words: string): number => /^\s*/.exec(words)?.[0].length ?? 0;
+  if (/: .*: /.test(line) || indent(next) <= indent(line) || !/^\s+[\w-]+:(\s|$)/.test(next))
+    return undefined;
+  return { offset: below, ...BAD_INDENT };
+}
+
+const BAD_INDENT: Words = {
+  message: 'This line is not indented as the lines it belongs to.',
+  fix: 'Indent it by as many spaces as its neighbors.',
+};
 
 const lineAt = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
@@ -97,10 +123,7 @@ const WORDS: Readonly<Record<string, (line: string) => Words>> = {
   }),
   MULTILINE_IMPLICIT_KEY: noColon,
   MISSING_CHAR: noColon,
-  BAD_INDENT: () => ({
-    message: 'This line is not indented as the lines it belongs to.',
-    fix: 'Indent it by as many spaces as its neighbors.',
-  }),
+  BAD_INDENT: () => BAD_INDENT,
   BAD_DQ_ESCAPE: () => ({
     message: 'A \\ stands here within double quotes, where it means something to the machine.',
     fix: "Write the text in single quotes: 'a\\b', or leave the \\ out.",
@@ -117,10 +140,7 @@ const WORDS: Readonly<Record<string, (line: string) => Words>> = {
     if (/:\s*(['"]).*\1\s*[^\s#,\]}]/.test(line)) {
       return {
         message: 'The text goes on after its closing quote.',
-        fix: `Write curly quotes within the text, as in “so” and don’t: ${inQuotes(line.replace(/(?<=:\s*)(["'])(.*)/, (_, quote: string, rest: string) => rest.replaceAll(quote, quote === "'" ? '’' : '').trimEnd()))}`.replace(
-          /’'$/,
-          "'",
-        ),
+        fix: 'Write curly quotes within the text, as in “so” and don’t.',
       };
     }
     if (/^[\s-]*[\w-]+:\s*- /.test(line)) {

@@ -26,6 +26,15 @@ export type Slip = readonly [
   says: string | RegExp,
 ];
 
+/** The same where one passage of a file is exchanged for another, which tells the slip. */
+export type Exchange = readonly [
+  file: string,
+  passage: string,
+  instead: string,
+  line: number,
+  says: string | RegExp,
+];
+
 /** What an editor is told of the smallest story with some changes. */
 export const toldOf = (changes: Readonly<Record<string, Change>>, today = '2026-11-30'): string[] =>
   readStory(smallStory(changes, SMALLEST), today).problems.map(formatProblem);
@@ -40,6 +49,6 @@ export function expectOneProblem([, file, change, line, says]: Slip): void {
 
 /** Words of those who write parsers, which say nothing to an editor. */
 const PARSERS_WORDS =
-  /\b(JSX|acorn|oxc|token|implicit|scalar|mapping|collection|parse|syntax|schema|undefined|null|NaN|Invalid|Expected)\b/i;
+  /\b(JSX|acorn|oxc|token|implicit|scalar|mapping|parse|syntax|schema|undefined|null|NaN|Invalid|Expected)\b/i;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
