@@ -13,14 +13,14 @@ const WORDS = `
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
   textasciitilde textbackslash textbraceleft textbraceright urldate
   Catmull Gelasio GSHHG Highwire Hodgman Oklab Peucker WDBII Zotero
-  Omnibox clig creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable
+  Omnibox clig sarif creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable
   backmatter bodymatter dcterms endobj epub epubcheck failonwarnings FEFF idref itemref labelledby mimetypeapplication nendobj
   nstartxref oebps opendocument rootfile rootfiles startxref titlepage transformability webmanifest xref`;
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
   atlass auhtor bnak comming covr drwan evidnce fery findng fishr kidn laks lowlnd mapp repotr rivr Rivertown todya tonw
-  trib tribr twon volum watre
+  trbe  trib tribr twon volum watre
   alwadi fordwadi mountians wadiford`;
 
 /**

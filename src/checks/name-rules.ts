@@ -1,10 +1,15 @@
 import { actorsExist } from './actors-exist.ts';
+import { arabicIsArabic } from './arabic-is-arabic.ts';
+import { belongingEnds } from './belonging-ends.ts';
 import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { likeNamesAreMutual } from './like-names-are-mutual.ts';
+import { namesAreToldApart } from './names-are-told-apart.ts';
 import { partiesCanBeToldApart } from './parties-can-be-told-apart.ts';
 import { placesExist } from './places-exist.ts';
+import { placesLieInTheirCountry } from './places-lie-in-their-country.ts';
+import { tagsFitTheirWords } from './tags-fit-their-words.ts';
 import { wordsAreKnown } from './words-are-known.ts';
 import type { AppliedRule } from './rule.ts';
 
@@ -14,6 +19,16 @@ export const nameRules: readonly AppliedRule[] = [
     check: actorsExist,
     asks: 'An actor that is named by id has a file in `actors/`',
     mend: 'Correct the id, or add the file',
+  },
+  {
+    check: arabicIsArabic,
+    asks: 'A field `arabic` holds Arabic letters, and a `name` none',
+    mend: 'Write the name into the other field',
+  },
+  {
+    check: belongingEnds,
+    asks: 'Nothing is part of itself, be it by way of others',
+    mend: 'Correct `partOf`',
   },
   {
     check: brigadesHaveACoalition,
@@ -36,6 +51,11 @@ export const nameRules: readonly AppliedRule[] = [
     mend: 'Add the id to `notToBeConfusedWith` of the other',
   },
   {
+    check: namesAreToldApart,
+    asks: 'No two places, and no two actors, have one name',
+    mend: 'Say in the name what tells them apart',
+  },
+  {
     check: partiesCanBeToldApart,
     asks: 'Words in a party’s color can be read, its marks seen, and no two parties look alike',
     mend: 'Change the color in `vocabulary.yaml` as the message says',
@@ -44,6 +64,17 @@ export const nameRules: readonly AppliedRule[] = [
     check: placesExist,
     asks: 'A place that is named by id has a file in `places/`',
     mend: 'Correct the id, or add the file',
+  },
+  {
+    check: placesLieInTheirCountry,
+    asks: 'Places of one country lie on one side of the border',
+    mend: 'Correct `at` or `country`',
+  },
+  {
+    check: tagsFitTheirWords,
+    asks: 'The words of a name’s tag are not the name of another entry',
+    mend: 'Correct the id, or the words',
+    level: 'warning',
   },
   {
     check: wordsAreKnown,

@@ -9,6 +9,7 @@ import { notesAreNumbered } from './notes-are-numbered.ts';
 import { notesExist } from './notes-exist.ts';
 import { onlyChaptersCite } from './only-chapters-cite.ts';
 import { provenanceIsNumbered } from './provenance-is-numbered.ts';
+import { repetitionsLookBack } from './repetitions-look-back.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { sourcesExist } from './sources-exist.ts';
 import type { AppliedRule } from './rule.ts';
@@ -69,6 +70,11 @@ export const noteRules: readonly AppliedRule[] = [
     check: provenanceIsNumbered,
     asks: 'No mark rests on a note beyond the report’s last',
     mend: 'Correct the number',
+  },
+  {
+    check: repetitionsLookBack,
+    asks: 'A note repeats an earlier one',
+    mend: 'Name the note that gave it first',
   },
   {
     check: sourcesAreUsed,

@@ -1,6 +1,7 @@
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHoldNoCode } from './chapters-hold-no-code.ts';
 import { chaptersInOrder } from './chapters-in-order.ts';
+import { fieldsArePlain } from './fields-are-plain.ts';
 import { headingsHaveWords } from './headings-have-words.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { headingsOutsideScenes } from './headings-outside-scenes.ts';
@@ -8,6 +9,8 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { markdownIsMeant } from './markdown-is-meant.ts';
 import { noPlaceholderWords } from './no-placeholder-words.ts';
 import { picturesAreScenes } from './pictures-are-scenes.ts';
+import { quotesAreClosed } from './quotes-are-closed.ts';
+import { quotesAreCurly } from './quotes-are-curly.ts';
 import { scenesHaveSteps } from './scenes-have-steps.ts';
 import { scenesHoldStepsOnly } from './scenes-hold-steps-only.ts';
 import { stepIdsAreUnique } from './step-ids-are-unique.ts';
@@ -16,6 +19,7 @@ import { stepsStandInScenes } from './steps-stand-in-scenes.ts';
 import { tagsAreKnown } from './tags-are-known.ts';
 import { tagsHaveTheirProps } from './tags-have-their-props.ts';
 import { tagsStandInPlace } from './tags-stand-in-place.ts';
+import { wordsDoNotRepeat } from './words-do-not-repeat.ts';
 import type { AppliedRule } from './rule.ts';
 
 /** The rules on the text of chapters and pages. */
@@ -34,6 +38,11 @@ export const proseRules: readonly AppliedRule[] = [
     check: chaptersInOrder,
     asks: '`order` counts 1, 2, 3 and so on',
     mend: 'Give each chapter its own number',
+  },
+  {
+    check: fieldsArePlain,
+    asks: 'Fields hold plain text, without Markdown and HTML',
+    mend: 'Write the words alone',
   },
   {
     check: headingsHaveWords,
@@ -65,6 +74,17 @@ export const proseRules: readonly AppliedRule[] = [
     check: picturesAreScenes,
     asks: 'Text holds no pictures of its own',
     mend: 'Show it by a scene',
+  },
+  {
+    check: quotesAreClosed,
+    asks: 'Quotes and brackets that open are closed, in a paragraph or a field',
+    mend: 'Add the other one',
+    level: 'warning',
+  },
+  {
+    check: quotesAreCurly,
+    asks: 'Quotes and apostrophes are curly: “so”, don’t',
+    mend: 'Write them so',
   },
   {
     check: scenesHaveSteps,
@@ -106,5 +126,11 @@ export const proseRules: readonly AppliedRule[] = [
     check: tagsStandInPlace,
     asks: 'Names stand within lines, the other tags on lines of their own, with blank lines around their text',
     mend: 'Move the tag to a line of its own, or close the other before',
+  },
+  {
+    check: wordsDoNotRepeat,
+    asks: 'No word stands twice in a row',
+    mend: 'Remove one',
+    level: 'warning',
   },
 ];

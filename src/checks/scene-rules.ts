@@ -1,4 +1,8 @@
+import { altsSayMore } from './alts-say-more.ts';
+import { distancesAreTrue } from './distances-are-true.ts';
 import { evidenceSceneFits } from './evidence-scene-fits.ts';
+import { framesHoldTheirMarks } from './frames-hold-their-marks.ts';
+import { framesLieOnTheLand } from './frames-lie-on-the-land.ts';
 import { mapMarksExist } from './map-marks-exist.ts';
 import { mapPlacesHavePositions } from './map-places-have-positions.ts';
 import { partIdsAreUnique } from './part-ids-are-unique.ts';
@@ -10,14 +14,37 @@ import { scenesExist } from './scenes-exist.ts';
 import { statesAreShown } from './states-are-shown.ts';
 import { statesExist } from './states-exist.ts';
 import { statesHaveText } from './states-have-text.ts';
+import { stepsShowTheirPlaces } from './steps-show-their-places.ts';
 import type { AppliedRule } from './rule.ts';
 
 /** The rules on maps and charts. */
 export const sceneRules: readonly AppliedRule[] = [
   {
+    check: altsSayMore,
+    asks: 'A state’s `alt` says something that no title and no other state says, and is not too long',
+    mend: 'Write what this state shows',
+  },
+  {
+    check: distancesAreTrue,
+    asks: 'A distance is drawn as long as its label says',
+    mend: 'Correct an end or the label',
+    level: 'warning',
+  },
+  {
     check: evidenceSceneFits,
     asks: 'The page with all notes shows a scene of kind `evidence`',
     mend: 'Name another scene in `publication.yaml`',
+  },
+  {
+    check: framesHoldTheirMarks,
+    asks: 'A map’s frame holds the spots that its state shows',
+    mend: 'Widen the frame, or leave the mark out',
+    level: 'warning',
+  },
+  {
+    check: framesLieOnTheLand,
+    asks: 'A map’s frame lies on the land that is drawn, and is not tiny',
+    mend: 'Correct the numbers: west, south, east, north',
   },
   {
     check: mapMarksExist,
@@ -70,4 +97,10 @@ export const sceneRules: readonly AppliedRule[] = [
     mend: 'Correct the name, or add the state',
   },
   { check: statesHaveText, asks: 'A state says in words what it shows', mend: 'Write its `alt`' },
+  {
+    check: stepsShowTheirPlaces,
+    asks: 'A place that a step speaks of is on its map',
+    mend: 'Add a mark, or say why not',
+    level: 'warning',
+  },
 ];

@@ -8,7 +8,7 @@ const note = 'notes/note-2.yaml';
 const tribe = 'actors/tribe.yaml';
 const words = 'vocabulary.yaml';
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Exchange>([
   [town, 'name: Town', 'name Town', 1, 'Write name: Town, or, if it goes on from the line above, indent it.'],

@@ -6,7 +6,7 @@ const two = 'chapters/two.mdx';
 const one = 'chapters/one.mdx';
 const cover = 'publication.yaml';
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Exchange>([
   [two, 'order: 2', 'order: two', 3, '“order” must be a number.'],

@@ -13,7 +13,7 @@ const note = 'notes/note-2.yaml';
 const text = (file: string): string => SMALL_STORY[file] ?? '';
 const windows = (words: string): Buffer => Buffer.from(words, 'latin1');
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Slip>([
   ['a chapter of Windows', one, windows(text(one).replace('two banks', 'a caf\xe9')), 9, '“é” is not written in UTF-8'],

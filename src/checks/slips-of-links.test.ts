@@ -7,7 +7,7 @@ const river = 'scenes/river.yaml';
 /** The sentence of line 9 with other words in it. */
 const written = (words: string): readonly [string, string] => ['two banks.', `two ${words}.`];
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Slip>([
   ['a misspelt scheme', one, written('[banks](htp://example.org)'), 9, 'Write https://example.org.'],
@@ -44,7 +44,7 @@ test.each<Slip>([
   expectOneProblem(slip);
 });
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Slip>([
   ['a caret outside', one, ['.[^note-1]\n\n<', '.^[note-1]\n\n<'], 9, 'Write [^note-1].'],

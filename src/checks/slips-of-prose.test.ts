@@ -4,7 +4,7 @@ import { expectOneProblem, type Exchange } from '../testing/slips.ts';
 const one = 'chapters/one.mdx';
 const about = 'about.mdx';
 
-// One slip a line.
+// One slip a line -- they are read as a table.
 // prettier-ignore
 test.each<Exchange>([
   [one, 'two banks.', 'two\n\n##Banks.', 11, 'Write ## and a space before the title.'],

@@ -4,7 +4,7 @@ import { nearest } from '../story/nearest.ts';
 import { statesOf } from '../story/scene-states.ts';
 
 /** A text equivalent shorter than this, in characters, cannot be a sentence. */
-const SHORTEST = 20;
+export const SHORTEST = 20;
 
 /** Every state of a scene says in a sentence or two what it shows, for readers who do not see it. */
 export function statesHaveText({ scenes }: Draft): Problem[] {

@@ -1,5 +1,7 @@
 import { correctedStepsExist } from './corrected-steps-exist.ts';
+import { datesFitTheReport } from './dates-fit-the-report.ts';
 import { daysHaveCome } from './days-have-come.ts';
+import { momentsFollow } from './moments-follow.ts';
 import { releaseIsTold } from './release-is-told.ts';
 import { releasesNewestFirst } from './releases-newest-first.ts';
 import type { AppliedRule } from './rule.ts';
@@ -12,9 +14,19 @@ export const timeRules: readonly AppliedRule[] = [
     mend: 'Correct the chapter or the step, or leave `step` out',
   },
   {
+    check: datesFitTheReport,
+    asks: 'What the report rests on is not later than the report',
+    mend: 'Correct the year',
+  },
+  {
     check: daysHaveCome,
     asks: 'A release, or a chapter that is published, is not dated in the future',
     mend: 'Write the day on which it came out',
+  },
+  {
+    check: momentsFollow,
+    asks: 'Ends come after beginnings, turns follow each other, and nothing has happened in the future',
+    mend: 'Correct the date, or move the turn',
   },
   {
     check: releaseIsTold,

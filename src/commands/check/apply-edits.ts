@@ -24,7 +24,7 @@ export function applyEdits(problems: readonly Problem[], contentDir: string): nu
 }
 
 /** A text with passages exchanged, the last first, so that the others keep their places. */
-export function edited(
+function edited(
   text: string,
   edits: readonly Edit[],
 ): { readonly text: string; readonly applied: number } {

@@ -1,0 +1,36 @@
+import type { Draft } from '../story/draft.ts';
+import type { Problem } from '../story/problem.ts';
+import { textsIn, type TextInDraft } from '../story/texts-in-draft.ts';
+
+/** Quotes and apostrophes are curly everywhere, as in “so” and don’t. */
+export function quotesAreCurly(draft: Draft): Problem[] {
+  return textsIn(draft).flatMap(({ file, text, field, at }) => {
+    const [first] = text.matchAll(/["']/g);
+    if (first === undefined) return [];
+    const instead = curly(text, first.index);
+    const position = at(first.index);
+    return [
+      {
+        file,
+        ...position,
+        message: `A straight quote stands here: ${around(text, first.index)}.`,
+        fix: `Write ${instead}.`,
+        rule: 'quotes-are-curly',
+        // In a field, the place of the quote within its text is not known.
+        ...(field === undefined && { edit: { ...position, passage: first[0], instead } }),
+      },
+    ];
+  });
+}
+
+function curly(text: TextInDraft['text'], index: number): string {
+  const opens = index === 0 || /[\s([“‘—–]/.test(text.charAt(index - 1));
+  if (text.charAt(index) === '"') return opens ? '“' : '”';
+  return opens && !/^'\d\ds?\b/.test(text.slice(index)) ? '‘' : '’';
+}
+
+const around = (text: string, index: number): string =>
+  `…${text
+    .slice(Math.max(0, index - 12), index + 12)
+    .replace(/\s+/g, ' ')
+    .trim()}…`;
