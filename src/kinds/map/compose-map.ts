@@ -10,7 +10,7 @@ import { readBaseMap } from './read-base-map.ts';
 import type { DrawableMap } from './resolve-map.ts';
 
 /** What frames a map and stands at its foot: a composition has a page around it for that. */
-const AROUND = new Set<string | undefined>(['edge', 'furniture']);
+const AROUND = new Set<string | undefined>(['edge', 'inset', 'furniture']);
 
 /**
  * Draw a state of a map as the subject of a composition: what it is about in the subject’s part, land

@@ -4,6 +4,7 @@ import { drawGround, drawSea } from './draw-ground.ts';
 import { drawPattern, drawShape } from './draw-shapes.ts';
 import { drawFurniture } from './furniture.ts';
 import { drawHeadline } from './headline.ts';
+import { drawInset } from './inset.ts';
 import type { LabelLine } from './label-text.ts';
 import type { Anchored, MapLayout, PlacedLabel } from './layout-map.ts';
 import { projectIn, type MapView } from './map-view.ts';
@@ -70,6 +71,7 @@ export function drawMap(layout: MapLayout, camera: MapView, id: string, ground: 
           layout.headline && drawHeadline(layout.headline),
         ],
       },
+      drawInset(layout.inset),
       drawFurniture(layout.furniture),
     ],
   };

@@ -59,7 +59,7 @@ export const drawHeadline = ({ said, block }: PlacedHeadline): Mark => {
 
 /** The headline in each corner but that of the scale, first where it belongs. */
 function blocksInCorners(
-  { label, figure, corner }: Headline,
+  { label, figure, corner, cornerNarrow = corner }: Headline,
   size: Composition['subject'],
 ): TextBlock[] {
   const room = size.width < NARROW ? 'narrow' : 'wide';
@@ -86,7 +86,7 @@ function blocksInCorners(
   const right: TextBlock = { ...left, x: size.x + size.width - margin, anchor: 'end' };
   const below = { ...right, y: size.y + size.height - foot - linesHeight(lines) };
   const corners = { nw: left, ne: right, se: below };
-  const { [corner ?? 'nw']: wished } = corners;
+  const { [(room === 'narrow' ? cornerNarrow : corner) ?? 'nw']: wished } = corners;
   return [wished, ...Object.values(corners).filter((block) => block !== wished)];
 }
 

@@ -3,6 +3,7 @@ import type { LonLat } from '../../schemas/lon-lat.ts';
 import type { Box } from './clip.ts';
 import { layoutFurniture, type Furniture } from './furniture.ts';
 import { boxOfHeadline, placeHeadline, type PlacedHeadline } from './headline.ts';
+import { placeInset, type Inset } from './inset.ts';
 import type { LabelText } from './label-text.ts';
 import { labelWishes } from './label-wishes.ts';
 import { linesToAvoid } from './lines-to-avoid.ts';
@@ -41,6 +42,7 @@ export type MapLayout = {
   readonly anchored: readonly Anchored[];
   readonly furniture: Furniture;
   readonly headline: PlacedHeadline | undefined;
+  readonly inset: Inset | undefined;
 };
 
 /**
@@ -59,11 +61,16 @@ export function layoutMap(state: ProjectedState, composition: Composition): MapL
   const headline = placeHeadline(state.headline, composition.subject, { hard: taken, soft });
   if (headline) taken.push(boxOfHeadline(headline));
   const labels = labelsIn(state, { size: view.size, hard: taken, soft });
+  const words = [...labels.values()].flatMap(({ at: spot, label }) =>
+    label ? [boxOfLabel(projectIn(view)(spot), label)] : [],
+  );
+  const full = { hard: [...taken, ...words], soft };
   return {
     view,
     layers,
     furniture,
     headline,
+    inset: placeInset(state.base, view, composition, full),
     shapes: marks.filter((mark) => 'points' in mark).reverse(),
     anchored: [
       ...names.flatMap(({ name: { key } }) => labels.get(`name-${key}`) ?? []),
@@ -133,6 +140,13 @@ function stripsOf(composition: Composition): Box[] {
     [0, height - bottom, width, height],
   ];
 }
+
+const boxOfLabel = ([x, y]: Point, { dx, dy, size }: PlacedLabel): Box => [
+  x + dx,
+  y + dy,
+  x + dx + size.width,
+  y + dy + size.height,
+];
 
 const around = ([x, y]: Point, radius: number): Box => [
   x - radius,

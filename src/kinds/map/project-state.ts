@@ -21,6 +21,7 @@ export type ProjectedName = { readonly name: BaseLabel; readonly points: readonl
 
 /** A state of a map in the pixels of a view: all that its layout reckons with. */
 export type ProjectedState = {
+  readonly base: BaseMap;
   readonly view: MapView;
   readonly layers: DrawableState['layers'];
   readonly headline: DrawableState['headline'];
@@ -46,6 +47,7 @@ export function projectState(
   const { layers, headline } = state;
   const lineOf = (line: BaseMap['border'][number]): Point[] => line.map(project);
   return {
+    base,
     view,
     layers,
     headline,

@@ -33,16 +33,18 @@ const markUse = z.union([
   }),
 ]);
 
+const corner = z.enum(['nw', 'ne', 'se']);
+
 const headline = z.strictObject({
   label: text.describe('The small words over the large ones, with whoever is their source.'),
   figure: text.describe('The large number or year: “2005”.'),
   notes: provenance.describe('What supports them.'),
-  corner: z
-    .enum(['nw', 'ne', 'se'])
+  corner: corner
     .optional()
     .describe(
       'The corner where it belongs, if it covers nothing there; the upper left one if left out.',
     ),
+  cornerNarrow: corner.optional().describe('The same on a phone, where it is another one.'),
 });
 
 /** What a state says in large letters in a corner of its map. */
