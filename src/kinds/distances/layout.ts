@@ -13,6 +13,8 @@ export type PlacedDistances = {
   readonly pixelsPerKm: number;
   /** Whether single kilometers can be told apart. */
   readonly close: boolean;
+  /** How far they have come to be: 0 from far away, 1 close up, between only while the view moves. */
+  readonly closeness: number;
   /** Where the line lies across its own direction, in pixels. */
   readonly line: number;
   /** How far from a line across the drawing the names of towns stand, in pixels: clear of houses. */
@@ -49,8 +51,11 @@ const DOWN: typeof ACROSS = {
   count: { x: -17, y: 4, 'text-anchor': 'end' },
 };
 
-/** From this scale on, in pixels a kilometer, single kilometers can be told apart. */
-const CLOSE = 12;
+/** What a drawing looks at: its scale, in pixels a kilometer, and the pixel of kilometer 0 along the line. */
+export type DistancesView = { readonly pixelsPerKm: number; readonly origin: number };
+
+/** From these scales on, in pixels a kilometer, single kilometers come to be seen, and can be told apart. */
+const [COMING, CLOSE] = [6, 12];
 
 /** Room kept free at both ends of the distances in view, in pixels. */
 function insets({ width, height }: Size, down: boolean): Stretch {
@@ -78,14 +83,8 @@ function figureSizeOf({ width, height }: Size): PlacedDistances['figureSize'] {
   return width >= 720 && height >= 440 ? 76 : 44;
 }
 
-/** Place the distances for one state: the ones it shows fill the drawing from end to end. */
-export function layoutDistances(
-  scene: DistancesScene,
-  state: DistancesState,
-  size: Size,
-): PlacedDistances {
-  const down = size.width < NARROW;
-  const way = directionOf(down);
+/** What a state looks at in a drawing: the distances it shows fill it from end to end. */
+export function viewOf(scene: DistancesScene, state: DistancesState, size: Size): DistancesView {
   const ends = endsOf(scene);
   const hull = ({ shows }: DistancesState): [number, number] => [
     Math.min(...shows.map((name) => ends[name][0])),
@@ -93,14 +92,36 @@ export function layoutDistances(
   ];
   const [from, to] = hull(state);
   const [first, last] = hull(scene.states[state.scaleOf ?? ''] ?? state);
-  const [start, end] = insets(size, down);
-  const length = way.extent(size)[0] - start - end;
+  const [start, length] = roomIn(size);
   const pixelsPerKm = length / (last - first);
-  const east = state.shows.includes('east');
-  const along = (kilometer: number): number =>
-    east
-      ? start + length + (kilometer - to) * pixelsPerKm
-      : start + (kilometer - from) * pixelsPerKm;
+  const origin = state.shows.includes('east')
+    ? start + length - to * pixelsPerKm
+    : start - from * pixelsPerKm;
+  return { pixelsPerKm, origin };
+}
+
+/** Where the distances begin along the line, and how long they are, in pixels. */
+function roomIn(size: Size): [start: number, length: number] {
+  const down = size.width < NARROW;
+  const [start, end] = insets(size, down);
+  return [start, directionOf(down).extent(size)[0] - start - end];
+}
+
+/**
+ * Place the distances for one state.
+ * @param view what is seen: what the state looks at, or another while the view moves
+ */
+export function layoutDistances(
+  scene: DistancesScene,
+  state: DistancesState,
+  size: Size,
+  { pixelsPerKm, origin }: DistancesView = viewOf(scene, state, size),
+): PlacedDistances {
+  const down = size.width < NARROW;
+  const way = directionOf(down);
+  const ends = endsOf(scene);
+  const [, length] = roomIn(size);
+  const along = (kilometer: number): number => origin + kilometer * pixelsPerKm;
   const line = Math.round(
     down ? size.width * 0.23 : Math.max(size.height * 0.58, Math.min(196, size.height * 0.66)),
   );
@@ -111,6 +132,7 @@ export function layoutDistances(
     pixelsPerKm,
     line,
     close: pixelsPerKm >= CLOSE,
+    closeness: clamped(Math.log(pixelsPerKm / COMING) / Math.log(CLOSE / COMING)),
     nameAway: Math.max(46, (length / scene.spans.suburbs.kilometers) * 0.45 + 20),
     figureSize: down ? 44 : figureSizeOf(size),
     along,
@@ -124,3 +146,5 @@ export function layoutDistances(
     },
   };
 }
+
+const clamped = (share: number): number => Math.min(1, Math.max(0, share));

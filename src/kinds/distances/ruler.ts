@@ -1,5 +1,5 @@
 import type { DistancesState } from './schema.ts';
-import { at } from '../../graphics/mark.ts';
+import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
@@ -8,18 +8,18 @@ import type { PlacedDistances } from './layout.ts';
 
 /** Ticks along the line, each at its true place: single kilometers near, hundreds far. */
 export function drawRuler(placed: PlacedDistances, state: DistancesState): Mark {
-  const { ends, pixelsPerKm, close, keys } = placed;
+  const { ends, pixelsPerKm, close, closeness, keys } = placed;
   const step = 100 * pixelsPerKm < 44 ? 200 : 100;
   const between = (length: number, unit: number): number[] =>
     Array.from({ length: Math.ceil(length / unit) - 1 }, (_, index) => (index + 1) * unit);
   const [, suburbs] = ends.suburbs;
   const toWest = -ends.west[0];
   const toEast = ends.east[1] - suburbs;
-  const far = (name: 'west' | 'east', kilometers: number): boolean =>
-    !close && state.shows.includes(name) && kilometers % step === 0;
+  const far = (name: 'west' | 'east', kilometers: number): number =>
+    !close && state.shows.includes(name) && kilometers % step === 0 ? 1 - closeness : 0;
 
   return svg.g('ruler', [
-    ...between(suburbs, 1).map((km) => drawTick(`suburbs-${km}`, km, km, close, placed)),
+    ...between(suburbs, 1).map((km) => drawTick(`suburbs-${km}`, km, km, closeness, placed)),
     ...between(toWest, 100).map((km) =>
       drawTick(`${keys.west}-${km}`, -km, km, far('west', km), placed),
     ),
@@ -33,7 +33,7 @@ function drawTick(
   key: string,
   kilometer: number,
   count: number,
-  counted: boolean,
+  seen: number,
   placed: PlacedDistances,
 ): Mark {
   const { way, offsets } = placed;
@@ -43,24 +43,24 @@ function drawTick(
     `tick-${key}`,
     [
       svg.line({ class: 'axis', x1, x2, y1, y2 }),
-      counted ? svg.text(String(count), setting, 'count') : undefined,
+      seen > 0 ? svg.text(String(count), setting, 'count') : undefined,
     ],
-    { transform: placed.at(kilometer), opacity: counted ? 1 : 0 },
+    { transform: placed.at(kilometer), opacity: px(seen) },
   );
 }
 
 /** Two scale bars, of 1 and of 100 kilometers, always of their true length; the fitting one shows. */
 export function drawScaleBars(placed: PlacedDistances, size: Size): Mark {
-  const { close } = placed;
+  const { closeness } = placed;
   return svg.g('scale-bars', [
-    drawScaleBar(1, close, placed, size),
-    drawScaleBar(100, !close, placed, size),
+    drawScaleBar(1, closeness, placed, size),
+    drawScaleBar(100, 1 - closeness, placed, size),
   ]);
 }
 
 function drawScaleBar(
   kilometers: number,
-  shown: boolean,
+  seen: number,
   placed: PlacedDistances,
   { width, height }: Size,
 ): Mark {
@@ -81,8 +81,8 @@ function drawScaleBar(
     `scale-${kilometers}`,
     [
       svg.path({ class: 'axis', d: bar }, 'bar'),
-      shown ? svg.text(`${kilometers} km`, setting, 'length') : undefined,
+      seen > 0 ? svg.text(`${kilometers} km`, setting, 'length') : undefined,
     ],
-    { class: 'scale', transform: at(x, height - 14), opacity: shown ? 1 : 0 },
+    { class: 'scale', transform: at(x, height - 14), opacity: px(seen) },
   );
 }

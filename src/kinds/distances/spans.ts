@@ -1,5 +1,5 @@
 import type { DistancesScene, DistancesState, SpanName } from './schema.ts';
-import { at } from '../../graphics/mark.ts';
+import { at, px } from '../../graphics/mark.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { boxPath, linePath } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
@@ -7,6 +7,9 @@ import type { PartyId } from '../../schemas/party-id.ts';
 import { drawFigure } from './figure.ts';
 import { textClass } from './layout.ts';
 import type { PlacedDistances } from './layout.ts';
+
+/** How thick the way between the suburbs is seen from far away, in pixels. */
+const FAR = 26;
 
 const ORDER: readonly SpanName[] = ['west', 'east', 'suburbs'];
 
@@ -34,9 +37,9 @@ export function drawSpans(
 }
 
 function drawSpan(name: SpanName, scene: DistancesScene, placed: PlacedDistances): Mark {
-  const { way, along, ends, line, close, offsets } = placed;
+  const { way, along, ends, line, closeness, offsets } = placed;
   const [from, to] = ends[name];
-  const thickness = name !== 'suburbs' ? offsets.road : close ? offsets.suburbs : 26;
+  const thickness = name === 'suburbs' ? FAR + (offsets.suburbs - FAR) * closeness : offsets.road;
   const box = way.rect([along(from), along(to)], [line - thickness / 2, line + thickness / 2]);
   const { kilometers, label, notes } = scene.spans[name];
   const party = partyOf(scene, name);
@@ -51,7 +54,7 @@ function drawSpan(name: SpanName, scene: DistancesScene, placed: PlacedDistances
 }
 
 /** Every second kilometer between the suburbs a shade lighter, as on a printed scale. */
-function drawKilometers({ way, along, ends, line, close, offsets }: PlacedDistances): Mark {
+function drawKilometers({ way, along, ends, line, closeness, offsets }: PlacedDistances): Mark {
   const [from, to] = ends.suburbs;
   const half = offsets.suburbs / 2;
   const lighter = Array.from({ length: Math.floor((to - from) / 2) }, (_, index) => {
@@ -60,7 +63,7 @@ function drawKilometers({ way, along, ends, line, close, offsets }: PlacedDistan
     return boxPath([box.x, box.y], box.width, box.height);
   });
   return svg.path(
-    { class: 'kilometers', d: lighter.join(''), opacity: close ? 1 : 0 },
+    { class: 'kilometers', d: lighter.join(''), opacity: px(closeness) },
     'kilometers',
   );
 }
