@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partyShape } from './party-shape.ts';
 import { text } from './text.ts';
 
 /** A color as files write it. */
@@ -6,11 +7,14 @@ const color = z.string().regex(/^#[\da-f]{6}$/, {
   error: 'A color is six digits after a number sign. Write it in quotes, such as “#1f6b52”.',
 });
 
-/** A party of the story: the word on its chip, and its color, one for light pages and one for dark. */
+/** A party of the story: the word on its chip, its color, one for light pages and one for dark, and its shape. */
 export const party = z.strictObject({
   name: text.describe('The word on its chip.'),
   light: color.describe('The color of all that is its, on light pages: “#1f6b52”.'),
   dark: color.describe('The same on dark pages.'),
+  shape: partyShape
+    .optional()
+    .describe('The shape of its chip, a square where left out: color alone tells nobody apart.'),
 });
 
 /** A party of the story. */

@@ -1,6 +1,7 @@
 import { at, px } from '../../graphics/mark.ts';
 import type { Mark } from '../../graphics/mark.ts';
-import { circlePath, linePath, polygonPath, squarePath } from '../../graphics/shapes.ts';
+import { partyShapePath } from '../../graphics/party-shapes.ts';
+import { circlePath, linePath, squarePath } from '../../graphics/shapes.ts';
 import type { Point } from '../../graphics/shapes.ts';
 import { svg } from '../../graphics/svg.ts';
 import { arrowhead } from '../../charts/arrowhead.ts';
@@ -65,18 +66,8 @@ const shapeOf = (party: Act['party'], shapes: Shapes) =>
   shapes.find((each) => each.party === party)?.shape;
 
 /** The shape of a party’s acts, a circle where it has none of its own. */
-function nodeShape(shape: Shapes[number]['shape'] | undefined, r: number): string {
-  if (shape === 'square') return squarePath(r);
-  if (shape === 'diamond') return polygonPath(DIAMOND, r);
-  return circlePath(r);
-}
-
-const DIAMOND: readonly Point[] = [
-  [0, -1.3],
-  [1.2, 0],
-  [0, 1.3],
-  [-1.2, 0],
-];
+const nodeShape = (shape: Shapes[number]['shape'] | undefined, r: number): string =>
+  shape === undefined ? circlePath(r) : partyShapePath(shape, r);
 
 /** Paper beneath words that stand across the rails. */
 function drawGround(words: TextBlock): Mark {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from '../../schemas/entry-id.ts';
 import { moment } from '../../schemas/moment.ts';
 import { provenance } from '../../schemas/provenance.ts';
+import { partyShape } from '../../schemas/party-shape.ts';
 import { partyId } from '../../schemas/party-id.ts';
 import { text } from '../../schemas/text.ts';
 import { alt, figure, twoLengths } from '../../schemas/scenes/figure.ts';
@@ -71,7 +72,7 @@ export const exchangeScene = z.strictObject({
     .array(
       z.strictObject({
         party: partyId.describe('Whose acts.'),
-        shape: z.enum(['square', 'diamond']).describe('What each is drawn as.'),
+        shape: partyShape.describe('What each is drawn as.'),
       }),
     )
     .default([])
