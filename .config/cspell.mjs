@@ -15,7 +15,7 @@ const WORDS = `
   Catmull Gelasio GSHHG Highwire Hodgman Oklab Peucker WDBII Zotero
   Omnibox clig sarif creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable
   backmatter bodymatter dcterms endobj epub epubcheck failonwarnings FEFF idref itemref labelledby mimetypeapplication nendobj
-  nstartxref oebps opendocument rootfile rootfiles startxref titlepage transformability webmanifest xref`;
+  kbit nstartxref oebps opendocument rootfile rootfiles startxref titlepage transformability webmanifest xref`;
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
