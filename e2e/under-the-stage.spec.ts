@@ -36,7 +36,8 @@ type Asked = {
 const ASKED = (): void => {
   const isHidden: Asked['underStage']['isHidden'] = ({ top, bottom }, scene) => {
     const stage = scene?.querySelector('[data-stage]')?.getBoundingClientRect();
-    return bottom > innerHeight || top < Math.max(0, stage?.bottom ?? 0);
+    // A window stands on whole pixels, words do not.
+    return bottom > innerHeight + 1 || top < Math.max(0, stage?.bottom ?? 0) - 1;
   };
   const nextFrames = async (): Promise<void> => {
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
