@@ -1,3 +1,4 @@
+import { addressesStay } from './addresses-stay.ts';
 import { correctedStepsExist } from './corrected-steps-exist.ts';
 import { datesFitTheReport } from './dates-fit-the-report.ts';
 import { daysHaveCome } from './days-have-come.ts';
@@ -8,6 +9,11 @@ import type { AppliedRule } from './rule.ts';
 
 /** The rules on days, releases and addresses that stay. */
 export const timeRules: readonly AppliedRule[] = [
+  {
+    check: addressesStay,
+    asks: 'What was published stays under its address, as `addresses.yaml` keeps it',
+    mend: 'Give the file its name back; name a step’s old id in `formerly`',
+  },
   {
     check: correctedStepsExist,
     asks: 'A correction leads to a step that readers can open',

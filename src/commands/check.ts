@@ -7,12 +7,14 @@ import { errorsIn } from '../story/problem.ts';
 import { readStory } from '../story/read-story.ts';
 import { applyEdits } from './check/apply-edits.ts';
 import { FORMATS, isFormat } from './check/formats.ts';
+import { keepAddresses } from './check/keep-addresses.ts';
 import { wantedFiles } from './check/wanted-file.ts';
 
 const OPTIONS = {
   content: { type: 'string', default: contentDir(resolve(import.meta.dirname, '../..')) },
   format: { type: 'string', default: 'pretty' },
   fix: { type: 'boolean', default: false },
+  'keep-addresses': { type: 'boolean', default: false },
 } as const;
 
 const started = performance.now();
@@ -37,6 +39,11 @@ if (values.fix) {
     if (round > 0) ({ story, problems } = look());
   }
   console.error(`Mended ${count(mended, 'passage')}.`);
+}
+
+if (values['keep-addresses'] && story !== undefined) {
+  keepAddresses(content, story);
+  ({ story, problems } = look());
 }
 
 if (format !== 'pretty' || problems.length > 0) {
@@ -67,7 +74,7 @@ function wordsGiven() {
   } catch (error) {
     return stop(
       `${error instanceof Error ? error.message.split('.')[0] : String(error)}. ` +
-        'Write npm run check -- [names of files] [--fix] [--format pretty|json|github|sarif].',
+        'Write npm run check -- [names of files] [--fix] [--keep-addresses] [--format pretty|json|github|sarif].',
     );
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryId as id } from './entry-id.ts';
+import { ENTRY_ID, entryId as id } from './entry-id.ts';
 
 /** One tag which chapters may use. */
 export type AuthoringTag = {
@@ -33,6 +33,13 @@ export const registry = {
         .regex(/^\S.*[^\s.,:;]$/, 'Write a date or a place, without a stop behind it.')
         .optional()
         .describe('When or where it is, in a few plain words above the text; may be left out.'),
+      formerly: z
+        .string()
+        .regex(new RegExp(`^${ENTRY_ID}(?: ${ENTRY_ID})*$`), {
+          error: 'Write the old id, or several with a space between them.',
+        })
+        .optional()
+        .describe('Ids that the step had when it was published; links to them lead here.'),
     }),
     help: 'A passage that shows one state of its scene.',
     example: '<Step id="at-the-river" state="flood">…text…</Step>',

@@ -84,6 +84,10 @@ export type ChapterText = {
 export const propOf = (tag: TagUse, name: string): string | undefined =>
   tag.props.find((prop) => prop.name === name)?.value;
 
+/** The ids that a step had before. */
+export const formerIdsOf = (step: TagUse): string[] =>
+  propOf(step, 'formerly')?.split(' ').filter(Boolean) ?? [];
+
 /** Where an attribute of a tag stands, or the tag itself where it has none of that name. */
 export const positionOf = (tag: TagUse, name: string): Position =>
   tag.props.find((prop) => prop.name === name) ?? tag;

@@ -5,6 +5,7 @@ import type { Note } from '../schemas/note.ts';
 import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
+import type { Addresses } from '../schemas/addresses.ts';
 import type { Releases } from '../schemas/releases.ts';
 import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
@@ -56,6 +57,8 @@ export type Draft = {
   readonly publication: Entry<Publication>;
   readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;
+  /** What was published under which address; none in a story that keeps no such record. */
+  readonly addresses: Entry<Addresses> | undefined;
   /** The land under all maps. */
   readonly baseMap: Entry<BaseMapFile>;
   /** The version that `package.json` beside the content folder names, where it names one. */

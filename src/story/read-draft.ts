@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { addresses } from '../schemas/addresses.ts';
 import { actor } from '../schemas/actor.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { event } from '../schemas/event.ts';
@@ -53,6 +54,9 @@ export function readDraft(
     publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
     vocabulary: keep(readEntry(fileNamed('vocabulary.yaml'), vocabulary)),
     releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
+    addresses: existsSync(fileNamed('addresses.yaml').path)
+      ? keep(readEntry(fileNamed('addresses.yaml'), addresses))
+      : undefined,
     baseMap: keep(readJson(fileNamed('base-map.json'), baseMapFile)),
     version: versionBeside(contentDir),
     today,

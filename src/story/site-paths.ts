@@ -1,4 +1,4 @@
-import { propOf, type ChapterText } from './chapter-text.ts';
+import { formerIdsOf, propOf, type ChapterText } from './chapter-text.ts';
 import type { Draft } from './draft.ts';
 
 /** A page that the text can lead to, and the places on it; any place where nobody knows them. */
@@ -39,7 +39,7 @@ export function pagesOf(draft: Draft): PageTarget[] {
 export function anchorsOf({ tags, headings, citations }: ChapterText): Set<string> {
   const steps = tags.flatMap((tag) => {
     const id = propOf(tag, 'id');
-    return tag.name === 'Step' && id !== undefined ? [id] : [];
+    return tag.name === 'Step' && id !== undefined ? [id, ...formerIdsOf(tag)] : [];
   });
   return new Set([
     ...steps,

@@ -5,6 +5,7 @@ import { nearest } from '../../story/nearest.ts';
 const FOLDERS = ['chapters', 'scenes', 'notes', 'sources', 'places', 'actors', 'events'];
 const FILES = [
   'publication.yaml',
+  'addresses.yaml',
   'vocabulary.yaml',
   'releases.yaml',
   'base-map.json',
