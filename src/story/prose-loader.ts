@@ -15,6 +15,7 @@ export function proseFiles(filesNow: () => readonly ContentFile[]): Loader {
     load: (context) => {
       keep(filesNow(), context);
       // While an editor works, a change to any file of the content is one to every page.
+      context.watcher?.add(contentDir());
       context.watcher?.on('all', (_, path) => {
         if (path.startsWith(contentDir())) keep(filesNow(), context, Date.now());
       });
