@@ -31,12 +31,7 @@ import {
   type Weights,
 } from './bench/report.ts';
 import { serve } from './bench/serve.ts';
-import {
-  measureSlowLine,
-  SLOW_LINE_HEAD,
-  slowLineRow,
-  type FirstMoments,
-} from './bench/slow-line.ts';
+import { tellSlowLine } from './bench/slow-line.ts';
 import { weighPage } from './bench/weigh-page.ts';
 import { WINDOW_NAMES } from './bench/windows.ts';
 
@@ -71,7 +66,9 @@ const browser = await chromium.launch({
   args: [...chromiumArguments, ...(values.embeds ? ONE_PROCESS : [])],
 });
 if (values['slow-line']) {
-  await tellSlowLine();
+  const site = await serve(SITE, new Map());
+  const seen = await tellSlowLine(browser, site.origin, pagesOfEachKind(), say);
+  if (values.json) console.log(JSON.stringify(seen, null, 2));
   process.exit();
 }
 const plainPages = await makePlainPages(browser);
@@ -100,22 +97,12 @@ function chosenChapters(asked: readonly string[] | undefined): readonly string[]
   return asked ?? built;
 }
 
-/** Say of the cover, of the chapters, and of a page of each other kind how soon they are of use. */
-async function tellSlowLine(): Promise<void> {
-  const site = await serve(SITE, new Map());
+/** The cover, the chapters, and a page of each other kind. */
+function pagesOfEachKind(): string[] {
   const [figure = ''] = readdirSync(FIGURES);
   const others = [`figures/${figure}/`, 'figures/', 'notes/', 'actors/', 'search/'];
   const asked = chapters.map((chapter) => `chapters/${chapter}/`);
-  const paths = values.chapters ? asked : ['', ...asked, ...others];
-  say(SLOW_LINE_HEAD);
-  const seen: Record<string, FirstMoments> = {};
-  for (const path of paths) {
-    seen[path] = await measureSlowLine(browser, `${site.origin}/${path}`);
-    say(slowLineRow(`/${path}`, seen[path]));
-  }
-  if (values.json) console.log(JSON.stringify(seen, null, 2));
-  await browser.close();
-  site.close();
+  return values.chapters ? asked : ['', ...asked, ...others];
 }
 
 async function makePlainPages(browser: Browser): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
 /** The endings of files that are painted, or packed of painted ones. */
-const PAINTED = ['png', 'webp', 'gif', 'zip'];
+const PAINTED = ['png', 'webp', 'gif', 'zip', 'epub'];
 
 /**
  * Whether a file of `pages/` makes what is painted. That takes most of a build, so that it begins early,

@@ -9,6 +9,8 @@ const LINE = {
   latency: 400,
 } as const;
 
+const table = tableOf([['page', 26]], ['words', 'picture', 'all']);
+
 /** How long after it was asked for a page is of use on a slow line, in milliseconds. */
 export type FirstMoments = {
   /** Its first words are seen. */
@@ -19,8 +21,29 @@ export type FirstMoments = {
   readonly all: number;
 };
 
+/**
+ * Say of some pages how soon they are of use, each as soon as it is known.
+ * @param origin where they are served
+ * @param paths what follows it and a slash
+ */
+export async function tellSlowLine(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+  say: (line: string) => void,
+): Promise<Readonly<Record<string, FirstMoments>>> {
+  say(`On a phone, at 400 kbit/s and 400 ms: seconds until the first words, the first picture, everything
+${table.head}`);
+  const seen: Record<string, FirstMoments> = {};
+  for (const path of paths) {
+    seen[path] = await measureSlowLine(browser, `${origin}/${path}`);
+    say(row(`/${path}`, seen[path]));
+  }
+  return seen;
+}
+
 /** Open a page as a first visit does, on a phone and a slow line, and note its first moments. */
-export async function measureSlowLine(browser: Browser, url: string): Promise<FirstMoments> {
+async function measureSlowLine(browser: Browser, url: string): Promise<FirstMoments> {
   const { width, height, slowdown } = WINDOWS.phone;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -66,13 +89,8 @@ function watchPicture(): void {
   look();
 }
 
-const table = tableOf([['page', 26]], ['words', 'picture', 'all']);
-
-export const SLOW_LINE_HEAD = `On a phone, at 400 kbit/s and 400 ms: seconds until the first words, the first picture, everything
-${table.head}`;
-
-/** One page’s first moments as a line under `SLOW_LINE_HEAD`. */
-export const slowLineRow = (page: string, { words, picture, all }: FirstMoments): string =>
+/** One page’s first moments as a line of the table. */
+const row = (page: string, { words, picture, all }: FirstMoments): string =>
   table.row([
     page,
     inSeconds(words),
