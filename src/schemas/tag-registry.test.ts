@@ -23,5 +23,6 @@ test('a component receives exactly the attributes of its tag', () => {
     id: string;
     state: string;
     dateline?: string | undefined;
+    formerly?: string | undefined;
   }>();
 });
