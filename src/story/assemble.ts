@@ -10,14 +10,16 @@ import type {
   WithId,
 } from './story.ts';
 
-/** Join a draft into one story; files that do not fit are left out. None without its cover’s data and its words. */
+/** Join a draft into one story; files that do not fit are left out. None without its cover’s data, its words and the page on this edition. */
 export function assemble(draft: Draft): Story | undefined {
   const publication = draft.publication.data;
   const vocabulary = draft.vocabulary.data;
-  if (publication === undefined || vocabulary === undefined) return undefined;
+  const about = draft.about.data;
+  if (!publication || !vocabulary || !about) return undefined;
   const chapters = draft.chapters.flatMap(assembleChapter);
   return {
     publication,
+    about,
     vocabulary,
     releases: draft.releases.data?.releases ?? [],
     chapters,

@@ -2,6 +2,7 @@ import type { ActorEntry } from '../schemas/actor.ts';
 import type { ChapterHead } from '../schemas/chapter.ts';
 import type { EventEntry } from '../schemas/event.ts';
 import type { Note } from '../schemas/note.ts';
+import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Release } from '../schemas/releases.ts';
@@ -81,6 +82,8 @@ export type StoryNote = WithId<Note> & { readonly citations: readonly WayBack[] 
 /** The whole publication, checked: everything it names is there. */
 export type Story = {
   readonly publication: Publication;
+  /** The head of the page on this edition. */
+  readonly about: PageHead;
   /** What entries may say in the story’s own words, and how readers read it. */
   readonly vocabulary: Vocabulary;
   /** What each release changed for readers, the newest first. */
