@@ -35,6 +35,9 @@ test('from the dark, a chapter prints as from the light', async ({ page }) => {
   const printed: Buffer[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ media: 'print', colorScheme });
+    for (const nav of await page.getByRole('navigation', { includeHidden: true }).all()) {
+      await expect(nav).toBeHidden();
+    }
     const step = page.locator('[data-step]').first();
     await step.scrollIntoViewIfNeeded();
     await expect(step.locator('.still img')).toHaveJSProperty('complete', true);
