@@ -264,7 +264,6 @@ test(
     const [, { step } = { step: '' }] = await stepsOf(page);
     await openStep(page, chapter, step);
     await comeToRest(page, scene, step);
-    // From the middle of a word to the end of the step.
     await page.evaluate((id) => {
       const passage = document.querySelector(`#${id} > p:not(.dateline)`);
       if (!passage) throw new Error('The step has no words.');
@@ -277,7 +276,6 @@ test(
     expect(address).toContain(`/chapters/${chapter}/#${step}:~:text=`);
     await page.goto('about:blank');
     await page.goto(address);
-    await comeToShow(page, scene, step);
     await expect(page.locator(`#${step} > p`).first()).toBeInViewport();
     expect(faults()).toEqual([]);
   },

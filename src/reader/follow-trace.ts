@@ -40,8 +40,10 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
     show();
   };
 
-  void bringSheet(sheet).then((hasCome) => (trace.hidden = !hasCome));
   new ResizeObserver(measure).observe(text);
   addEventListener('resize', measure);
+  const dress = (): void => void bringSheet(sheet).then((hasCome) => (trace.hidden = !hasCome));
+  if (scrollY > 0) dress();
+  else addEventListener('scroll', dress, { once: true, passive: true });
   addEventListener('scroll', () => (frame ||= requestAnimationFrame(show)), { passive: true });
 }
