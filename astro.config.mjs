@@ -17,7 +17,8 @@ import { tellPlace } from './src/commands/tell-place.ts';
 import { writeWorker } from './src/commands/offline/write-worker.ts';
 import { sitePlace } from './src/components/site-place.ts';
 import { storyCheck } from './src/story/integration.ts';
-import { contentAlias, contentDir } from './src/schemas/content-dir.ts';
+import { contentAlias, contentDir, writtenDir } from './src/schemas/content-dir.ts';
+import { livePreview } from './src/preview/live-preview.ts';
 import { noteReferences } from './src/story/note-references.ts';
 
 const place = sitePlace(process.env);
@@ -33,7 +34,7 @@ export default defineConfig({
   cacheDir: join(
     root,
     'node_modules/.astro',
-    relative(root, contentDir(root)).replaceAll('..', '_'),
+    relative(root, writtenDir(root)).replaceAll('..', '_'),
   ),
   output: 'static',
   trailingSlash: 'always',
@@ -43,6 +44,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     storyCheck(),
+    livePreview(),
     paintAhead(),
     mdx(),
     // A sitemap is made of whole addresses.
@@ -59,7 +61,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: contentAlias(root) },
-    plugins: [noteReferences(), colorStyleSheet(contentDir(root)), gatherShipped(shipped)],
+    plugins: [noteReferences(), colorStyleSheet(() => contentDir(root)), gatherShipped(shipped)],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -9,7 +9,7 @@ const FLOW = [
   ['charts'],
   ['kinds'],
   ['story'],
-  ['checks', 'components'],
+  ['checks', 'components', 'preview'],
   ['notes', 'citations', 'reader'],
   ['names'],
   ['scenes'],

@@ -12,16 +12,22 @@ const TOKENS = resolve(import.meta.dirname, '../styles/tokens.css');
 /**
  * Makes `import 'virtual:colors.css'` mean the style sheet of the story’s parties, whose colors and
  * shapes are content, and of the themes that a page can be given. A build emits it with the others.
- * @param content the folder of the story, whose vocabulary the live preview watches
+ * @param contentNow tells the folder of the story, whose vocabulary the live preview watches
  */
-export function colorStyleSheet(content: string): Plugin {
+export function colorStyleSheet(contentNow: () => string): Plugin {
   // To bundlers a style sheet is what has such a name and no null before it.
-  const id = join(content, 'colors.css');
+  const idIn = (content: string): string => join(content, 'colors.css');
   return {
     name: 'color-style-sheet',
-    resolveId: (source) => (source === NAME ? id : undefined),
+    resolveId(source) {
+      const id = idIn(contentNow());
+      // In the live preview a browser asks for it by its way from the project’s folder.
+      const isAsked = source === NAME || (source.startsWith('/') && id.endsWith(source));
+      return isAsked ? id : undefined;
+    },
     load(source) {
-      if (source !== id) return undefined;
+      const content = contentNow();
+      if (source !== idIn(content)) return undefined;
       this.addWatchFile(join(content, 'vocabulary.yaml'));
       this.addWatchFile(TOKENS);
       const parties = readParties(content);

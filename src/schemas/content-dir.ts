@@ -2,10 +2,15 @@ import { resolve } from 'node:path';
 
 /**
  * The folder of the story that is built, checked and drawn: `CONTENT_DIR` names it, from the
- * project’s folder; `content` where it says nothing.
+ * project’s folder; `content` where it says nothing. The live preview shows a copy of it, its last
+ * version without a problem, and says where in `SHOWN_CONTENT_DIR`.
  * @param root the project’s folder, where commands do not run in it
  */
 export const contentDir = (root = process.cwd()): string =>
+  process.env.SHOWN_CONTENT_DIR ?? writtenDir(root);
+
+/** The folder in which editors write the story, whatever of it is shown. */
+export const writtenDir = (root = process.cwd()): string =>
   resolve(root, process.env.CONTENT_DIR?.trim() || 'content');
 
 /**

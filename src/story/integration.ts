@@ -16,13 +16,12 @@ export function storyCheck(): AstroIntegration {
         command = setup.command;
       },
       'astro:config:done': ({ config, logger }) => {
-        if (command === 'preview') return;
+        // The live preview has its own way with content that is being written.
+        if (command === 'preview' || command === 'dev') return;
         const { problems } = readStory(contentDir(fileURLToPath(config.root)));
         const errors = errorsIn(problems);
-        // An editor mends the content while the live preview runs; its pages say the same.
-        if (errors.length > 0 && command !== 'dev') throw storyError(errors);
-        if (errors.length > 0) logger.error(`\n${formatProblems(problems)}`);
-        else if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
+        if (errors.length > 0) throw storyError(errors);
+        if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },
     },
   };

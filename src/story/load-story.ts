@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { contentDir } from '../schemas/content-dir.ts';
 import { count, formatProblems } from './format-problems.ts';
@@ -7,29 +5,21 @@ import { errorsIn, type Problem } from './problem.ts';
 import { readStory } from './read-story.ts';
 import type { Story } from './story.ts';
 
-/** While an editor works, changes are looked for at most this often, in milliseconds. */
-const LOOK_EVERY = 300;
+let known: ReturnType<typeof readStory> | undefined;
 
-type Known = { readonly stamp: string; readonly result: ReturnType<typeof readStory> };
-let known: Known | undefined;
-let lookedAt = 0;
+// The live preview says when it shows other content than before.
+// oxlint-disable-next-line typescript/no-unnecessary-condition -- plain Node has no such thing
+import.meta.hot?.on('astro:content-changed', () => {
+  known = undefined;
+});
 
-/** The story for pages, read once; in the live preview read again when a content file has changed. */
+/** The story for pages, read once; in the live preview read again when the content has changed. */
 export function loadStory(): Story {
-  const { story, problems } = current().result;
+  known ??= readStory(contentDir());
+  const { story, problems } = known;
   const errors = errorsIn(problems);
   if (story === undefined || errors.length > 0) throw storyError(errors);
   return story;
-}
-
-function current(): Known {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- plain Node has no env
-  if (known && !(import.meta.env?.DEV && Date.now() - lookedAt > LOOK_EVERY)) return known;
-  lookedAt = Date.now();
-  const folder = contentDir();
-  const stamp = stampOf(folder);
-  if (known?.stamp !== stamp) known = { stamp, result: readStory(folder) };
-  return known;
 }
 
 /** The error that stops a build, with every problem in its hint. */
@@ -41,15 +31,4 @@ export function storyError(problems: readonly Problem[]): AstroError {
   // The trace leads into this code; what is to be mended lies in the content.
   delete error.stack;
   return error;
-}
-
-/** What changes whenever a file in here changes, comes or goes, even for an older copy of it. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const { mtimeMs, size } = statSync(join(parentPath, name));
-      return `${parentPath}/${name} ${mtimeMs} ${size}`;
-    })
-    .join('\n');
 }

@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir } from '../schemas/content-dir.ts';
+import { contentDir, writtenDir } from '../schemas/content-dir.ts';
 import type { ContentFile } from './content-files.ts';
 
 /**
@@ -14,22 +14,23 @@ export function proseFiles(filesNow: () => readonly ContentFile[]): Loader {
     name: 'prose-files',
     load: (context) => {
       keep(filesNow(), context);
-      // While an editor works, a change to any file of the content is one to every page.
-      context.watcher?.add(contentDir());
+      // While an editor works, chapters come and go.
       context.watcher?.on('all', (_, path) => {
-        if (path.startsWith(contentDir())) keep(filesNow(), context, Date.now());
+        if (path.startsWith(contentDir())) keep(filesNow(), context);
       });
       return Promise.resolve();
     },
   };
 }
 
-function keep(files: readonly ContentFile[], { store, config }: LoaderContext, revision = 0): void {
+function keep(files: readonly ContentFile[], { store, config }: LoaderContext): void {
   const root = fileURLToPath(config.root);
   const known = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!known.has(id)) store.delete(id);
   for (const { id, path } of files) {
-    const filePath = relative(root, path).split(sep).join('/');
-    store.set({ id, data: { revision }, filePath, deferredRender: true });
+    // A build and the live preview, which shows a copy, write one list of files: by where each is written.
+    const place = join(writtenDir(root), relative(contentDir(root), path));
+    const filePath = relative(root, place).split(sep).join('/');
+    store.set({ id, data: {}, filePath, deferredRender: true });
   }
 }

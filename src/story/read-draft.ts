@@ -19,6 +19,7 @@ import { contentFile, folderName, listFiles, type ContentFile } from './content-
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf } from './schema-lookup.ts';
+import { readOnce } from './read-once.ts';
 import { strayFiles } from './stray-files.ts';
 import { readEntry, readJson, readText, type Read } from './read-entry.ts';
 
@@ -47,22 +48,22 @@ export function readDraft(
     return listFiles(contentDir, folder, extension);
   };
   const collection = <Data>(folder: string, schema: z.ZodType<Data>): Entry<Data>[] =>
-    filesIn(folder, '.yaml').map((file) => keep(readEntry(file, schema)));
+    filesIn(folder, '.yaml').map((file) => keep(readOnce(file, schema, readEntry)));
 
   const draft: Draft = {
     folder: folderName(contentDir),
-    publication: keep(readEntry(fileNamed('publication.yaml'), publication)),
-    vocabulary: keep(readEntry(fileNamed('vocabulary.yaml'), vocabulary)),
-    releases: keep(readEntry(fileNamed('releases.yaml'), releases)),
+    publication: keep(readOnce(fileNamed('publication.yaml'), publication, readEntry)),
+    vocabulary: keep(readOnce(fileNamed('vocabulary.yaml'), vocabulary, readEntry)),
+    releases: keep(readOnce(fileNamed('releases.yaml'), releases, readEntry)),
     addresses: existsSync(fileNamed('addresses.yaml').path)
-      ? keep(readEntry(fileNamed('addresses.yaml'), addresses))
+      ? keep(readOnce(fileNamed('addresses.yaml'), addresses, readEntry))
       : undefined,
-    baseMap: keep(readJson(fileNamed('base-map.json'), baseMapFile)),
+    baseMap: keep(readOnce(fileNamed('base-map.json'), baseMapFile, readJson)),
     version: versionBeside(contentDir),
     today,
-    about: keep(readText(fileNamed('about.mdx'), page)),
+    about: keep(readOnce(fileNamed('about.mdx'), page, readText)),
     chapters: filesIn('chapters', '.mdx')
-      .map((file) => keep(readText(file, chapter)))
+      .map((file) => keep(readOnce(file, chapter, readText)))
       .sort((a, b) => orderOf(a) - orderOf(b)),
     scenes: collection('scenes', scene),
     notes: collection('notes', note),
