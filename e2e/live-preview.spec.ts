@@ -15,6 +15,9 @@ const firstOf = ({ story }: PreviewProject, folder: string): string =>
 
 const notice = (page: Page) => page.getByRole('alert', { name: 'Problems in the content' });
 
+/** A file, and how an editor spoils its text. */
+type Mistake = readonly [file: string, spoil: (text: string) => string];
+
 /** Where the reader is: how far down the text of the step stands, and what the stage shows. */
 const placeOf = (page: Page) =>
   page.evaluate((id) => {
@@ -48,16 +51,16 @@ test(
       const before = await placeOf(page);
 
       const files = ['scenes', 'notes', 'places', 'actors', 'sources', 'events'];
-      const mistakes = [
-        [CHAPTER, (text: string) => text.replace(/^title:.*/m, '')],
-        [CHAPTER, (text: string) => text.replace('</Step>', '')],
-        [CHAPTER, (text: string) => text.replace(/\[\^note-\d+\]/, '[^note-9999]')],
-        ...files.map((folder) => [firstOf(project, folder), (text: string) => `${text}\nxyz: "`]),
+      const mistakes: readonly Mistake[] = [
+        [CHAPTER, (text) => text.replace(/^title:.*/m, '')],
+        [CHAPTER, (text) => text.replace('</Step>', '')],
+        [CHAPTER, (text) => text.replace(/\[\^note-\d+\]/, '[^note-9999]')],
+        ...files.map((folder): Mistake => [firstOf(project, folder), (text) => `${text}\nxyz: "`]),
         ['about.mdx', () => ''],
-        ['publication.yaml', (text: string) => text.replace(/^title:/m, 'titel:')],
+        ['publication.yaml', (text) => text.replace(/^title:/m, 'headline:')],
         ['vocabulary.yaml', () => 'a: [b'],
         ['base-map.json', () => '{'],
-      ] as const;
+      ];
       for (const [file, spoil] of mistakes) {
         const text = project.read(file);
         project.write(file, spoil(text));

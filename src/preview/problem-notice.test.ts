@@ -8,8 +8,8 @@ const problem: LinkedProblem = {
   file: 'content/chapters/one.mdx',
   line: 12,
   column: 3,
-  message: 'There is no “<Setp>”.',
-  fix: 'Did you mean <Step>?',
+  message: '<Step> opens here and is not closed.',
+  fix: 'Write </Step> below.',
   rule: 'tags-are-known',
   link: 'vscode://file/content/chapters/one.mdx:12:3',
 };

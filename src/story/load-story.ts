@@ -8,7 +8,6 @@ import type { Story } from './story.ts';
 let known: ReturnType<typeof readStory> | undefined;
 
 // The live preview says when it shows other content than before.
-// oxlint-disable-next-line typescript/no-unnecessary-condition -- plain Node has no such thing
 import.meta.hot?.on('astro:content-changed', () => {
   known = undefined;
 });
