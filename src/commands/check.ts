@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../schemas/content-dir.ts';
+import { writeEditorFiles } from '../editing/editor-files.ts';
+import { writtenDir } from '../schemas/content-dir.ts';
 import { count } from '../story/format-problems.ts';
 import { anyOf } from '../story/nearest.ts';
 import { errorsIn } from '../story/problem.ts';
@@ -10,8 +11,10 @@ import { FORMATS, isFormat } from './check/formats.ts';
 import { keepAddresses } from './check/keep-addresses.ts';
 import { wantedFiles } from './check/wanted-file.ts';
 
+const root = resolve(import.meta.dirname, '../..');
+
 const OPTIONS = {
-  content: { type: 'string', default: contentDir(resolve(import.meta.dirname, '../..')) },
+  content: { type: 'string', default: writtenDir(root) },
   format: { type: 'string', default: 'pretty' },
   fix: { type: 'boolean', default: false },
   'keep-addresses': { type: 'boolean', default: false },
@@ -61,6 +64,8 @@ if (format !== 'pretty' || problems.length > 0) {
       : `${count(story?.chapters.length ?? 0, 'chapter')}, ${count(story?.notes.length ?? 0, 'note')}`;
   console.log(`No problems in ${what} (${seconds} s).`);
 }
+// Whoever writes this story is helped by what the check has just read.
+if (content === writtenDir(root) && errorsIn(problems).length === 0) writeEditorFiles(root, story);
 process.exitCode = errorsIn(problems).length > 0 ? 1 : 0;
 
 function look(): ReturnType<typeof readStory> {

@@ -1,6 +1,7 @@
 import { folderName } from '../story/content-files.ts';
 import { errorsIn, type Problem } from '../story/problem.ts';
 import { readStory } from '../story/read-story.ts';
+import type { Story } from '../story/story.ts';
 import {
   changedFiles,
   folderFiles,
@@ -23,6 +24,8 @@ export type LastGood = {
   readonly look: () => Look | undefined;
   /** What was found last. */
   readonly problems: () => readonly Problem[];
+  /** The story of the last look, where it had no error. */
+  readonly story: () => Story | undefined;
   /** Whether the copy holds a version at all. */
   readonly isThere: () => boolean;
 };
@@ -35,37 +38,39 @@ export type LastGood = {
 export function lastGood(written: string, copy: string): LastGood {
   let seen: FolderFiles | undefined;
   let problems: readonly Problem[] = [];
-  let isThere = folderFiles(copy).size > 0 && errorsIn(problemsIn(copy)).length === 0;
+  let story: Story | undefined;
+  let isThere = folderFiles(copy).size > 0 && errorsIn(read(copy).problems).length === 0;
   if (!isThere) writeFolder(copy, new Map());
 
   const look = (): Look | undefined => {
     const files = folderFiles(written);
     if (seen !== undefined && changedFiles(seen, files).length === 0) return undefined;
     seen = files;
-    problems = problemsIn(written);
+    const found = read(written);
+    problems = found.problems;
+    story = errorsIn(problems).length > 0 ? undefined : found.story;
     // Saved again while it was read: what was read is of neither version.
     if (changedFiles(files, folderFiles(written)).length > 0) return look();
     if (errorsIn(problems).length > 0) return { problems, changed: [] };
     isThere = true;
     return { problems, changed: writeFolder(copy, files) };
   };
-  return { look, problems: () => problems, isThere: () => isThere };
+  return { look, problems: () => problems, story: () => story, isThere: () => isThere };
 }
 
-/** What does not fit; a rule that breaks over the content is a problem, too, not an end. */
-function problemsIn(folder: string): readonly Problem[] {
+/** Read and check; a rule that breaks over the content is a problem, too, not an end. */
+function read(folder: string): ReturnType<typeof readStory> {
   try {
-    return readStory(folder).problems;
+    return readStory(folder);
   } catch (error) {
-    return [
-      {
-        file: folderName(folder),
-        line: 1,
-        column: 1,
-        message: `The check itself fails over this content: ${String(error)}`,
-        fix: 'Take back the last change, and tell whoever looks after the code.',
-        rule: 'check-itself',
-      },
-    ];
+    const problem = {
+      file: folderName(folder),
+      line: 1,
+      column: 1,
+      message: `The check itself fails over this content: ${String(error)}`,
+      fix: 'Take back the last change, and tell whoever looks after the code.',
+      rule: 'check-itself',
+    };
+    return { story: undefined, problems: [problem] };
   }
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { contentAlias, writtenDir } from '../schemas/content-dir.ts';
+import { writeEditorFiles } from '../editing/editor-files.ts';
 import { formatProblems } from '../story/format-problems.ts';
 import { errorsIn } from '../story/problem.ts';
 import { lastGood, type LastGood } from './last-good.ts';
@@ -16,18 +17,20 @@ import { servePreview } from './serve-preview.ts';
 export function livePreview(): AstroIntegration {
   let good: LastGood | undefined;
   let written = '';
+  let root = '';
   return {
     name: 'live-preview',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectScript, logger }) => {
         if (command !== 'dev') return;
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         written = writtenDir(root);
         const copy = copyOf(written, root);
         process.env.SHOWN_CONTENT_DIR = copy;
         good = lastGood(written, copy);
         good.look();
         tellProblems(good, logger);
+        writeEditorFiles(root, good.story());
         const watch = { ignored: [`${copy}/**`] };
         updateConfig({
           vite: {
@@ -45,7 +48,10 @@ export function livePreview(): AstroIntegration {
           server,
           good: known,
           written,
-          onLook: () => tellProblems(known, logger),
+          onLook: () => {
+            tellProblems(known, logger);
+            writeEditorFiles(root, known.story());
+          },
         });
       },
     },
