@@ -5,7 +5,7 @@ import { partyId } from './party-id.ts';
 import { text } from './text.ts';
 
 /** What an actor is; the list of actors is grouped by this. */
-const ACTOR_KINDS = [
+export const ACTOR_KINDS = [
   'state',
   'government',
   'army-unit',
