@@ -118,11 +118,12 @@ test(
     const [first] = await openFirstMap(page);
     const stage = page.locator(`[data-stage="${first?.scene}"][data-live]`);
     const explore = stage.getByRole('button', { name: 'Explore' });
+    const nearer = stage.getByRole('button', { name: 'Zoom in' });
     await explore.click();
-    await expect(stage.locator('.leaflet-control-zoom')).toBeVisible();
+    await expect(nearer).toBeVisible();
     await stage.getByRole('button', { name: 'Previous' }).click();
     await expect(explore).toBeVisible();
-    await expect(stage.locator('.leaflet-control-zoom')).toBeHidden();
+    await expect(nearer).toBeHidden();
   },
 );
 

@@ -74,7 +74,7 @@ for (const scene of scenesOfKind('map')) {
   });
 }
 
-test('a map stage says which view it shows, and exploring leads back to the telling', async ({
+test('a map stage says which view it shows; whoever takes hold of it is led back to the telling', async ({
   page,
 }) => {
   await openStep(page, MAP.chapter, FIRST);
@@ -83,32 +83,53 @@ test('a map stage says which view it shows, and exploring leads back to the tell
   const told = await stage.getAttribute('data-view');
   expect(told).toMatch(/^-?\d+\.\d{4},-?\d+\.\d{4},\d+\.\d{2}$/);
   const explore = stage.locator('[data-part="explore"]');
-  await explore.click();
-  const box = await stage.boundingBox();
+  const box = await stage.locator('[data-part="subject"]').boundingBox();
   if (!box) throw new Error('The stage is not on the page.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2, { steps: 6 });
-  await page.mouse.up();
-  await expect.poll(() => stage.getAttribute('data-view'), OFTEN).not.toBe(told);
-  await expect(explore).toHaveText('Back to the story');
-  await explore.click();
-  await expect.poll(() => stage.getAttribute('data-view'), OFTEN).toBe(told);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 120, middle.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => stage.getAttribute('data-view'), OFTEN).not.toBe(told);
+    await expect(explore).toHaveText('Back to the story');
+  };
+  const top = await page.evaluate(() => scrollY);
+  const address = page.url();
+  const ways = [
+    () => explore.click(),
+    () => page.keyboard.press('Escape'),
+    () => page.evaluate(() => history.back()),
+  ];
+  for (const way of ways) {
+    await drag();
+    await way();
+    await expect.poll(() => stage.getAttribute('data-view'), OFTEN).toBe(told);
+    expect([await page.evaluate(() => scrollY), page.url()]).toEqual([top, address]);
+  }
 
   await explore.click();
+  const nearer = stage.getByRole('button', { name: 'Zoom in' });
+  await nearer.press('Space');
+  await expect.poll(() => stage.getAttribute('data-view'), OFTEN).not.toBe(told);
+  expect(await page.evaluate(() => scrollY), 'Space is for the button').toBe(top);
   await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), NEXT);
   await comeToRest(page, MAP.scene, NEXT);
-  await expect(explore, 'reading on takes the map back').toHaveText('Explore the map');
+  await expect(explore, 'reading on takes the map back').not.toHaveText('Back to the story');
 });
 
-test('before the reader asks to explore, the wheel over a map scrolls the page', async ({
-  page,
-}) => {
+test('a map takes no wheel from the page, explored or not', async ({ page }) => {
   await openStep(page, MAP.chapter, FIRST);
   await comeToRest(page, MAP.scene, FIRST);
-  const box = await page.locator(`[data-stage="${MAP.scene}"]`).boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
-  const before = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, 400);
-  await expect.poll(() => page.evaluate(() => scrollY), OFTEN).toBeGreaterThan(before);
+  const stage = page.locator(`[data-stage="${MAP.scene}"]`);
+  const box = await stage.locator('[data-part="subject"]').boundingBox();
+  const scrolls = async (): Promise<void> => {
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => page.evaluate(() => scrollY), OFTEN).toBeGreaterThan(before);
+  };
+  await scrolls();
+  await stage.locator('[data-part="explore"]').click();
+  await scrolls();
 });

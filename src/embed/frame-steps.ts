@@ -1,4 +1,4 @@
-import { exploreMap } from '../scenes/explore-map.ts';
+import { exploreOnStage } from '../scenes/explore.ts';
 import { goBackToStills } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
 import { scenesIn } from '../scenes/stage-parts.ts';
@@ -43,7 +43,7 @@ export function startSteps(
     beginWords();
     onStep(stops, index, cause);
   });
-  for (const stage of stages) exploreMap(stage);
+  for (const stage of stages) exploreOnStage(stage);
   offerSwap(page);
   // Of a still there is one step, with nothing to press.
   if (choice.mode !== 'static') leadWalk(page, walk, choice);

@@ -1,6 +1,6 @@
 import { isFreshVisit } from '../scenes/arrival.ts';
 import { bringModule } from '../scenes/bring-module.ts';
-import { exploreMap } from '../scenes/explore-map.ts';
+import { exploreOnStage } from '../scenes/explore.ts';
 import { isLaidOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
 import { choiceOf, equivalentOf, wordsOf } from '../scenes/stage-parts.ts';
@@ -53,7 +53,7 @@ export function startFigure(scene: HTMLElement): void {
     },
     isHere: () => isInWindow(stage.parts.picture),
   });
-  exploreMap(stage);
+  exploreOnStage(stage);
   const addressed = named();
   if (addressed && isFreshVisit()) {
     bringIntoSight();

@@ -1,4 +1,5 @@
 import type { Composition } from './composition.ts';
+import type { Point } from './view-of-picture.ts';
 
 /** A live picture inside a stage, whatever draws it. */
 export type StageDrawing = {
@@ -10,8 +11,14 @@ export type StageDrawing = {
   settled(): Promise<void>;
   /** Draw again for the element's new size, without moving. */
   resize(): void;
-  /** Let the reader move a map about; `false` goes back to the telling. Charts have none. */
-  explore?(on: boolean): void;
+  /** Lend the picture to the reader, to be moved and zoomed; `false` goes back to the telling. */
+  explore(on: boolean): void;
+  /** Move a picture that is lent, by pixels, as far as there is something to see. */
+  move(by: Point): void;
+  /** Make a picture that is lent `times` as large around a point of the element, within its limits. */
+  zoom(times: number, around: Point): void;
+  /** The reader’s move is over: draw what needs more than following it. */
+  rest(): void;
   destroy(): void;
 };
 

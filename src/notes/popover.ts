@@ -23,7 +23,8 @@ export function createPopover(root: HTMLElement): Popover | undefined {
   box.popover = 'auto';
   box.tabIndex = -1;
   box.setAttribute('role', 'note');
-  (root.querySelector('main') ?? root).append(box);
+  const home = root.querySelector('main') ?? root;
+  home.append(box);
 
   const close = document.createElement('button');
   close.type = 'button';
@@ -78,6 +79,8 @@ export function createPopover(root: HTMLElement): Popover | undefined {
     if (opener) box.hidePopover();
     box.replaceChildren(close, ...content);
     box.setAttribute('aria-label', label);
+    // What stands above the page lets nothing outside it be reached.
+    (beside.closest('dialog[open]') ?? home).append(box);
     opener = beside;
     box.showPopover();
     keeping = keepBeside(box, beside, () => box.hidePopover());

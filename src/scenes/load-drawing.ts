@@ -1,7 +1,7 @@
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 import type { BringMount } from './bring-mount.ts';
 import { prefersReducedMotion } from '../reader/reader-preferences.ts';
-import type { SceneParts } from './stage-parts.ts';
+import type { SceneParts } from './scene-parts.ts';
 
 /**
  * Bring the code and the data of a scene and draw it onto its stage.

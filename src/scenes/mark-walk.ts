@@ -5,7 +5,7 @@ import { isKey } from '../reader/site-keys.ts';
 import { factsIn, sentencesOf } from './mark-facts.ts';
 import type { Fact } from './mark-facts.ts';
 import { ringAround } from './mark-ring.ts';
-import type { SceneParts } from './stage-parts.ts';
+import type { SceneParts } from './scene-parts.ts';
 import { hasSign, watchSigns } from './stage-signs.ts';
 
 /** How long the page must stand still before the facts of its picture are read anew, in milliseconds. */
@@ -37,7 +37,7 @@ export function walkMarks(parts: SceneParts, popover: Popover, notesPage: string
   /** Lay the list around its mark, or around the whole picture. */
   const place = (): void => {
     if (!isFocused()) return layOverAll();
-    const corner = stage.getBoundingClientRect();
+    const corner = (list.offsetParent ?? stage).getBoundingClientRect();
     const boxes = facts[at()]?.elements.map((element) => element.getBoundingClientRect()) ?? [];
     const { left, top, right, bottom } = ringAround(boxes, picture.getBoundingClientRect());
     lay(

@@ -3,6 +3,7 @@ import { openNamesInPlace } from '../names/name-popover.ts';
 import { openMarksInPlace } from '../notes/mark-popover.ts';
 import { openNotesInPlace } from '../notes/note-popover.ts';
 import { createPopover } from '../notes/popover.ts';
+import { listMarks } from './mark-list.ts';
 import { walkMarks } from './mark-walk.ts';
 import { partsOf, scenesIn } from './stage-parts.ts';
 import { watchSigns } from './stage-signs.ts';
@@ -17,6 +18,7 @@ export function openInPlace(page: Document): void {
   for (const parts of scenesIn(page).map(partsOf)) {
     openMarksInPlace(parts.live, popover, notesPage);
     walkMarks(parts, popover, notesPage);
+    listMarks(parts, popover, notesPage);
     watchSigns(parts.stage, ['settled', 'view'], () => popover.placeAgain());
   }
 }

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 import { bringNothing, smallScene } from '../testing/small-scene.ts';
+import { LentPicture } from './lent-picture.ts';
 import { SceneStage } from './scene-stage.ts';
 import { hasSign } from './stage-signs.ts';
 
@@ -21,6 +22,10 @@ function drawing() {
     show: (state) => void told.push(state),
     settled: () => rest.promise,
     resize: () => void told.push('resize'),
+    explore: (on) => void told.push(on ? 'lent' : 'taken back'),
+    move: ({ x, y }) => void told.push(`moved ${x} ${y}`),
+    zoom: (times) => void told.push(`zoomed ${times}`),
+    rest: () => void told.push('rest'),
     destroy: () => undefined,
   };
   return { made, told, comeToRest: () => rest.resolve() };
@@ -123,25 +128,13 @@ test('a state that cannot be drawn shows its own still, and the next one is live
   expect([hasSign(parts.stage, 'live'), hasSign(parts.stage, 'failed')]).toEqual([false, true]);
   await vi.waitFor(() => expect(hasSign(parts.stage, 'settled')).toBe(true));
   expect(complaint).toHaveBeenCalledOnce();
-  stage.explore(true);
-  expect(stage.isExploring).toBe(false);
+  const lent = new LentPicture(stage);
+  lent.lend();
+  expect(lent.isLent, 'a still stays as it is').toBe(false);
   stage.show(autumn, true);
   expect(told).toEqual(['high', 'low']);
   expect(parts.standIn.childElementCount).toBe(0);
   expect([hasSign(parts.stage, 'live'), hasSign(parts.stage, 'failed')]).toEqual([true, false]);
-});
-
-test('a map that is explored is not hidden from those who hear where the focus is', async () => {
-  const { made, comeToRest } = drawing();
-  arrival.of = () => Promise.resolve({ ...made, explore: () => undefined });
-  const { stage, parts, spring, summer } = stageIn(smallScene());
-  stage.show(spring, false);
-  comeToRest();
-  await stage.load();
-  stage.explore(true);
-  expect(parts.picture.getAttribute('aria-hidden')).toBeNull();
-  stage.show(summer, false);
-  expect(parts.picture.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('what is said aloud is not left in the page to be heard twice', () => {

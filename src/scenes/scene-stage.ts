@@ -6,7 +6,7 @@ import { pictureReady } from './picture-ready.ts';
 import { prefersReducedMotion } from '../reader/reader-preferences.ts';
 import { sayInBar } from './stage-bar.ts';
 import { equivalentOf, markCurrent, partsOf, stateOf, stillOf } from './stage-parts.ts';
-import type { SceneParts } from './stage-parts.ts';
+import type { SceneParts } from './scene-parts.ts';
 import { hasSign, sign } from './stage-signs.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 
@@ -44,7 +44,7 @@ export class SceneStage {
       this.#resizes += 1;
       if (live.clientWidth === 0 || !this.#drawing) return;
       this.#draw((_, drawing) => drawing.resize());
-      void this.#settle();
+      void this.settle();
     }).observe(live);
   }
 
@@ -58,17 +58,21 @@ export class SceneStage {
     return this.#shown;
   }
 
+  /** The live drawing, once it has come. */
+  get drawing(): StageDrawing | undefined {
+    return this.#drawing;
+  }
+
   /** Show a step's state; without `animate`, or where the reader wants less motion, by a cut. */
   show(step: HTMLElement, animate: boolean): void {
     if (step === this.#shown) return;
     this.#shown = step;
-    if (this.isExploring) this.explore(false);
     const moves = animate && this.#canMove();
     sign(this.parts.stage, 'shows', step.id);
     markCurrent(this.parts.steps, step);
     sayInBar(this.parts, step);
     this.#draw((_, drawing) => drawing.show(stateOf(step), { animate: moves }));
-    void this.#settle();
+    void this.settle();
   }
 
   /** Say in words what a step shows, to those who cannot see the stage change. */
@@ -104,22 +108,7 @@ export class SceneStage {
       live.replaceChildren();
       console.error(`The picture of “${id}” stays a still.`, error);
     }
-    await this.#settle();
-  }
-
-  /** Let the reader move the map about, or bring it back to the telling. */
-  explore(on: boolean): void {
-    const { stage, picture } = this.parts;
-    if (on && !hasSign(stage, 'live')) return;
-    this.#drawing?.explore?.(on);
-    // What can be focused must not be hidden from those who hear where the focus is.
-    if (on) picture.removeAttribute('aria-hidden');
-    else picture.setAttribute('aria-hidden', 'true');
-    sign(stage, 'exploring', on);
-  }
-
-  get isExploring(): boolean {
-    return hasSign(this.parts.stage, 'exploring');
+    await this.settle();
   }
 
   #canMove(): boolean {
@@ -150,7 +139,7 @@ export class SceneStage {
   }
 
   /** Say when the picture has come to rest, its words and all, unless another change began meanwhile. */
-  async #settle(): Promise<void> {
+  async settle(): Promise<void> {
     const { stage, standIn, live } = this.parts;
     const change = ++this.#changes;
     sign(stage, 'settled', false);

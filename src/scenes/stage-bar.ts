@@ -1,4 +1,4 @@
-import type { SceneParts } from './stage-parts.ts';
+import type { SceneParts } from './scene-parts.ts';
 import { stepCount } from './step-count.ts';
 
 /**

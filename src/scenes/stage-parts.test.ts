@@ -5,7 +5,6 @@ import {
   equivalentOf,
   isStep,
   markCurrent,
-  part,
   partsOf,
   scenesIn,
   stateOf,
@@ -27,11 +26,6 @@ test('what is written of a scene is found again', () => {
   ]);
   expect(found?.steps.every(isStep)).toBe(true);
   expect(isStep(document.body)).toBe(false);
-});
-
-test('a button that lends the map is there or is not', () => {
-  expect(partsOf(smallScene()).explore).toBeUndefined();
-  expect(partsOf(smallScene([...STAGE_PARTS, part('explore')])).explore).toBeDefined();
 });
 
 test.each(STAGE_PARTS)('a scene without a part (%o) is a mistake that says so', (missing) => {

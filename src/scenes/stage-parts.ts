@@ -3,13 +3,7 @@
  * these attributes, scripts ask for the elements. Classes belong to the style sheets alone.
  */
 
-/** What a scene is called and where the data of its drawing is. */
-export type SceneIdentity = {
-  readonly id: string;
-  readonly kind: string;
-  /** Address of its `drawing.json`. */
-  readonly drawing: string;
-};
+import type { SceneIdentity, SceneParts } from './scene-parts.ts';
 
 /** Parts of a stage and of steps that scripts look for; what each is stands at its reader, below. */
 type PartName =
@@ -19,40 +13,18 @@ type PartName =
   | 'subject'
   | 'marks'
   | 'count'
+  | 'list'
+  | 'bar'
+  | 'window'
   | 'explore'
+  | 'zoom-in'
+  | 'zoom-out'
   | 'take'
   | 'announcement'
   | 'equivalent'
   | 'still'
   | 'choice'
   | 'words';
-
-/** A scene on a page: the stage, what stands on it, and the steps that it shows. */
-export type SceneParts = SceneIdentity & {
-  readonly scene: HTMLElement;
-  readonly stage: HTMLElement;
-  readonly picture: HTMLElement;
-  /** In the picture: where a still stands in until the live drawing has come. */
-  readonly standIn: HTMLElement;
-  /** In the picture: where the live drawing is. */
-  readonly live: HTMLElement;
-  /** In the picture, and empty: laid over the part that its subject keeps to. */
-  readonly subject: HTMLElement;
-  /** The list box by which keys go from mark to mark. */
-  readonly marks: HTMLElement;
-  readonly previous: HTMLElement;
-  readonly next: HTMLElement;
-  /** Which step of how many, in words. */
-  readonly count: HTMLElement;
-  /** The button that lends a map to the reader; charts have none. */
-  readonly explore: HTMLElement | undefined;
-  /** The link to the embed and the files of what is shown; in embeds there is none. */
-  readonly take: HTMLAnchorElement | undefined;
-  /** What is written here is read aloud. */
-  readonly announcement: HTMLElement;
-  /** The steps in reading order, each with the name of its state, its words and its still. */
-  readonly steps: readonly HTMLElement[];
-};
 
 /** Attributes of the element that holds a stage and its steps. */
 export const sceneAttributes = ({ id, kind, drawing }: SceneIdentity) => ({
@@ -109,7 +81,12 @@ export function partsOf(scene: HTMLElement): SceneParts {
     previous: find('[data-go="-1"]'),
     next: find('[data-go="1"]'),
     count: find(partSelector('count')),
-    explore: scene.querySelector<HTMLElement>(partSelector('explore')) ?? undefined,
+    list: find(partSelector('list')) as HTMLDetailsElement,
+    bar: find(partSelector('bar')),
+    window: find(partSelector('window')) as HTMLDialogElement,
+    explore: find(partSelector('explore')),
+    zoomIn: find(partSelector('zoom-in')),
+    zoomOut: find(partSelector('zoom-out')),
     take: scene.querySelector<HTMLAnchorElement>(partSelector('take')) ?? undefined,
     announcement: find(partSelector('announcement')),
     steps: stepsIn(scene),

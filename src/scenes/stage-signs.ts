@@ -6,7 +6,7 @@
  * - `settled`: nothing moves or loads
  * - `live`: the live drawing has come, and stands instead of stills
  * - `failed`: it will not come, or cannot show this step
- * - `exploring`: the map is the reader’s to move about
+ * - `exploring`: the picture is the reader’s to move about
  * - `view`: where a map looks, as `lat,lng,zoom`
  */
 export type StageSign = 'shows' | 'settled' | 'live' | 'failed' | 'exploring' | 'view';

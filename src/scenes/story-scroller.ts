@@ -1,7 +1,7 @@
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { sayIfCovered } from './covering.ts';
-import { exploreMap } from './explore-map.ts';
+import { exploreOnStage } from './explore.ts';
 import { isFramed } from './framed.ts';
 import { isLaidOutForStages, sayThatStagesRun } from './head-script.ts';
 import { loadWhenNear } from './load-when-near.ts';
@@ -141,7 +141,7 @@ export function startStory(
   const loadNear = loadWhenNear(stages, isPassing);
   for (const [stage, guide] of guides) {
     walkSteps(stage, guide);
-    exploreMap(stage);
+    exploreOnStage(stage);
   }
   update({ cut: true });
   sayThatStagesRun();

@@ -1,22 +1,25 @@
-import type { Control, ZoomPanOptions } from 'leaflet';
+import type { ZoomPanOptions } from 'leaflet';
 import type { Size } from '../../graphics/mark.ts';
+import type { Point } from '../../graphics/view-of-picture.ts';
 import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
-import { Layer, LeafletMap, Zoom } from './leaflet-parts.ts';
+import { Layer, LeafletMap } from './leaflet-parts.ts';
 import type { MapView } from './map-view.ts';
+
+/** Without `reset` Leaflet pans by whole pixels where the zoom stays, and ends beside the view. */
+const AT_ONCE = { animate: false, reset: true } as ZoomPanOptions;
 
 /** Who hears of the camera. */
 export type CameraListener = {
   /** On every move, also one that zooms. */
   readonly onMove: () => void;
-  /** Where it came to a stop: at the end of a flight, or of a cut or the reader’s own move. */
-  readonly onStop: (end: 'flight' | 'move') => void;
+  /** It has come to the end of a flight. */
+  readonly onArrival: () => void;
 };
 
-/** Leaflet without its tiles: it flies to views, lets readers drag and zoom, and says where it looks. */
+/** Leaflet without its tiles and its hands: it flies to views, moves as it is told, and says where it looks. */
 export class LeafletCamera {
   readonly #leaflet: LeafletMap;
   #isFlying = false;
-  #zoomButtons: Control.Zoom | undefined;
 
   /**
    * @param drawing what follows the camera; it stays with the element while Leaflet moves its panes
@@ -30,26 +33,18 @@ export class LeafletCamera {
       zoomAnimation: false,
       fadeAnimation: false,
       markerZoomAnimation: false,
-      dragging: false,
-      touchZoom: false,
-      scrollWheelZoom: false,
-      doubleClickZoom: false,
-      boxZoom: false,
-      keyboard: false,
-      tapHold: false,
       trackResize: false,
       minZoom: 4,
       // Nearer than any state looks on a large window: a view that was clamped would not be the one laid out.
       maxZoom: 15,
-      maxBoundsViscosity: 1,
     });
     this.#leaflet.setView([lat, lng], 8, { animate: false });
     this.#leaflet.addLayer(new Overlay(drawing));
     this.#leaflet.on('move', to.onMove);
     this.#leaflet.on('moveend', () => {
-      const end = this.#isFlying ? 'flight' : 'move';
+      if (!this.#isFlying) return;
       this.#setFlying(false);
-      to.onStop(end);
+      to.onArrival();
     });
     element.removeAttribute('tabindex');
   }
@@ -81,8 +76,7 @@ export class LeafletCamera {
   }
 
   cutTo({ center: [lng, lat], zoom }: MapView): void {
-    // Without `reset` Leaflet pans by whole pixels where the zoom stays, and ends beside the view.
-    this.#leaflet.setView([lat, lng], zoom, { animate: false, reset: true } as ZoomPanOptions);
+    this.#leaflet.setView([lat, lng], zoom, AT_ONCE);
   }
 
   /** Fly to a view in `duration` milliseconds. A flight ends within a pixel of its aim. */
@@ -91,27 +85,36 @@ export class LeafletCamera {
     this.#leaflet.flyTo([lat, lng], zoom, { duration: duration / 1000, noMoveStart: true });
   }
 
-  /** Let the reader drag and zoom inside some bounds; without bounds, no more. */
-  lend(bounds: Bounds | undefined): void {
-    const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#leaflet;
-    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard]) {
-      if (bounds) handler.enable();
-      else handler.disable();
-    }
-    const container = this.#leaflet.getContainer();
-    if (bounds) {
-      const [west, south, east, north] = bounds;
-      this.#leaflet.setMaxBounds([
-        [south, west],
-        [north, east],
-      ]);
-      container.tabIndex = 0;
-      this.#zoomButtons = new Zoom({ position: 'topright' }).addTo(this.#leaflet);
-    } else {
+  /** Look nowhere but inside some bounds; without bounds, anywhere. */
+  keepInside(bounds: Bounds | undefined): void {
+    if (!bounds) {
       this.#leaflet.setMaxBounds();
-      container.removeAttribute('tabindex');
-      this.#zoomButtons?.remove();
+      return;
     }
+    const [west, south, east, north] = bounds;
+    this.#leaflet.setMaxBounds([
+      [south, west],
+      [north, east],
+    ]);
+  }
+
+  /** Move what is seen by some pixels, at once. */
+  moveBy({ x, y }: Point): void {
+    const { width, height } = this.size;
+    const center = this.#leaflet.containerPointToLatLng([width / 2 - x, height / 2 - y]);
+    this.#leaflet.setView(center, this.#leaflet.getZoom(), AT_ONCE);
+  }
+
+  /** Look from `times` as near, at once; a point of the element stays where it is. */
+  zoomBy(times: number, { x, y }: Point): void {
+    const map = this.#leaflet;
+    const zoom = map.getZoom() + Math.log2(times);
+    const nearest = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), zoom));
+    const scale = map.getZoomScale(nearest);
+    const { width, height } = this.size;
+    const from = (at: number, half: number): number => half + (at - half) * (1 - 1 / scale);
+    const center = map.containerPointToLatLng([from(x, width / 2), from(y, height / 2)]);
+    map.setView(center, nearest, AT_ONCE);
   }
 
   destroy(): void {

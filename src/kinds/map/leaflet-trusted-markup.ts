@@ -1,13 +1,8 @@
 /**
- * Pages refuse markup that scripts write (Trusted Types), as none of ours do. Leaflet does so with
- * what stands here: a test whether a browser draws SVG, and the signs on its zoom buttons. To be
- * imported before anything of Leaflet.
+ * Pages refuse markup that scripts write (Trusted Types), as none of ours do. Leaflet does so
+ * once, to test whether a browser draws SVG. To be imported before anything of Leaflet.
  */
-const KNOWN: ReadonlySet<string> = new Set([
-  '<svg/>',
-  '<span aria-hidden="true">+</span>',
-  '<span aria-hidden="true">&#x2212;</span>',
-]);
+const KNOWN = '<svg/>';
 
 type TrustedTypes = {
   createPolicy(name: string, rules: { createHTML(markup: string): string | null }): unknown;
@@ -18,5 +13,5 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
 // The browser asks the policy of this name about markup that no other has passed.
 trustedTypes?.createPolicy('default', {
-  createHTML: (markup) => (KNOWN.has(markup) ? markup : null),
+  createHTML: (markup) => (markup === KNOWN ? markup : null),
 });

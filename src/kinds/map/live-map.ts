@@ -1,6 +1,7 @@
 import type { Composition } from '../../graphics/composition.ts';
 import type { MountOptions, StageDrawing } from '../../graphics/stage-drawing.ts';
 import { stateNamed } from '../../graphics/state-named.ts';
+import type { Point } from '../../graphics/view-of-picture.ts';
 import type { BaseMap } from './base-map.ts';
 import { breathe } from './breathe.ts';
 import type { Ground } from './draw-base.ts';
@@ -27,6 +28,8 @@ export class LiveMap implements StageDrawing {
   #state: string | undefined;
   #layout: MapLayout | undefined;
   #isExploring = false;
+  /** Whether the reader has moved the map since it was lent. */
+  #isMoved = false;
 
   constructor(element: HTMLElement, map: DrawableMap, ground: Ground, options: MountOptions) {
     this.#element = element;
@@ -37,7 +40,7 @@ export class LiveMap implements StageDrawing {
     this.#drawing = new LiveDrawing(`map-${options.id}`, ground);
     this.#camera = new LeafletCamera(element, this.#drawing.svg, ground.base.origin, {
       onMove: () => this.#follow(),
-      onStop: (end) => this.#arrive(end),
+      onArrival: () => this.#arrive(),
     });
     this.#composition = this.#measure();
   }
@@ -62,16 +65,35 @@ export class LiveMap implements StageDrawing {
     this.#camera.stop();
     this.#camera.resize();
     this.#composition = this.#measure();
-    if (this.#isExploring) this.#drawExactly();
+    if (this.#isMoved) this.rest();
     else this.#goTo(false);
   }
 
-  /** Lend the map to the reader, who may drag and zoom it; taking it back restores the state's view. */
+  /** Lend the map to the reader, who may move and zoom it; taking it back restores the state's view. */
   explore(on: boolean): void {
     if (on === this.#isExploring) return;
     this.#isExploring = on;
-    this.#camera.lend(on ? this.#base.explored : undefined);
+    this.#isMoved = false;
+    this.#camera.keepInside(on ? this.#base.explored : undefined);
     if (!on) this.#goTo(!this.#options.reducedMotion());
+  }
+
+  move(by: Point): void {
+    this.#take();
+    this.#camera.moveBy(by);
+  }
+
+  zoom(times: number, around: Point): void {
+    this.#take();
+    this.#camera.zoomBy(times, around);
+  }
+
+  rest(): void {
+    if (this.#state === undefined || !this.#hasRoom()) return;
+    const state = stateNamed(this.#map.states, this.#state);
+    const projected = projectState(this.#map, state, this.#camera.view, this.#base);
+    this.#layout = layoutMap(projected, this.#composition);
+    this.#drawExactly();
   }
 
   destroy(): void {
@@ -106,17 +128,15 @@ export class LiveMap implements StageDrawing {
     this.#sayView(view);
   }
 
-  /** At the end of a flight, or of the reader's own move: the exact drawing for this view. */
-  #arrive(end: 'flight' | 'move'): void {
-    if (end === 'flight' && this.#layout) {
-      // A state's view is the same however it was reached.
-      this.#cutTo(this.#layout.view);
-    } else if (this.#isExploring && this.#state !== undefined) {
-      const state = stateNamed(this.#map.states, this.#state);
-      const projected = projectState(this.#map, state, this.#camera.view, this.#base);
-      this.#layout = layoutMap(projected, this.#composition);
-      this.#drawExactly();
-    }
+  /** At the end of a flight: the exact drawing. A state's view is the same however it was reached. */
+  #arrive(): void {
+    if (this.#layout) this.#cutTo(this.#layout.view);
+  }
+
+  /** The reader's hand ends a flight where it is. */
+  #take(): void {
+    if (!this.#isMoved) this.#camera.stop();
+    this.#isMoved = true;
   }
 
   #drawExactly(): void {
