@@ -1,4 +1,5 @@
 import { copyPassages } from '../components/copy-passages.ts';
+import { standNotesBeside } from '../notes/side-notes.ts';
 import { followTrace } from '../reader/follow-trace.ts';
 import { keepNextAtEnd, keepPlace } from '../reader/keep-place.ts';
 import { offerPassageLink } from '../reader/passage-link.ts';
@@ -20,6 +21,7 @@ keepForSaving(document);
 const [trace, text, pager] = ['.trace', '.prose', '.pager'].map((selector) =>
   document.querySelector<HTMLElement>(selector),
 );
+if (text) standNotesBeside(text);
 if (trace && text) {
   followTrace(trace, text);
   offerPassageLink(text);
