@@ -24,6 +24,8 @@ export function wayBack(onBack: () => void): WayBack {
       onBack();
     } else if (isOpen) enter();
     isLeaving = false;
+    // After whoever is told by then has moved the focus.
+    queueMicrotask(keepFocus);
   });
   return {
     open() {
@@ -38,4 +40,13 @@ export function wayBack(onBack: () => void): WayBack {
       isLeaving = true;
     },
   };
+}
+
+/** Going back to a page’s own address takes the focus from what has it, in some browsers. */
+function keepFocus(): void {
+  const focused = document.activeElement;
+  setTimeout(() => {
+    if (focused instanceof HTMLElement && document.activeElement === document.body)
+      focused.focus({ preventScroll: true });
+  });
 }
