@@ -41,7 +41,10 @@ for (const mode of ['steps', 'scroll']) {
       await expect(frame.locator('html')).toHaveAttribute('data-story', 'running');
       const steps = await stepsIn(frame).evaluateAll((all) => all.map(({ id }) => id));
       if (mode === 'steps') await frame.locator('[data-go="1"]:visible').click();
-      else await page.frames()[1]?.evaluate(() => scrollTo(0, 2.2 * innerHeight));
+      else
+        await page
+          .frames()[1]
+          ?.evaluate((id) => document.getElementById(id)?.scrollIntoView(), steps[1] ?? '');
       await expect(shownIn(frame)).not.toHaveAttribute('data-shows', steps[0] ?? '');
       await page.emulateMedia({ media: 'print' });
       const printed = stepsIn(frame).filter({ visible: true });

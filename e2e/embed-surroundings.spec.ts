@@ -183,7 +183,7 @@ test('a chapter laid into a frame by hand shows the step at the line, wherever i
   const frame = page.frames()[1] as Frame;
   const length = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   const read = (await readAllAlong(frame, 20)).filter(({ atLine }) => atLine !== undefined);
-  expect(read.length).toBeGreaterThan(10);
+  expect(read.length).toBeGreaterThan(5);
   expect(read.map(({ beside }) => beside)).toEqual(read.map(({ atLine }) => atLine));
   // Notes far below the fold get their real height as they come near.
   const end = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);

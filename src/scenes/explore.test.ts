@@ -6,10 +6,10 @@ import { exploreOnStage } from './explore.ts';
 import { SceneStage } from './scene-stage.ts';
 import { hasSign } from './stage-signs.ts';
 
-const arrival = vi.hoisted(() => {
+const arrival = vi.hoisted((): { drawing: unknown } => {
   // A file that was tested in this worker before may have brought stages that ask for real ones.
   vi.resetModules();
-  return { drawing: undefined as unknown };
+  return { drawing: undefined };
 });
 vi.mock('./load-drawing.ts', () => ({ loadDrawing: () => Promise.resolve(arrival.drawing) }));
 

@@ -38,7 +38,10 @@ export function exploreOnStage(stage: SceneStage): void {
   zoomIn.addEventListener('click', () => zoom(BY.zoom));
   zoomOut.addEventListener('click', () => zoom(1 / BY.zoom));
   button.addEventListener('click', () => {
-    if (lent.isLent) return back();
+    if (lent.isLent) {
+      back();
+      return;
+    }
     if (!lent.canBeLent) return;
     if (isSmallWindow()) openLarge(parts);
     lent.lend();
