@@ -61,7 +61,8 @@ async function expectReadable(page: Page, picture: 'shown' | 'any'): Promise<voi
       page.evaluate(
         ([sceneId = '', stepId = '']) => {
           const stage = document.querySelector<HTMLElement>(`[data-stage="${sceneId}"]`);
-          const isShown = stage?.checkVisibility() && stage.dataset['shows'] === stepId;
+          const isShown =
+            stage !== null && stage.checkVisibility() && stage.dataset['shows'] === stepId;
           if (isShown && stage.dataset['live'] !== undefined) return true;
           // In place of the live picture, or after the step.
           const stills = [...document.querySelectorAll('img')].filter((image) =>

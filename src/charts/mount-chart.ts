@@ -2,7 +2,7 @@ import type { Mark, Size } from '../graphics/mark.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { Mount, StageDrawing } from '../graphics/stage-drawing.ts';
 import { stateNamed } from '../graphics/state-named.ts';
-import { movedBy, WHOLE, zoomedBy, type ViewOfPicture } from '../graphics/view-of-picture.ts';
+import { lendable } from './lendable.ts';
 
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;
@@ -31,18 +31,13 @@ export function mountChart(
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   element.append(svg);
   let shown: string | undefined;
-  let view = WHOLE;
 
   const sizeOf = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
   const redraw = (duration: number): void => {
     const size = sizeOf();
     if (shown !== undefined && size.width > 0) patch(svg, draw(shown, size), duration);
   };
-  const look = (next: ViewOfPicture): void => {
-    view = next;
-    const { scale, x, y } = view;
-    svg.style.transform = view === WHOLE ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
-  };
+  const lent = lendable(svg, sizeOf);
   return {
     show(state, { animate }) {
       shown = state;
@@ -52,13 +47,10 @@ export function mountChart(
       while (!isAtRest(svg)) await new Promise(requestAnimationFrame);
     },
     resize() {
-      look(WHOLE);
+      lent.explore(false);
       redraw(0);
     },
-    explore: () => look(WHOLE),
-    move: (by) => look(movedBy(view, by, sizeOf())),
-    zoom: (times, around) => look(zoomedBy(view, times, around, sizeOf())),
-    rest: () => undefined,
+    ...lent,
     destroy: () => svg.remove(),
   };
 }

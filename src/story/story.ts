@@ -86,8 +86,6 @@ export type Story = {
   readonly about: PageHead;
   /** What entries may say in the story’s own words, and how readers read it. */
   readonly vocabulary: Vocabulary;
-  /** The head of the page on how it was made. */
-  readonly about: PageHead;
   /** What each release changed for readers, the newest first. */
   readonly releases: readonly Release[];
   /** In reading order, the coming ones with them. */
