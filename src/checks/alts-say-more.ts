@@ -16,7 +16,11 @@ export function altsSayMore({ scenes }: Draft): Problem[] {
         return typeof words === 'string' ? [[plainly(words), `as its ${field}`] as const] : [];
       }),
     );
-    return statesOf(scene).flatMap(({ name, alt }) => {
+    const seen = new Set<unknown>();
+    return statesOf(scene).flatMap(({ name, alt, raw }) => {
+      // A state that is another one once more says what that says.
+      if (seen.has(raw)) return [];
+      seen.add(raw);
       if (typeof alt !== 'string' || alt.trim().length < SHORTEST) return [];
       const twin = told.get(plainly(alt));
       told.set(plainly(alt), twin ?? `as the state “${name}”`);

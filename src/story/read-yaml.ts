@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Position, Problem } from './problem.ts';
 import { valueFaults } from './yaml-values.ts';
@@ -75,17 +75,15 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const step of path) {
-    // What is wrong in a repeated passage is mended where it is written.
-    const here: unknown = isAlias(node) ? node.resolve(document) : node;
-    if (isMap(here)) {
-      const pair = here.items.find(
+    if (isMap(node)) {
+      const pair = node.items.find(
         ({ key }) => isScalar(key) && String(key.value) === String(step),
       );
       if (pair === undefined) return offset;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
-    } else if (isSeq(here)) {
-      node = here.items[Number(step)];
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
       offset = startOf(node) ?? offset;
     } else {
       return offset;

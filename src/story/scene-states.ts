@@ -7,6 +7,8 @@ export type StateFields = {
   readonly alt: unknown;
   /** The fields it has. */
   readonly fields: readonly string[];
+  /** What it says, unchecked; the same object where a file repeats a state by a name. */
+  readonly raw: unknown;
 };
 
 /** The states a scene’s file names, in its order. */
@@ -15,6 +17,7 @@ export function statesOf({ raw }: Entry<SceneEntry>): StateFields[] {
     name,
     alt: fieldsOf(state)['alt'],
     fields: Object.keys(fieldsOf(state)),
+    raw: state,
   }));
 }
 

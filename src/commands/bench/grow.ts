@@ -80,6 +80,7 @@ function copyOf(text: string, copy: number, order: number, renumber: Renumber): 
       return `notes: [${first}, ${last}]`;
     })
     .replace(/\[\^note-(\d+)\]/g, (_, note: string) => `[^note-${renumber(Number(note))}]`)
+    .replace(/ formerly="[^"]+"/g, '')
     .replace(/(<(?:Scene|Step) id="[^"]+)"/g, `$1-${copy}"`);
 }
 
