@@ -5,6 +5,7 @@ import { brigadesHaveACoalition } from './brigades-have-a-coalition.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { likeNamesAreMutual } from './like-names-are-mutual.ts';
+import { namesAreSpeltAlike } from './names-are-spelt-alike.ts';
 import { namesAreToldApart } from './names-are-told-apart.ts';
 import { partiesCanBeToldApart } from './parties-can-be-told-apart.ts';
 import { placesExist } from './places-exist.ts';
@@ -49,6 +50,12 @@ export const nameRules: readonly AppliedRule[] = [
     check: likeNamesAreMutual,
     asks: 'Two actors that could be confused each name the other',
     mend: 'Add the id to `notToBeConfusedWith` of the other',
+  },
+  {
+    check: namesAreSpeltAlike,
+    asks: 'A name in the text is spelt as its entry spells it',
+    mend: 'Correct the spelling',
+    level: 'warning',
   },
   {
     check: namesAreToldApart,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { expectOneProblem, toldOf, type Exchange } from '../testing/slips.ts';
+import { SMALL_STORY } from '../testing/small-story-files.ts';
 
 const one = 'chapters/one.mdx';
 const river = 'scenes/river.yaml';
 const town = 'places/town.yaml';
 const note = 'notes/note-2.yaml';
 const cover = 'publication.yaml';
+const HAVEN = SMALL_STORY['places/town.yaml']?.replace('name: Town', 'name: Brinstow');
 
 // One slip a line -- they are read as a table.
 // prettier-ignore
@@ -45,4 +47,15 @@ test.each<Exchange>([
 test('words that are meant so are left alone', () => {
   const words = 'two banks, “this” and “that” (and more), don’t they; 5°, 1990s, Bou-Bou, T. S.';
   expect(toldOf({ [one]: ['two banks', words] })).toEqual([]);
+});
+
+test('a name that nearly is a known one is misspelt, unless it stands there again', () => {
+  const bank = { 'places/north-bank.yaml': HAVEN };
+  const written = (words: string) => toldOf({ ...bank, [one]: ['two banks', words] });
+  expect(written('a ferry to Brinstow')).toEqual([]);
+  expect(written('a ferry to Brimstow')).toEqual([
+    expect.stringContaining('Warning: “Brimstow” is spelt nearly as “Brinstow”.'),
+  ]);
+  expect(written('a ferry to Brimstow, and Brimstow’s two banks')).toEqual([]);
+  expect(written('two Brinstows, and Brinstow’s banks')).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Answer = Position & {
   readonly reason: string;
 };
 
-/** The answers in a YAML text: lines such as `# accepted places-are-shown “North Bank”: It lies beyond the edge.` */
+/** The answers in a YAML text: lines such as `# accepted steps-show-their-places “north-bank”: It lies beyond the edge.` */
 export function answersIn(text: string, file: string, linesBefore: number): Answer[] {
   return text.split('\n').flatMap((words, index): Answer[] => {
     const [, before = '', rule = '', about, reason = ''] = ANSWER.exec(words) ?? [];
