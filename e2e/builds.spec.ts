@@ -86,7 +86,7 @@ const filesIn = (folder: string): readonly string[] =>
 /** Go from the cover to what is said of the publication, to its notes, and to where one is cited. */
 async function followLinks(page: Page, served: string): Promise<void> {
   await page.goto(`${served}/`);
-  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await page.getByRole('link', { name: 'About', exact: true }).first().click();
   await expect(page).toHaveURL(`${served}/about/`);
   await page.locator('a[href$="/notes/"]').first().click();
   await expect(page).toHaveURL(`${served}/notes/`);

@@ -41,7 +41,8 @@ test(
       await expect(page.getByRole('listitem')).toContainText([`${CHAPTER}:3:1`]);
       await expect(page.getByRole('link', { name: CHAPTER })).toHaveAttribute('href', /^vscode:/);
       project.write(CHAPTER, sound);
-      await expect(page.getByRole('contentinfo')).toBeVisible();
+      // The first page of a server takes its time.
+      await expect(page.getByRole('contentinfo')).toBeVisible({ timeout: 120_000 });
 
       await page.goto(`${address}/chapters/${chapter}/#${step}`);
       await comeToRest(page, scene, step);

@@ -119,7 +119,11 @@ test('a picture is one stop for Tab', async ({ page }) => {
   const scene = await openMap(page);
   await marksOf(page, scene).focus();
   await page.keyboard.press('Tab');
+  // Beside its marks one by one there is the list of them, and then what belongs to the bar.
+  await expect(page.locator(`[data-stage="${scene}"] [data-part="list"] summary`)).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator(`[data-stage="${scene}"] [data-go="-1"]`)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(marksOf(page, scene)).toBeFocused();
 });

@@ -64,6 +64,8 @@ test(
   'a reference opens its note where it stands; Esc closes it and gives the focus back',
   { tag: '@any-story' },
   async ({ page }) => {
+    // Where the margin has no room for it.
+    await page.setViewportSize({ width: 900, height: 800 });
     await page.goto(`/chapters/${CHAPTERS[0]}/`);
     const reference = page.locator('a[role="doc-noteref"]').first();
     const number = (await reference.textContent()) ?? '';

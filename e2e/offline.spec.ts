@@ -108,7 +108,7 @@ test('after one visit all is read without a network, and what is not kept says s
   await comeToRest(page, first.scene, step);
   await page.locator('[data-go="-1"]').first().click();
   await comeToShow(page, first.scene, first.steps[0] ?? '');
-  await page.locator('[role="doc-noteref"]').first().click();
+  await page.locator('[role="doc-noteref"]').first().press('Enter');
   await expect(page.locator('.note-popover')).toBeVisible();
 
   const [word = ''] =

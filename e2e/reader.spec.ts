@@ -234,17 +234,18 @@ test(
     const trace = page.getByRole('navigation', { name: 'The way through this chapter' });
     const share = () =>
       trace.evaluate((element) => Number(getComputedStyle(element).getPropertyValue('--read')));
-    await expect(trace.getByRole('link', { includeHidden: true })).toHaveCount(scenes.length);
     await page.evaluate(
       (id) => document.getElementById(id)?.scrollIntoView(),
       first.steps[0] ?? '',
     );
     await expect(trace).toHaveAttribute('data-under-way', '');
+    await expect(trace.getByRole('link')).toHaveCount(scenes.length);
     await comeToShow(page, first.scene, first.steps[0] ?? '');
     const early = await share();
     const stop = trace.getByRole('link').last();
     await stop.hover();
-    await expect(stop.locator('span')).toBeVisible();
+    const label = () => stop.evaluate((link) => getComputedStyle(link, '::after').visibility);
+    await expect.poll(label, OFTEN).toBe('visible');
     await stop.click();
     await comeToShow(page, last.scene, last.steps[0] ?? '');
     await expect.poll(share, OFTEN).toBeGreaterThan(early);

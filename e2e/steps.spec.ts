@@ -59,7 +59,7 @@ test('on a phone an “i” says whose data a map shows, without its picture bei
   const credits = stage.locator('svg .credit');
   expect(await credits.count()).toBeGreaterThan(0);
   await expect(credits.filter({ visible: true })).toHaveCount(0);
-  const about = stage.locator('details');
+  const about = stage.locator('[data-part="bar"] details');
   const button = about.locator('summary');
   const box = await button.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
