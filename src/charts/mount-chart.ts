@@ -2,7 +2,7 @@ import type { Mark, Size } from '../graphics/mark.ts';
 import { isAtRest, patch } from '../graphics/patch.ts';
 import type { Mount, StageDrawing } from '../graphics/stage-drawing.ts';
 import { stateNamed } from '../graphics/state-named.ts';
-import { lendable } from './lendable.ts';
+import { lendChart } from './lend-chart.ts';
 
 /** How long a chart takes from one state to the next, in milliseconds. */
 const MOVE = 700;
@@ -37,7 +37,7 @@ export function mountChart(
     const size = sizeOf();
     if (shown !== undefined && size.width > 0) patch(svg, draw(shown, size), duration);
   };
-  const lent = lendable(svg, sizeOf);
+  const lent = lendChart(svg, sizeOf);
   return {
     show(state, { animate }) {
       shown = state;

@@ -1,6 +1,6 @@
 import { easeCubicInOut } from 'd3-ease';
 import { timer, type Timer } from 'd3-timer';
-import { lendable } from '../../charts/lendable.ts';
+import { lendChart } from '../../charts/lend-chart.ts';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { patch } from '../../graphics/patch.ts';
 import type { Mount } from '../../graphics/stage-drawing.ts';
@@ -27,7 +27,7 @@ export const mount: Mount = (element, data) => {
   let clock: Timer | undefined;
 
   const sizeOf = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
-  const lent = lendable(svg, sizeOf);
+  const lent = lendChart(svg, sizeOf);
   const stop = (): void => {
     clock?.stop();
     clock = undefined;

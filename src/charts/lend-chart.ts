@@ -2,14 +2,14 @@ import type { Size } from '../graphics/mark.ts';
 import type { StageDrawing } from '../graphics/stage-drawing.ts';
 import { movedBy, WHOLE, zoomedBy, type ViewOfPicture } from '../graphics/view-of-picture.ts';
 
-/** What a drawing does for readers who take hold of it. */
-type Lendable = Pick<StageDrawing, 'explore' | 'move' | 'zoom' | 'rest'>;
+/** What a drawing does for the hands of a reader. */
+type Hands = Pick<StageDrawing, 'explore' | 'move' | 'zoom' | 'rest'>;
 
 /**
  * Let a chart be moved and zoomed as a whole, as it is drawn.
  * @param sizeOf how large the element is that it stands in, in pixels
  */
-export function lendable(svg: SVGSVGElement, sizeOf: () => Size): Lendable {
+export function lendChart(svg: SVGSVGElement, sizeOf: () => Size): Hands {
   let view = WHOLE;
   const look = (next: ViewOfPicture): void => {
     view = next;
