@@ -9,13 +9,14 @@ const PORT = (process.env.E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: '.',
-  // Of each story its own: the two run side by side, and each clears its folder first.
+  // Of each story its own, as each run clears its folder first.
   outputDir: join('results', process.env.OUT_DIR ?? 'dist'),
   fullyParallel: true,
   // What is asked of a second story alone: it is built in seconds.
   grepInvert: process.env.CONTENT_DIR === undefined ? /@second-story/ : [],
-  // Three for each of two cores: every test waits now and then for frames and faces.
-  workers: 6,
+  // Two for each of two cores: a test waits now and then for frames and faces. Waiting asks in every
+  // frame, so that more of them at a time take longer in all.
+  workers: 4,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   // Nets for what never comes, wide enough for a machine with much else to do: no test is about time.
