@@ -277,6 +277,7 @@ test(
     expect(address).toContain(`/chapters/${chapter}/#${step}:~:text=`);
     await page.goto('about:blank');
     await page.goto(address);
+    await comeToRest(page, scene, step);
     await expect(page.locator(`#${step} > p`).first()).toBeInViewport();
     expect(faults()).toEqual([]);
   },

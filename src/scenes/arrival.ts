@@ -44,11 +44,22 @@ const placeOfWindow = () => ({ top: scrollY, height: document.documentElement.sc
 
 /** Hold what the address names, a step or something in one; words it names the browser finds itself. */
 function holdAddressed(): boolean {
-  if (!isFreshVisit() || location.hash === '' || namesWords()) return false;
+  if (!isFreshVisit() || location.hash === '') return false;
   const target = document.getElementById(location.hash.slice(1));
-  if (!target || !stepAround(target)) return false;
+  const step = target && stepAround(target);
+  if (!step) return false;
+  // The browser brings words to the middle of the window, where the step before may still be read.
+  if (namesWords() && !(target === step && isSeenWhole(step))) return false;
   target.scrollIntoView({ behavior: 'instant' });
   return true;
+}
+
+/** Whether all words of a step are in the window while it is read. */
+function isSeenWhole(step: Element): boolean {
+  const words = [...step.querySelectorAll(':scope > p')].at(-1)?.getBoundingClientRect();
+  if (!words) return false;
+  const above = Number.parseFloat(getComputedStyle(step).scrollMarginTop);
+  return above + words.bottom - step.getBoundingClientRect().top <= innerHeight;
 }
 
 /** Whether the reader has come here anew: a reload or a way back restores their own position instead. */
