@@ -2,6 +2,7 @@ import type { Composition } from '../graphics/composition.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { composeState, type Drawable } from '../kinds/drawable.ts';
 import { CARD_SIZE, drawWords, type CardWords } from './card.ts';
+import { fadeOver } from './fade-over.ts';
 
 /** The cover’s card is composed as the cover is: words on quiet land, the subject beside them. */
 const COMPOSITION: Composition = {
@@ -9,7 +10,7 @@ const COMPOSITION: Composition = {
   subject: { x: 520, y: 50, width: 640, height: 510 },
 };
 /** From where to where the land under the words gives way to what is on it, in widths of the card. */
-const FADE = { from: 0.36, to: 0.48 } as const;
+const FADE = { from: 0.36, to: 0.48, along: 'width' } as const;
 const MARGIN = 16;
 
 /**
@@ -24,22 +25,11 @@ export function drawCoverCard(
 ): Mark {
   const { width, height } = CARD_SIZE;
   const drawing = composeState(drawable, state, COMPOSITION);
-  const fade: Mark = {
-    tag: 'linearGradient',
-    attrs: { id: 'fade' },
-    children: [
-      { tag: 'stop', attrs: { class: 'card-land', offset: FADE.from } },
-      { tag: 'stop', attrs: { class: 'card-no-land', offset: FADE.to } },
-    ],
-  };
   return {
     tag: 'svg',
     attrs: { viewBox: `0 0 ${width} ${height}` },
     children: [
-      { tag: 'defs', children: [fade] },
-      { tag: 'rect', attrs: { class: 'card-ground', width, height } },
-      { ...drawing, attrs: { ...drawing.attrs, width, height } },
-      { tag: 'rect', attrs: { fill: 'url(#fade)', width, height } },
+      ...fadeOver(drawing, CARD_SIZE, FADE),
       ...drawWords(words),
       {
         tag: 'text',

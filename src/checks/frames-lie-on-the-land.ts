@@ -1,32 +1,17 @@
 import type { Bounds } from '../schemas/lon-lat.ts';
 import type { Draft } from '../story/draft.ts';
+import { framesOf } from '../story/frames-of.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** A frame is at least so wide and so high, in degrees: some three hundred meters. */
 const SMALLEST = 0.003;
 
 /** The frame of a map’s state lies on the land that is drawn, and is wide enough to show some of it. */
-export function framesLieOnTheLand({ scenes, baseMap }: Draft): Problem[] {
-  const land = baseMap.data?.explored;
-  return scenes.flatMap(({ data, file, locate }) => {
-    if (data?.kind !== 'map') return [];
-    return Object.entries(data.states).flatMap(([name, state]) => {
-      const frames = { frame: state.frame, frameNarrow: state.frameNarrow };
-      return Object.entries(frames).flatMap(([field, frame]) => {
-        if (frame === undefined) return [];
-        const wrong = whatIsWrong(frame, land);
-        return wrong === undefined
-          ? []
-          : [
-              {
-                file,
-                ...locate(['states', name, field]),
-                ...wrong,
-                rule: 'frames-lie-on-the-land',
-              },
-            ];
-      });
-    });
+export function framesLieOnTheLand(draft: Draft): Problem[] {
+  const land = draft.baseMap.data?.explored;
+  return framesOf(draft).flatMap(({ frame, at }) => {
+    const wrong = whatIsWrong(frame, land);
+    return wrong === undefined ? [] : [{ ...at, ...wrong, rule: 'frames-lie-on-the-land' }];
   });
 }
 

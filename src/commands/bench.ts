@@ -69,6 +69,8 @@ if (values['slow-line']) {
   const site = await serve(SITE, new Map());
   const seen = await tellSlowLine(browser, site.origin, pagesOfEachKind(), say);
   if (values.json) console.log(JSON.stringify(seen, null, 2));
+  await browser.close();
+  site.close();
   process.exit();
 }
 const plainPages = await makePlainPages(browser);

@@ -1,3 +1,4 @@
+import { fadeOver } from '../cards/fade-over.ts';
 import type { Composition } from '../graphics/composition.ts';
 import type { Mark } from '../graphics/mark.ts';
 import { wrapText } from '../graphics/wrap-text.ts';
@@ -20,7 +21,7 @@ const COVER: Composition = {
 const MARGIN = 44;
 const COLUMN = COVER.width - MARGIN * 2;
 /** From where to where paper gives way to the map, in heights of the cover. */
-const FADE = { from: 0.3, to: 0.4 } as const;
+const FADE = { from: 0.3, to: 0.4, along: 'height' } as const;
 
 /** Paint the picture on the outside of the book: its title over the cover’s map. */
 export function coverPicture(story: Story): Promise<Buffer> {
@@ -36,10 +37,7 @@ export function coverPicture(story: Story): Promise<Buffer> {
     tag: 'svg',
     attrs: { viewBox: `0 0 ${width} ${height}` },
     children: [
-      { tag: 'defs', children: [fade] },
-      { tag: 'rect', attrs: { class: 'card-ground', width, height } },
-      { ...drawing, attrs: { ...drawing.attrs, width, height } },
-      { tag: 'rect', attrs: { fill: 'url(#fade)', width, height } },
+      ...fadeOver(drawing, COVER, FADE),
       ...title,
       ...lines('card-foot', publication.subtitle, { top: after - 22, size: 24, lead: 31 }),
       { tag: 'rect', attrs: { class: 'card-ground', y: height - 90, width, height: 90 } },
@@ -53,15 +51,6 @@ export function coverPicture(story: Story): Promise<Buffer> {
   const style = styleOf(drawable.kind, story.vocabulary.parties) + styleSheet('graphics/card');
   return paint(writeForPainter(flatten(sheet, readRules(style, 'light')), COVER, width * 2));
 }
-
-const fade: Mark = {
-  tag: 'linearGradient',
-  attrs: { id: 'fade', x2: 0, y2: 1 },
-  children: [
-    { tag: 'stop', attrs: { class: 'card-land', offset: FADE.from } },
-    { tag: 'stop', attrs: { class: 'card-no-land', offset: FADE.to } },
-  ],
-};
 
 type TextSet = { readonly top: number; readonly size: number; readonly lead: number };
 

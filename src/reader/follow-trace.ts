@@ -12,6 +12,7 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
   const stops = [...trace.querySelectorAll('a')].map((link) => ({
     link,
     step: document.getElementById(link.hash.slice(1)),
+    at: 0,
   }));
   let [top, height] = [0, 1];
   let [told, frame] = [-1, 0];
@@ -24,17 +25,15 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
     told = share;
     trace.style.setProperty('--read', share.toFixed(4));
     trace.toggleAttribute('data-under-way', scrollY > top - innerHeight * LINE);
-    for (const { link } of stops) {
-      link.toggleAttribute('data-read', Number(link.style.getPropertyValue('--at')) <= share);
-    }
+    for (const { link, at } of stops) link.toggleAttribute('data-read', at <= share);
   };
   const measure = (): void => {
     const box = text.getBoundingClientRect();
     [top, height] = [box.top + scrollY, Math.max(1, box.height)];
-    for (const { link, step } of stops) {
-      if (!step) continue;
-      const at = shareOf(step.getBoundingClientRect().top + scrollY);
-      link.style.setProperty('--at', at.toFixed(4));
+    for (const stop of stops) {
+      if (!stop.step) continue;
+      stop.at = shareOf(stop.step.getBoundingClientRect().top + scrollY);
+      stop.link.style.setProperty('--at', stop.at.toFixed(4));
     }
     told = -1;
     show();
