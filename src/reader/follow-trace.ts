@@ -1,5 +1,6 @@
 import { bringSheet } from '../components/bring-sheet.ts';
 import sheet from '../styles/trace.css?url';
+import { onScrolledFrame, shownExtent, type Shown } from './scrolled-frame.ts';
 
 /** Where in the window a line counts as read, from its top. */
 const LINE = 0.5;
@@ -15,16 +16,16 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
     at: 0,
   }));
   let [top, height] = [0, 1];
-  let [told, frame] = [-1, 0];
+  let told = -1;
 
   const shareOf = (y: number): number => Math.min(1, Math.max(0, (y - top) / height));
-  const show = (): void => {
-    frame = 0;
-    const share = shareOf(scrollY + innerHeight * LINE);
+  const show = (shown: Shown): void => {
+    const line = shown.top + (shown.bottom - shown.top) * LINE;
+    const share = shareOf(line);
     if (Math.abs(share - told) < 0.0005) return;
     told = share;
     trace.style.setProperty('--read', share.toFixed(4));
-    trace.toggleAttribute('data-under-way', scrollY > top - innerHeight * LINE);
+    trace.toggleAttribute('data-under-way', line > top);
     for (const { link, at } of stops) link.toggleAttribute('data-read', at <= share);
   };
   const measure = (): void => {
@@ -36,7 +37,7 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
       stop.link.style.setProperty('--at', stop.at.toFixed(4));
     }
     told = -1;
-    show();
+    show(shownExtent());
   };
 
   new ResizeObserver(measure).observe(text);
@@ -44,5 +45,5 @@ export function followTrace(trace: HTMLElement, text: HTMLElement): void {
   const dress = (): void => void bringSheet(sheet).then((hasCome) => (trace.hidden = !hasCome));
   if (scrollY > 0) dress();
   else addEventListener('scroll', dress, { once: true, passive: true });
-  addEventListener('scroll', () => (frame ||= requestAnimationFrame(show)), { passive: true });
+  onScrolledFrame(show);
 }

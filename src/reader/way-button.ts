@@ -38,8 +38,10 @@ export function offerWayBack(openContents: () => void): void {
       // Since the reader last went on.
       if (top > last) turned = top;
       last = top;
-      if (isHeadSeen || top >= turned) button.hidden = true;
-      else if (button.hidden && turned - top > BACK) void show();
+      // Whoever reads on sets nothing again, or the page would be styled anew in every frame.
+      if (isHeadSeen || top >= turned) {
+        if (!button.hidden) button.hidden = true;
+      } else if (button.hidden && turned - top > BACK) void show();
     },
     { passive: true },
   );

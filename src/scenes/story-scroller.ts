@@ -1,3 +1,4 @@
+import { onScrolledFrame, shownExtent } from '../reader/scrolled-frame.ts';
 import { followInAddress } from './address.ts';
 import { watchArrival } from './arrival.ts';
 import { sayIfCovered } from './covering.ts';
@@ -81,16 +82,14 @@ export function startStory(
     scenes = stays ? [WHOLE_PAGE] : stages.map(({ parts }) => extentOf(parts.scene));
   };
 
-  const show = ({ cut = false } = {}): void => {
-    sayIfCovered(document.documentElement, place, scenes, {
-      top: scrollY,
-      bottom: scrollY + innerHeight,
-    });
+  const show = ({ cut = false, shown = shownExtent() } = {}): void => {
+    sayIfCovered(document.documentElement, place, scenes, shown);
     // Whoever passes by sees no picture: the one where they slow down is drawn, none on the way.
     if (isPassing() && !cut && !isWalked()) return;
-    const line = scrollY + readingLine(innerHeight, place);
-    const jumped = Math.abs(scrollY - scrolledTo) > innerHeight;
-    scrolledTo = scrollY;
+    const height = shown.bottom - shown.top;
+    const line = shown.top + readingLine(height, place);
+    const jumped = Math.abs(shown.top - scrolledTo) > height;
+    scrolledTo = shown.top;
     let reading: HTMLElement | undefined;
     for (const [stage, extents] of standing) {
       const step = stage.steps[stepAtLine(extents, line)];
@@ -129,11 +128,7 @@ export function startStory(
   new ResizeObserver(afterFrame(cut)).observe(document.body);
   addEventListener('scrollend', () => update());
   // In a frame of another site neither of these is sure to come: where the reader is, is asked anyway.
-  addEventListener(
-    'scroll',
-    afterFrame(() => show()),
-    { passive: true },
-  );
+  onScrolledFrame((shown) => show({ shown }));
   addEventListener('hashchange', cut);
   addEventListener('pageshow', remeasure);
   document.addEventListener('visibilitychange', remeasure);

@@ -27,7 +27,8 @@ export async function watchFlights({ page }: OpenPage): Promise<Flights | undefi
     // The last step has no next one to fly to.
     if ((await next.getAttribute('aria-disabled')) === 'true') break;
     const times = stage.evaluate(framesOfNextFlight);
-    await next.click();
+    // A finger: a mouse at rest over what moves would be asked in every frame what it points at.
+    await next.tap();
     const flown = await times;
     const [first, last] = [flown.at(0) ?? 0, flown.at(-1) ?? 0];
     if (flown.length < 3) continue;

@@ -18,6 +18,7 @@ export async function onPage<T>(
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: window === 'phone',
+    hasTouch: window === 'phone',
     // What is kept for later visits comes when this one is over.
     serviceWorkers: 'block',
   });
