@@ -1,4 +1,5 @@
 import { element } from '../components/element.ts';
+import { sitePath } from '../components/site-path.ts';
 import { createDialog, type Dialog } from './dialog.ts';
 import { areSingleKeysOn, turnSingleKeys } from './key-choice.ts';
 import { keysDialog } from './keys-dialog.ts';
@@ -64,6 +65,7 @@ function build(): Dialog {
     singleKeys(),
     ...(savesData() ? [element('p', {}, SAVES)] : []),
     element('p', { class: 'dialog-hint' }, 'All this stays on this device.'),
+    element('p', {}, element('a', { href: sitePath('/offline/') }, 'Reading without a network')),
     forgetting(),
   );
   // How pictures stand is laid out when a page opens: it opens anew, at the step where its reader is.
