@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { pathSpots } from '../../graphics/path-spots.ts';
-import { distancesScene, type SpanName } from './schema.ts';
+import { distancesScene, type DistancesState, type SpanName } from './schema.ts';
 import { marksIn } from '../../testing/marks-in.ts';
 import { sceneOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textFaults } from '../../testing/text-faults.ts';
@@ -96,8 +96,12 @@ test('the way between the suburbs fills the view alone and is a sliver among all
 
 test('the two capitals are seen at the same scale, so that their distances compare', () => {
   const size = { width: 800, height: 600 };
-  const scaleOf = (name: string) => layoutDistances(scene, stateOf(name), size).pixelsPerKm;
-  expect(scaleOf(stateAbout('east'))).toBe(scaleOf(stateAbout('west')));
+  const west = stateAbout('west');
+  const { alt } = stateOf(west);
+  const scaleAbout = (state: DistancesState) => layoutDistances(scene, state, size).pixelsPerKm;
+  const east: DistancesState = { alt, shows: ['suburbs', 'east'], figure: 'east' };
+  expect(scaleAbout({ ...east, scaleOf: west })).toBe(scaleAbout(stateOf(west)));
+  expect(scaleAbout(east)).not.toBe(scaleAbout(stateOf(west)));
 });
 
 test('towns, distances and ticks keep their keys through all states, so that they travel', () => {
