@@ -1,10 +1,13 @@
 import { entriesInContent } from './entries-in-content.ts';
 
-/** The first scene of a kind that the content has, unchecked. An error says that there is none. */
-export function sceneOfKind(kind: string): unknown {
-  const scene = [...entriesInContent('scenes').values()].find(
+/** All scenes of a kind that the content has, unchecked. An error says that there is none. */
+export function scenesOfKind(kind: string): readonly unknown[] {
+  const scenes = [...entriesInContent('scenes').values()].filter(
     (each) => (each as { readonly kind?: unknown }).kind === kind,
   );
-  if (scene === undefined) throw new Error(`The content has no scene of kind “${kind}”.`);
-  return scene;
+  if (scenes.length === 0) throw new Error(`The content has no scene of kind “${kind}”.`);
+  return scenes;
 }
+
+/** The first of them. */
+export const sceneOfKind = (kind: string): unknown => scenesOfKind(kind)[0];

@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
 import type { Mark, Size } from '../../graphics/mark.ts';
 import { marksIn } from '../../testing/marks-in.ts';
-import { sceneOfKind } from '../../testing/scene-of-kind.ts';
+import { scenesOfKind } from '../../testing/scene-of-kind.ts';
 import { CHECKED_SIZES, textBoxes, textFaults } from '../../testing/text-faults.ts';
 import { columnOf, lineAt } from './columns.ts';
 import { drawVoices } from './draw.ts';
 import { layoutVoices } from './layout.ts';
-import { voicesScene } from './schema.ts';
+import { voicesScene, type Voice, type VoicesScene, type VoicesState } from './schema.ts';
 import { voicesTable } from './table.ts';
 
-const scene = voicesScene.parse(sceneOfKind('voices'));
-const states = Object.entries(scene.states);
-const voices = scene.plates.flatMap(({ rounds }) => rounds.flatMap((round) => round.voices));
+const scenes = scenesOfKind('voices').map((raw) => voicesScene.parse(raw));
+const voicesOf = ({ plates }: VoicesScene): Voice[] =>
+  plates.flatMap(({ rounds }) => rounds.flatMap((round) => round.voices));
+const pictures = scenes.flatMap((scene) =>
+  Object.entries(scene.states).map(([name, state]) => ({ scene, name, state })),
+);
 const desk = { width: 800, height: 600 };
 const phone = { width: 360, height: 400 };
-type State = (typeof states)[number][1];
 
-const groupOf = (id: string, state: State, size: Size): Mark | undefined =>
+type Picture = { readonly scene: VoicesScene; readonly state: VoicesState };
+
+const groupOf = (id: string, { scene, state }: Picture, size: Size): Mark | undefined =>
   marksIn(drawVoices(scene, state, size)).find(({ key }) => key === `voice-${id}`);
 
 const wordsIn = (mark: Mark | undefined): string =>
@@ -27,16 +31,16 @@ const wordsIn = (mark: Mark | undefined): string =>
         .join(' ');
 
 test.each(CHECKED_SIZES)('every word can be read at $width × $height', (size) => {
-  for (const [name, state] of states) {
+  for (const { scene, name, state } of pictures) {
     expect(textFaults(drawVoices(scene, state, size), size), name).toEqual([]);
   }
 });
 
 test.each(CHECKED_SIZES)('who is told is named, and says it, at $width × $height', (size) => {
-  for (const [name, state] of states) {
-    for (const { id, speaker, short, brief, also } of voices) {
+  for (const { scene, name, state } of pictures) {
+    for (const { id, speaker, short, brief, also } of voicesOf(scene)) {
       if (!state.shows.includes(id)) continue;
-      const words = wordsIn(groupOf(id, state, size));
+      const words = wordsIn(groupOf(id, { scene, state }, size));
       expect(
         [speaker, short].some((named) => words.startsWith(named)),
         `${id} in ${name}`,
@@ -48,7 +52,7 @@ test.each(CHECKED_SIZES)('who is told is named, and says it, at $width × $heigh
 });
 
 test('at a desk every voice of the plate stays once it has spoken, and no later one speaks', () => {
-  for (const [name, state] of states) {
+  for (const { scene, name, state } of pictures) {
     const { plate, rows } = layoutVoices(scene, state, desk);
     const order = plate.rounds.flatMap((round) => round.voices.map(({ id }) => id));
     const last = order.findLastIndex((id) => state.shows.includes(id));
@@ -59,7 +63,7 @@ test('at a desk every voice of the plate stays once it has spoken, and no later 
         told ? 'told' : place < last ? 'past' : 'waiting',
       );
       expect(named.length, `${voice.id} in ${name}`).toBeGreaterThan(0);
-      const leads = marksIn(groupOf(voice.id, state, desk)!).some(({ key }) =>
+      const leads = marksIn(groupOf(voice.id, { scene, state }, desk)!).some(({ key }) =>
         key?.startsWith('tie-'),
       );
       expect(leads, `${voice.id} in ${name}`).toBe(place <= last);
@@ -69,12 +73,12 @@ test('at a desk every voice of the plate stays once it has spoken, and no later 
 });
 
 test('what is said is hollow and dashed, what was done is full and solid', () => {
-  const seen = states.flatMap(([, state]) =>
-    voices
+  const seen = pictures.flatMap(({ scene, state }) =>
+    voicesOf(scene)
       .filter(({ id }) => state.shows.includes(id))
       .flatMap(({ id, ties }) =>
         ties.map(({ from, to, claimed }) => {
-          const tie = marksIn(groupOf(id, state, desk)!).find(
+          const tie = marksIn(groupOf(id, { scene, state }, desk)!).find(
             ({ key }) => key === `tie-${from}-${to}`,
           );
           const parts = new Map((tie?.children ?? []).map((part) => [part?.key, part]));
@@ -91,11 +95,13 @@ test('what is said is hollow and dashed, what was done is full and solid', () =>
 });
 
 test.each([desk, phone])('a mark stands in the column of its side at $width × $height', (size) => {
-  for (const [name, state] of states) {
+  for (const { scene, name, state } of pictures) {
     const { plate, frame } = layoutVoices(scene, state, size);
-    for (const { id, ties } of voices.filter((voice) => state.shows.includes(voice.id))) {
+    for (const { id, ties } of voicesOf(scene).filter(({ id: each }) =>
+      state.shows.includes(each),
+    )) {
       for (const { from, to } of ties) {
-        const tie = marksIn(groupOf(id, state, size)!).find(
+        const tie = marksIn(groupOf(id, { scene, state }, size)!).find(
           ({ key }) => key === `tie-${from}-${to}`,
         );
         const end = tie?.children?.find((part) => part?.key === 'end');
@@ -108,7 +114,7 @@ test.each([desk, phone])('a mark stands in the column of its side at $width × $
 test.each(CHECKED_SIZES)(
   'the words at a mark do not cross the line at $width × $height',
   (size) => {
-    const lines = states.map(([name, state]) => {
+    const lines = pictures.map(({ scene, name, state }) => {
       const { plate, frame, top, bottom } = layoutVoices(scene, state, size);
       const line = lineAt(plate, frame);
       if (line === undefined || frame.narrow) return line;
@@ -123,7 +129,7 @@ test.each(CHECKED_SIZES)(
 );
 
 test.each(CHECKED_SIZES)('no voice stands over another at $width × $height', (size) => {
-  for (const [name, state] of states) {
+  for (const { scene, name, state } of pictures) {
     const { rows, bottom } = layoutVoices(scene, state, size);
     rows.forEach(({ top, height }, index) => {
       const next = rows[index + 1]?.top ?? bottom + 1;
@@ -133,7 +139,7 @@ test.each(CHECKED_SIZES)('no voice stands over another at $width × $height', (s
 });
 
 test('every fact has a key and leads to what supports it', () => {
-  for (const [, state] of states) {
+  for (const { scene, state } of pictures) {
     for (const fact of marksIn(drawVoices(scene, state, phone)).filter(({ title }) => title)) {
       expect(fact).toMatchObject({ key: expect.any(String), notes: expect.anything() });
     }
@@ -141,13 +147,17 @@ test('every fact has a key and leads to what supports it', () => {
 });
 
 test('the table has every statement with its speaker, and what else is to be known without one', () => {
-  const { rows } = voicesTable(scene);
-  const others = voices.filter(({ also }) => also);
-  expect(others.length).toBeGreaterThan(0);
-  expect(rows).toHaveLength(voices.length + others.length);
-  expect(rows.filter(({ cells }) => cells[0] === '')).toHaveLength(others.length);
-  for (const { ties, text } of voices) {
-    const row = rows.find(({ cells }) => cells[1] === text);
-    for (const { label } of ties) expect(row?.cells[2]).toContain(label);
-  }
+  const others = scenes.map((scene) => {
+    const voices = voicesOf(scene);
+    const { rows } = voicesTable(scene);
+    const known = voices.filter(({ also }) => also).length;
+    expect(rows).toHaveLength(voices.length + known);
+    expect(rows.filter(({ cells }) => cells[0] === '')).toHaveLength(known);
+    for (const { ties, text } of voices) {
+      const row = rows.find(({ cells }) => cells[1] === text);
+      for (const { label } of ties) expect(row?.cells[2]).toContain(label);
+    }
+    return known;
+  });
+  expect(Math.max(...others)).toBeGreaterThan(0);
 });
