@@ -12,6 +12,7 @@ import { outDir } from './src/commands/out-dir.ts';
 import { colorStyleSheet } from './src/commands/color-style-sheet.ts';
 import { billOfMaterials } from './src/commands/sbom/bill-of-materials.ts';
 import { gatherShipped } from './src/commands/sbom/gather-shipped.ts';
+import { movedPages } from './src/commands/moved/moved-pages.ts';
 import { frozenCopies } from './src/commands/releases/frozen-copies.ts';
 import { tellPlace } from './src/commands/tell-place.ts';
 import { writeWorker } from './src/commands/offline/write-worker.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     books(place),
     frozenCopies(),
     writeWorker(gatherShipped(shipped)),
+    movedPages(),
     writeHeaders(),
     buildReport(),
   ],

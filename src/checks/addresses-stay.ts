@@ -1,7 +1,9 @@
 import { formerIdsOf, propOf, type ChapterText } from '../story/chapter-text.ts';
-import { idsOf, type Draft } from '../story/draft.ts';
+import type { Draft, Entry } from '../story/draft.ts';
+import { formerNamesOf } from '../story/former-pages.ts';
 import { nearest } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
+import { fieldOf } from '../story/schema-lookup.ts';
 
 /** What was published stays where it was: others’ links lead there. */
 export function addressesStay(draft: Draft): Problem[] {
@@ -17,8 +19,7 @@ export function addressesStay(draft: Draft): Problem[] {
   });
   const { version, ...published } = addresses.data;
   const newest = releases.data?.releases[0]?.version;
-  const known = { chapters: idsOf(chapters), scenes: idsOf(scenes) };
-  const texts = new Map(chapters.map(({ id, text }) => [id, text]));
+  const known = { chapters: byEveryName(chapters), scenes: byEveryName(scenes) };
   return [
     ...(newest === undefined || newest === version
       ? []
@@ -37,14 +38,14 @@ export function addressesStay(draft: Draft): Problem[] {
               problem(
                 [folder, index],
                 `“${id}” was published, and ${draft.folder}/${folder} has no file of this name any more.`,
-                'Give the file its old name back: others’ links end in it.',
+                remedyOf(id, draft[folder], new Set(published[folder])),
               ),
             ],
       ),
     ),
     ...published.steps.flatMap((address, index) => {
       const [chapter = '', step = ''] = address.split('/');
-      const text = texts.get(chapter);
+      const text = known.chapters.get(chapter)?.text;
       if (text === undefined) return [];
       const ids = stepIdsOf(text);
       if (ids.includes(step)) return [];
@@ -58,6 +59,26 @@ export function addressesStay(draft: Draft): Problem[] {
       ];
     }),
   ];
+}
+
+/** The files of a folder by what they are called, and by what they were called before. */
+const byEveryName = <Each extends Entry<object>>(entries: readonly Each[]): Map<string, Each> =>
+  new Map([
+    ...entries.flatMap((entry) => formerNamesOf(entry).map((name) => [name, entry] as const)),
+    ...entries.map((entry) => [entry.id, entry] as const),
+  ]);
+
+/** How links to a name lead on: by a line in the file that has its place, which may be the only new one. */
+function remedyOf(
+  id: string,
+  entries: readonly Entry<object>[],
+  published: ReadonlySet<string>,
+): string {
+  const unknown = entries.filter(
+    (entry) => !published.has(entry.id) && fieldOf(entry.raw, 'status') !== 'coming',
+  );
+  const file = unknown.length === 1 ? unknown[0]?.file : 'the file that took its place';
+  return `Write “formerly: [${id}]” into ${file}, so that others’ links lead there, or give the file its old name back.`;
 }
 
 const stepIdsOf = ({ tags }: ChapterText): string[] =>

@@ -39,13 +39,65 @@ test('an old id is no other step’s id, and links may lead to it', () => {
   ]);
 });
 
-test('a published chapter or figure keeps its name', () => {
-  const lost = record()
-    .replace('  - one\n', '  - one\n  - zero\n')
-    .replace('  - river\n', '  - lake\n  - river\n');
-  expect(told({ 'addresses.yaml': lost })).toEqual([
-    expect.stringContaining('“zero” was published, and content/chapters has no file of this name'),
-    expect.stringContaining('“lake” was published, and content/scenes has no file of this name'),
+const RIVER = 'scenes/river.yaml';
+const renamed = (folder: string, formerly: string) => ({
+  'addresses.yaml': record(),
+  [one]: folder === 'chapters' ? undefined : (SMALL_STORY[one] ?? '').replace('"river"', '"lake"'),
+  'chapters/one-river.mdx':
+    folder === 'chapters'
+      ? SMALL_STORY[one]?.replace('order: 1', `order: 1${formerly}`)
+      : undefined,
+  ...(folder === 'scenes' && {
+    [RIVER]: undefined,
+    'scenes/lake.yaml': `${SMALL_STORY[RIVER]}${formerly.trim()}\n`,
+    'publication.yaml': SMALL_STORY['publication.yaml']?.replace('scene: river', 'scene: lake'),
+  }),
+});
+
+test('a published chapter or figure that is renamed names its old name', () => {
+  expect(told(renamed('chapters', ''))).toEqual([
+    `content/addresses.yaml:5:5  “one” was published, and content/chapters has no file of this name any more.
+    Write “formerly: [one]” into content/chapters/one-river.mdx, so that others’ links lead there, or give the file its old name back.  [addresses-stay]`,
+  ]);
+  expect(told(renamed('chapters', '\nformerly: [one]'))).toEqual([]);
+  expect(told(renamed('scenes', ''))).toEqual([
+    expect.stringContaining('Write “formerly: [river]” into content/scenes/lake.yaml'),
+  ]);
+  expect(told(renamed('scenes', '\nformerly: [river]'))).toEqual([]);
+});
+
+test('a chapter that is renamed keeps the steps that it was published with', () => {
+  const changes = renamed('chapters', '\nformerly: [one]');
+  const chapter = changes['chapters/one-river.mdx']?.replace('id="at-the-river"', 'id="here"');
+  expect(told({ ...changes, 'chapters/one-river.mdx': chapter })).toEqual([
+    expect.stringContaining(
+      'The step “at-the-river” of “one” was published, and is there no more.',
+    ),
+  ]);
+});
+
+test('an old name is no other file’s name, now or before', () => {
+  const former = (name: string): readonly [string, string] => [
+    'order: 1',
+    `order: 1\nformerly: [${name}]`,
+  ];
+  expect(told({ [one]: former('two') })).toEqual([
+    `content/chapters/one.mdx:4:12  “two” leads elsewhere: a file is called “two” now.
+    Take it out of “formerly” here, or give the other file another name.  [ids-are-unique]`,
+  ]);
+  const two = SMALL_STORY['chapters/two.mdx']?.replace('order: 2', 'order: 2\nformerly: [zero]');
+  expect(told({ [one]: former('zero'), 'chapters/two.mdx': two })).toEqual([
+    expect.stringContaining('content/chapters/one.mdx says so of “zero” already'),
+  ]);
+});
+
+test('the text leads to where a page is now', () => {
+  const text = (SMALL_STORY[one] ?? '')
+    .replace('order: 1', 'order: 1\nformerly: [zero]')
+    .replace('two banks', '[two banks](/chapters/zero/#at-the-river)');
+  expect(told({ [one]: text })).toEqual([
+    `content/chapters/one.mdx:10:15  The page “/chapters/zero/” is at “/chapters/one/” now.
+    Write /chapters/one/#at-the-river.  [links-lead-somewhere]`,
   ]);
 });
 

@@ -100,6 +100,12 @@ function inside(url: string, pages: readonly PageTarget[]): Words | undefined {
           : `Did you mean “${meant}”?`,
     };
   }
+  if (page.now !== undefined) {
+    return {
+      message: `The page “${path}” is at “${page.now}” now.`,
+      fix: `Write ${page.now}${anchor === undefined ? '' : `#${anchor}`}.`,
+    };
+  }
   if (anchor === undefined || page.anchors === undefined || page.anchors.has(anchor))
     return undefined;
   const meant = nearest(anchor, page.anchors);

@@ -43,8 +43,8 @@ export const nameRules: readonly AppliedRule[] = [
   },
   {
     check: idsAreUnique,
-    asks: 'No two files of a folder have the same name',
-    mend: 'Rename or remove one',
+    asks: 'No two files of a folder have the same name, nor one that another had before',
+    mend: 'Rename or remove one, or correct `formerly`',
   },
   {
     check: likeNamesAreMutual,

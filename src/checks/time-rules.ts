@@ -12,7 +12,7 @@ export const timeRules: readonly AppliedRule[] = [
   {
     check: addressesStay,
     asks: 'What was published stays under its address, as `addresses.yaml` keeps it',
-    mend: 'Give the file its name back; name a step’s old id in `formerly`',
+    mend: 'Name the old name, or a step’s old id, in `formerly`, or give it back',
   },
   {
     check: correctedStepsExist,

@@ -3,7 +3,8 @@ import { isFramed } from '../scenes/framed.ts';
 import { isLaidOutForStages } from '../scenes/head-script.ts';
 import { scrollToStep } from '../scenes/scroll-guide.ts';
 import { openInPlace } from '../scenes/open-in-place.ts';
-import { isStep, markCurrent, scenesIn, stepsIn } from '../scenes/stage-parts.ts';
+import { markCurrent, scenesIn, stepsIn } from '../scenes/stage-parts.ts';
+import { stepCalled } from '../scenes/step-called.ts';
 import { startStory } from '../scenes/story-scroller.ts';
 import { bringScript } from './bring-script.ts';
 import { bringStills } from './bring-stills.ts';
@@ -20,6 +21,7 @@ import { openLinks } from './open-links.ts';
 import { markAbsentStills } from './mark-absent-stills.ts';
 import { facesForPrint, printedHeight } from './printed-height.ts';
 import type { HostMessage } from './protocol/messages.ts';
+import { withIdsOfNow } from './ids-of-now.ts';
 import { wantedHeight } from './wanted-height.ts';
 import { tellWhenWidthIsNew } from './width-is-new.ts';
 
@@ -27,7 +29,7 @@ import { tellWhenWidthIsNew } from './width-is-new.ts';
 const CALM = 500;
 
 const root = document.documentElement;
-const choice = readChoice(location.search);
+const choice = withIdsOfNow(document, readChoice(location.search));
 keepChosen(document, choice);
 const isLed = choice.mode === 'scroll' && isFramed() && root.hasAttribute('data-led');
 const host = isFramed() ? linkToHost(hear) : undefined;
@@ -107,8 +109,8 @@ function hear(message: HostMessage): void {
       bringStills(document);
       return;
     case 'go': {
-      const step = document.getElementById(message.step);
-      if (!step || !isStep(step)) return;
+      const step = stepCalled(document, message.step);
+      if (!step) return;
       if (walk)
         walk.goTo(
           walk.stops.findIndex((stop) => stop.step === step),

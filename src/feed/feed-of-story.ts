@@ -35,7 +35,8 @@ function chapterItem({ slug, head }: StoryChapter, { publication }: Story, text:
   const foot = `<p><a href="${link}">Read it with its maps and charts moving</a></p>`;
   const credit = `<p><small>${escapeMarkup(publication.credit)}</small></p>`;
   return {
-    guid: guidOf(`chapters/${slug}`),
+    // What was read under its first name is not news under another.
+    guid: guidOf(`chapters/${head.formerly?.[0] ?? slug}`),
     title: head.title,
     link,
     date: head.published,

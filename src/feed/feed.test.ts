@@ -2,6 +2,7 @@ import { parseRssFeed } from 'feedsmith';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readStory } from '../story/read-story.ts';
 import type { Story } from '../story/story.ts';
+import { SMALL_STORY } from '../testing/small-story-files.ts';
 import { smallStory } from '../testing/small-story.ts';
 import { feedOfStory } from './feed-of-story.ts';
 import { toRss } from './rss.ts';
@@ -60,6 +61,18 @@ test('each item keeps its name wherever the site lives, and no two share one', (
   expect(new Set(here).size).toBe(here.length);
   expect(here[0]).toMatch(
     /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+  );
+});
+
+test('a chapter that is renamed is no news', () => {
+  const renamed = SMALL_STORY['chapters/one.mdx']?.replace('order: 1', 'order: 1\nformerly: [one]');
+  const { items } = readFeed(
+    storyIn(smallStory({ 'chapters/one.mdx': undefined, 'chapters/first.mdx': renamed })),
+  );
+  const found = items.find(({ title }) => title === 'One');
+  expect(found?.link).toBe('https://example.org/chapters/first/');
+  expect(found?.guid?.value).toBe(
+    readFeed(small()).items.find(({ title }) => title === 'One')?.guid?.value,
   );
 });
 

@@ -4,6 +4,7 @@ import { exploreOnStage } from '../scenes/explore.ts';
 import { isLaidOutForStages, sayThatStagesRun } from '../scenes/head-script.ts';
 import { SceneStage } from '../scenes/scene-stage.ts';
 import { choiceOf, equivalentOf, wordsOf } from '../scenes/stage-parts.ts';
+import { stepCalled } from '../scenes/step-called.ts';
 import { walkSteps } from '../scenes/step-walk.ts';
 
 /**
@@ -15,8 +16,7 @@ export function startFigure(scene: HTMLElement): void {
   if (!isLaidOutForStages()) return;
   const stage = new SceneStage(scene, bringModule);
   const words = wordsOf(scene);
-  const named = (): HTMLElement | undefined =>
-    stage.steps.find(({ id }) => `#${id}` === location.hash);
+  const named = (): HTMLElement | undefined => stepCalled(scene, location.hash.slice(1));
 
   const show = (step: HTMLElement, animate: boolean): void => {
     stage.show(step, animate);

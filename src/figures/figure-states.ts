@@ -11,6 +11,8 @@ export type FigureState = {
   readonly state: string;
   /** Its text equivalent. */
   readonly alt: string;
+  /** What its step was called before. */
+  readonly formerly: readonly string[];
   /** Where a chapter tells of it; nowhere for the cover’s state and the page of notes. */
   readonly told: { readonly chapter: StoryChapter; readonly title: string } | undefined;
 };
@@ -25,7 +27,7 @@ export const figureStatesOf = (story: Story, id: string): readonly FigureState[]
 const statesByScene = oncePerStory((story): ReadonlyMap<string, readonly FigureState[]> => {
   const told = new Map(
     story.chapters.flatMap((chapter) =>
-      chapter.steps.map(({ id, title }) => [id, { chapter, title }] as const),
+      chapter.steps.map(({ id, title, formerly }) => [id, { formerly, chapter, title }] as const),
     ),
   );
   const wide = stillsOf(story).filter(({ size }) => size.suffix === STILL_SIZES.wide.suffix);
@@ -38,6 +40,7 @@ const statesByScene = oncePerStory((story): ReadonlyMap<string, readonly FigureS
           file,
           state,
           alt: stateOf(scene, state).alt,
+          formerly: told.get(file)?.formerly ?? [],
           told: told.get(file),
         })),
       ];

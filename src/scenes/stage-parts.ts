@@ -93,9 +93,6 @@ export function partsOf(scene: HTMLElement): SceneParts {
   };
 }
 
-/** Whether this is a step of a scene. */
-export const isStep = (element: Element): boolean => element.hasAttribute('data-step');
-
 /** The step that an element is, or stands in. */
 export const stepAround = (element: Element): Element | undefined =>
   element.closest('[data-step]') ?? undefined;

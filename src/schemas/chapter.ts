@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formerIds } from './former-ids.ts';
 import { openingState } from './opening-state.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
@@ -27,6 +28,7 @@ export const chapter = z.strictObject({
     })
     .optional()
     .describe('The picture that opens the chapter; the cover’s if left out.'),
+  formerly: formerIds,
   notes: z
     .tuple([noteNumber, noteNumber])
     .refine(([first, last]) => first <= last, 'The first note comes after the last.')

@@ -1,4 +1,4 @@
-import { enclosing, propOf, type ChapterText, type TagUse } from './chapter-text.ts';
+import { enclosing, formerIdsOf, propOf, type ChapterText, type TagUse } from './chapter-text.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
 import type {
   Story,
@@ -81,6 +81,7 @@ function stepOf(step: TagUse): StoryStep {
     id: propOf(step, 'id') ?? '',
     state: propOf(step, 'state') ?? '',
     scene: (scene && propOf(scene, 'id')) ?? '',
+    formerly: formerIdsOf(step),
     title: firstSentence(step.text),
   };
 }

@@ -1,10 +1,13 @@
 import { formerIdsOf, propOf, type ChapterText } from './chapter-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Entry } from './draft.ts';
+import { formerNamesOf } from './former-pages.ts';
 
 /** A page that the text can lead to, and the places on it; any place where nobody knows them. */
 export type PageTarget = {
   readonly path: string;
   readonly anchors: ReadonlySet<string> | undefined;
+  /** Where it is, where this is an address that it had before. */
+  readonly now?: string;
 };
 
 const PAGES = ['/', '/search/', '/print/', '/embed/', '/embed/protocol/', '/figures/', '/about/'];
@@ -28,11 +31,28 @@ export function pagesOf(draft: Draft): PageTarget[] {
       path: '/places/',
       anchors: new Set([...ids(places), ...Object.keys(vocabulary.data?.placeGroups ?? {})]),
     },
-    ...scenes.map(({ id }) => ({ path: `/figures/${id}/`, anchors: undefined })),
+    ...scenes.flatMap((scene) => everyPath('figures', scene, undefined)),
     ...chapters
       .filter(({ data }) => data?.status !== 'coming')
-      .map(({ id, text }) => ({ path: `/chapters/${id}/`, anchors: text && anchorsOf(text) })),
+      .flatMap((chapter) =>
+        everyPath('chapters', chapter, chapter.text && anchorsOf(chapter.text)),
+      ),
   ];
+}
+
+/** The page of an entry, and the addresses that it had before. */
+function everyPath(
+  folder: string,
+  entry: Entry<object>,
+  anchors: PageTarget['anchors'],
+): PageTarget[] {
+  const now = `/${folder}/${entry.id}/`;
+  const before = formerNamesOf(entry).map((name) => ({
+    path: `/${folder}/${name}/`,
+    anchors,
+    now,
+  }));
+  return [{ path: now, anchors }, ...before];
 }
 
 /** The places on a chapter’s page that a link can lead to. */

@@ -23,6 +23,8 @@ export type StoryStep = Position & {
   readonly scene: string;
   /** The state of that scene it shows. */
   readonly state: string;
+  /** The ids that it had before. */
+  readonly formerly: readonly string[];
   /** Its first sentence, for lists of steps. */
   readonly title: string;
 };

@@ -122,12 +122,16 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     changes: {
       [ONE]: ['title: One', 'title: The River'],
       'chapters/two.mdx': undefined,
-      'chapters/the-mouth.mdx': text('chapters/two.mdx'),
+      'chapters/the-mouth.mdx': text('chapters/two.mdx').replace(
+        'order: 2',
+        'order: 2\nformerly: [two]',
+      ),
     },
-    holds: ({ chapters }) => chapters.map(({ slug, head }) => [slug, head.title]),
+    holds: ({ chapters }) =>
+      chapters.map(({ slug, head }) => [slug, head.title, ...(head.formerly ?? [])]),
     what: [
       ['one', 'The River'],
-      ['the-mouth', 'Two'],
+      ['the-mouth', 'Two', 'two'],
     ],
   },
   'Mend a date': {

@@ -81,12 +81,14 @@ function copyOf(text: string, copy: number, order: number, renumber: Renumber): 
     })
     .replace(/\[\^note-(\d+)\]/g, (_, note: string) => `[^note-${renumber(Number(note))}]`)
     .replace(/ formerly="[^"]+"/g, '')
+    .replace(/^formerly:.*\n(?: +- .*\n)*/m, '')
     .replace(/(<(?:Scene|Step) id="[^"]+)"/g, `$1-${copy}"`);
 }
 
 /** A scene whose facts cite other notes. */
 function renumbered(scene: string, renumber: Renumber): string {
   const file = parseDocument(scene);
+  file.delete('formerly');
   visit(file, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== 'notes' || !isSeq(value)) return;

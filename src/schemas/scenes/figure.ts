@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formerIds } from '../former-ids.ts';
 import { text } from '../text.ts';
 
 /** What every scene says of itself, whatever its kind. */
@@ -17,6 +18,7 @@ export const figure = {
     .enum(['left', 'right'])
     .optional()
     .describe('On which side the text is in wide windows; left where left out.'),
+  formerly: formerIds,
 };
 
 /** Words for drawings of two sizes. */
