@@ -1,19 +1,21 @@
-import type { Draft } from '../story/draft.ts';
-import type { Problem } from '../story/problem.ts';
+import type { Corrections } from '../schemas/corrections.ts';
+import type { Draft, Entry } from '../story/draft.ts';
+import type { Position, Problem } from '../story/problem.ts';
 
 /**
  * Nothing claims to have come out in the future: feeds and search engines are told of these days.
  * Tomorrow counts as come, since east of here it may have begun.
  */
-export function daysHaveCome({ releases, chapters, today }: Draft): Problem[] {
+export function daysHaveCome({ releases, corrections, chapters, today }: Draft): Problem[] {
   const latest = dayAfter(today);
-  const days = [
+  const days: Dated[] = [
     ...(releases.data?.releases ?? []).map(({ date }, index) => ({
       what: 'This release is',
       day: date,
       file: releases.file,
       ...releases.locate(['releases', index, 'date']),
     })),
+    ...(corrections === undefined ? [] : correctedDays(corrections)),
     ...chapters.flatMap(({ data, file, locate }) =>
       data?.status === 'published' && data.published !== undefined
         ? [
@@ -38,6 +40,16 @@ export function daysHaveCome({ releases, chapters, today }: Draft): Problem[] {
       rule: 'days-have-come',
     }));
 }
+
+type Dated = Position & { readonly what: string; readonly day: string; readonly file: string };
+
+const correctedDays = ({ data, file, locate }: Entry<Corrections>): Dated[] =>
+  (data?.corrections ?? []).map(({ date: day }, index) => ({
+    what: 'This correction is',
+    day,
+    file,
+    ...locate(['corrections', index, 'date']),
+  }));
 
 function dayAfter(day: string): string {
   const date = new Date(day);

@@ -5,7 +5,7 @@ import { headingId } from '../story/site-paths.ts';
 
 /** Names that pages and programs have for parts of their own. */
 const TAKEN = new Set(
-  'main contents chapter-notes figure-notes embed-notes notes credit data drawing datapackage index key search-field search-status constructor prototype'.split(
+  'main contents chapter-notes chapter-corrections figure-notes embed-notes notes credit data drawing datapackage index key search-field search-status constructor prototype'.split(
     ' ',
   ),
 );

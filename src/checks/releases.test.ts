@@ -58,26 +58,6 @@ test('a release and a chapter that can be read have come out by tomorrow', () =>
   expect(told(coming, '2026-01-02')).toEqual([]);
 });
 
-const corrected = (step: string) => ({
-  [file]: `${releases(entry('0.1.0', '2026-01-01'))}    corrections: [{ step: ${step}, was: A brook., now: A river. }]\n`,
-});
-
-test('a correction leads to a step of a chapter', () => {
-  expect(told(corrected('one/at-the-river'))).toEqual([]);
-  expect(told(corrected('one/at-the-rivers'))).toEqual([
-    `content/releases.yaml:5:21  Unknown step “one/at-the-rivers”.
-    Did you mean “one/at-the-river”?  [corrected-steps-exist]`,
-  ]);
-  expect(told(corrected('three/elsewhere-again'))).toEqual([
-    `content/releases.yaml:5:21  Unknown step “three/elsewhere-again”.
-    Write the chapter’s file name, a slash and the step’s id, or leave the step out.  [corrected-steps-exist]`,
-  ]);
-  expect(told(corrected('at-the-river'))).toEqual([
-    `content/releases.yaml:5:21  “releases[1].corrections[1].step”: Write the chapter’s file name, a slash and the step’s id.
-    It should be: Where readers find what was corrected: \`chapter/step\`.  [fields-fit]`,
-  ]);
-});
-
 test('a version is three numbers', () => {
   expect(told({ [file]: ['0.1.0', 'v0.1'] })).toEqual([
     `content/releases.yaml:2:5  “releases[1].version”: A version is three whole numbers with points between them, as 1.2.0.

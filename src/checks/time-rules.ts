@@ -1,5 +1,6 @@
 import { addressesStay } from './addresses-stay.ts';
 import { correctedStepsExist } from './corrected-steps-exist.ts';
+import { correctionsFollowReleases } from './corrections-follow-releases.ts';
 import { datesFitTheReport } from './dates-fit-the-report.ts';
 import { daysHaveCome } from './days-have-come.ts';
 import { momentsFollow } from './moments-follow.ts';
@@ -16,8 +17,13 @@ export const timeRules: readonly AppliedRule[] = [
   },
   {
     check: correctedStepsExist,
-    asks: 'A correction leads to a step that readers can open',
-    mend: 'Correct the chapter or the step, or leave `step` out',
+    asks: 'A correction leads to a chapter, and a step of it, that readers can open',
+    mend: 'Correct the chapter or the step, or leave them out',
+  },
+  {
+    check: correctionsFollowReleases,
+    asks: 'A correction names a release, is not older than it, and stands below the older ones',
+    mend: 'Correct the number or the day, or move the correction to the end',
   },
   {
     check: datesFitTheReport,
@@ -26,7 +32,7 @@ export const timeRules: readonly AppliedRule[] = [
   },
   {
     check: daysHaveCome,
-    asks: 'A release, or a chapter that is published, is not dated in the future',
+    asks: 'A release, a correction, or a chapter that is published, is not dated in the future',
     mend: 'Write the day on which it came out',
   },
   {

@@ -6,6 +6,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The fields that name something by its id, whatever they stand in. */
 const NAMING: Readonly<Record<string, IdKind>> = {
+  chapter: 'chapters',
   actor: 'actors',
   actors: 'actors',
   notToBeConfusedWith: 'actors',

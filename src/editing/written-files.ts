@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { actor } from '../schemas/actor.ts';
+import { corrections } from '../schemas/corrections.ts';
 import { event } from '../schemas/event.ts';
 import { note } from '../schemas/note.ts';
 import { place } from '../schemas/place.ts';
@@ -20,6 +21,7 @@ export const WRITTEN_FILES = {
   publication: { files: 'publication.yaml', schema: publication },
   vocabulary: { files: 'vocabulary.yaml', schema: vocabulary },
   releases: { files: 'releases.yaml', schema: releases },
+  corrections: { files: 'corrections.yaml', schema: corrections },
 } as const satisfies Readonly<Record<string, { files: string; schema: z.ZodType }>>;
 
 /** What a file of fields tells of. */

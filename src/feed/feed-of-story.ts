@@ -8,13 +8,13 @@ import { releaseItems } from './release-items.ts';
 import type { Feed, FeedItem } from './rss.ts';
 
 /**
- * The chapters and what each release changed and corrected, as a feed.
+ * The chapters, what each release changed and what was corrected, as a feed.
  * @param texts the text of each published chapter as HTML, by its slug
  */
 export function feedOfStory(story: Story, texts: ReadonlyMap<string, string>): Feed {
-  const { publication, releases } = story;
+  const { publication } = story;
   const items = [
-    ...releases.flatMap((release) => releaseItems(story, release)),
+    ...releaseItems(story),
     // Of chapters of one day, readers want the later ones on top of the earlier.
     ...publishedChapters(story)
       .toReversed()

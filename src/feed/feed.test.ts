@@ -88,33 +88,26 @@ test('a release tells what it changed, and every day is the one that the content
 });
 
 const corrected = (...corrections: string[]) =>
-  storyIn(
-    smallStory({
-      'releases.yaml': [
-        'changes: [A sentence.]',
-        `changes: [A sentence.]\n    corrections:\n${corrections.join('')}`,
-      ],
-    }),
-  );
+  storyIn(smallStory({ 'corrections.yaml': `corrections:\n${corrections.join('')}` }));
 const AT_THE_RIVER =
-  '      - { step: one/at-the-river, was: It stands & waits., now: It flows on. }\n';
-const ANYWHERE = '      - { was: A brook., now: A river. }\n';
+  "  - { date: '2026-01-02', release: 0.1.0, chapter: one, step: at-the-river, was: It stands & waits., now: It flows on. }\n";
+const ANYWHERE = "  - { date: '2026-01-02', release: 0.1.0, was: A brook., now: A river. }\n";
 
 test('each correction is an item of its own, which leads to its step', () => {
   const { items } = readFeed(corrected(AT_THE_RIVER, ANYWHERE));
   expect(items.slice(0, 3)).toMatchObject([
-    { title: 'What changed in A River 0.1.0' },
+    { title: 'Corrected: A River', link: 'https://example.org/about/#release-0.1.0' },
     {
       title: 'Corrected: One',
       link: 'https://example.org/chapters/one/#at-the-river',
-      pubDate: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      pubDate: 'Fri, 02 Jan 2026 00:00:00 GMT',
       description: 'It was: It stands & waits. It is now: It flows on.',
       content: {
         encoded:
           '<p>It was: <del>It stands &amp; waits.</del></p><p>It is now: <ins>It flows on.</ins></p>',
       },
     },
-    { title: 'Corrected: A River', link: 'https://example.org/about/#release-0.1.0' },
+    { title: 'What changed in A River 0.1.0' },
   ]);
   expect(items[1]?.media?.contents?.[0]?.url).toBe('https://example.org/cards/chapters/one.png');
 });
@@ -127,7 +120,7 @@ test('a correction keeps its name when another is added below it, or the site mo
   const [first] = names(AT_THE_RIVER);
   vi.stubEnv('SITE_URL', 'https://other.example');
   const both = names(AT_THE_RIVER, ANYWHERE);
-  expect(both[0]).toBe(first);
+  expect(both[1]).toBe(first);
   expect(new Set(both).size).toBe(2);
 });
 

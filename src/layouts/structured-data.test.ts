@@ -10,12 +10,12 @@ const smallOne = (changes?: Parameters<typeof smallStory>[0]) => {
   const { story } = readStory(smallStory(changes));
   const [chapter] = story?.chapters ?? [];
   if (story === undefined || chapter === undefined) throw new Error('The content has no story.');
-  return { ...story, chapter };
+  return { story, chapter };
 };
 
 test('search engines learn that a chapter retells a report by others', () => {
-  const { publication, chapter } = smallOne();
-  expect(chapterData(publication, chapter)).toMatchObject({
+  const { story, chapter } = smallOne();
+  expect(chapterData(story, chapter)).toMatchObject({
     '@type': 'Article',
     headline: 'One',
     url: 'https://example.org/chapters/one/',
@@ -32,19 +32,32 @@ test('search engines learn that a chapter retells a report by others', () => {
 });
 
 test('a chapter without a date of publication claims none', () => {
-  const { publication, chapter } = smallOne();
-  expect(chapterData(publication, chapter)).not.toHaveProperty('datePublished');
+  const { story, chapter } = smallOne();
+  expect(chapterData(story, chapter)).not.toHaveProperty('datePublished');
   const dated = smallOne({
     'chapters/one.mdx': ['status: published', "status: published\npublished: '2026-05-04'"],
   });
-  expect(chapterData(dated.publication, dated.chapter)).toHaveProperty(
-    'datePublished',
-    '2026-05-04',
+  expect(chapterData(dated.story, dated.chapter)).toHaveProperty('datePublished', '2026-05-04');
+});
+
+test('a chapter says on which day it was corrected last, and without a correction nothing', () => {
+  const corrected = smallOne({
+    'corrections.yaml': `corrections:
+  - { date: '2026-02-01', release: 0.1.0, chapter: one, was: A brook., now: A river. }
+  - { date: '2026-03-01', release: 0.1.0, chapter: one, step: at-the-river, was: It stands., now: It flows. }
+  - { date: '2026-04-01', release: 0.1.0, was: A brook., now: A river. }
+`,
+  });
+  expect(chapterData(corrected.story, corrected.chapter)).toHaveProperty(
+    'dateModified',
+    '2026-03-01',
   );
+  const { story, chapter } = smallOne();
+  expect(chapterData(story, chapter)).not.toHaveProperty('dateModified');
 });
 
 test('the whole is told of as the cover shows it', () => {
-  expect(publicationData(smallOne().publication)).toMatchObject({
+  expect(publicationData(smallOne().story.publication)).toMatchObject({
     headline: 'A River',
     alternativeHeadline: 'And its banks',
     url: 'https://example.org/',

@@ -2,13 +2,16 @@ import type { Article, Report, WithContext } from 'schema-dts';
 import { LICENSE_ADDRESS } from '../components/license.ts';
 import { siteAddress } from '../components/site-address.ts';
 import type { Publication } from '../schemas/publication.ts';
-import type { StoryChapter } from '../story/story.ts';
+import { revisedOn } from '../story/placed-corrections.ts';
+import type { Story, StoryChapter } from '../story/story.ts';
 
 /** What search engines are told of a chapter: an article, and whose work it retells. */
 export function chapterData(
-  publication: Publication,
+  story: Story,
   { slug, head, words }: StoryChapter,
 ): WithContext<Article> {
+  const { publication } = story;
+  const revised = revisedOn(story, slug);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -18,6 +21,7 @@ export function chapterData(
     image: siteAddress(`/cards/chapters/${slug}.png`),
     inLanguage: 'en',
     ...(head.published && { datePublished: head.published }),
+    ...(revised && { dateModified: revised }),
     wordCount: words,
     position: head.order,
     author: editionOf(publication),

@@ -1,25 +1,7 @@
 import { z } from 'astro/zod';
-import { ENTRY_ID } from './entry-id.ts';
 import { plainDay } from './plain-date.ts';
 import { text } from './text.ts';
-
-const FORM = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
-
-const version = z.string({ error: 'Write the version as 1.2.0.' }).refine((it) => FORM.test(it), {
-  error: 'A version is three whole numbers with points between them, as 1.2.0.',
-});
-
-const correction = z.strictObject({
-  step: z
-    .string()
-    .regex(new RegExp(`^${ENTRY_ID}/${ENTRY_ID}$`), {
-      error: 'Write the chapter’s file name, a slash and the step’s id.',
-    })
-    .optional()
-    .describe('Where readers find what was corrected: `chapter/step`.'),
-  was: text.describe('The passage as it was, in plain text.'),
-  now: text.describe('The passage as the release has it, in plain text.'),
-});
+import { version } from './version.ts';
 
 const release = z.strictObject({
   version: version.describe('The release, by its number: `1.2.0`.'),
@@ -28,10 +10,6 @@ const release = z.strictObject({
     .array(text)
     .min(1)
     .describe('What changed for readers: a sentence or two for each change.'),
-  corrections: z
-    .array(correction)
-    .default([])
-    .describe('What had been wrong and was set right: a new one goes below the others.'),
 });
 
 /** What `content/releases.yaml` says: what each release changed for readers, the newest first. */
@@ -42,8 +20,5 @@ export const releases = z.strictObject({
 /** All releases, as their file tells them. */
 export type Releases = z.output<typeof releases>;
 
-/** A passage that was wrong: as it was, as it is now, and the step where it is found. */
-export type Correction = z.output<typeof correction>;
-
-/** One release: its number, its day, what it changed for readers and what it set right. */
+/** One release: its number, its day and what it changed for readers. */
 export type Release = z.output<typeof release>;

@@ -22,6 +22,7 @@ export function assemble(draft: Draft): Story | undefined {
     about,
     vocabulary,
     releases: draft.releases.data?.releases ?? [],
+    corrections: draft.corrections?.data?.corrections ?? [],
     chapters,
     scenes: byId(draft.scenes),
     notes: numberedNotes(draft, chapters),

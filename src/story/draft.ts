@@ -6,6 +6,7 @@ import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Addresses } from '../schemas/addresses.ts';
+import type { Corrections } from '../schemas/corrections.ts';
 import type { Releases } from '../schemas/releases.ts';
 import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
@@ -57,6 +58,8 @@ export type Draft = {
   readonly publication: Entry<Publication>;
   readonly vocabulary: Entry<Vocabulary>;
   readonly releases: Entry<Releases>;
+  /** What had been wrong and was set right; none in a story without such a file. */
+  readonly corrections: Entry<Corrections> | undefined;
   /** What was published under which address; none in a story that keeps no such record. */
   readonly addresses: Entry<Addresses> | undefined;
   /** The land under all maps. */
@@ -76,6 +79,7 @@ export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
   draft.publication,
   draft.vocabulary,
   draft.releases,
+  ...(draft.corrections ? [draft.corrections] : []),
   ...draft.scenes,
   ...draft.notes,
   ...draft.sources,

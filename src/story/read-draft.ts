@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { addresses } from '../schemas/addresses.ts';
 import { actor } from '../schemas/actor.ts';
 import { chapter } from '../schemas/chapter.ts';
+import { corrections } from '../schemas/corrections.ts';
 import { event } from '../schemas/event.ts';
 import { note } from '../schemas/note.ts';
 import { page } from '../schemas/page.ts';
@@ -50,14 +51,18 @@ export function readDraft(
   const collection = <Data>(folder: string, schema: z.ZodType<Data>): Entry<Data>[] =>
     filesIn(folder, '.yaml').map((file) => keep(readOnce(file, schema, readEntry)));
 
+  const perhaps = <Data>(name: string, schema: z.ZodType<Data>): Entry<Data> | undefined =>
+    existsSync(fileNamed(name).path)
+      ? keep(readOnce(fileNamed(name), schema, readEntry))
+      : undefined;
+
   const draft: Draft = {
     folder: folderName(contentDir),
     publication: keep(readOnce(fileNamed('publication.yaml'), publication, readEntry)),
     vocabulary: keep(readOnce(fileNamed('vocabulary.yaml'), vocabulary, readEntry)),
     releases: keep(readOnce(fileNamed('releases.yaml'), releases, readEntry)),
-    addresses: existsSync(fileNamed('addresses.yaml').path)
-      ? keep(readOnce(fileNamed('addresses.yaml'), addresses, readEntry))
-      : undefined,
+    corrections: perhaps('corrections.yaml', corrections),
+    addresses: perhaps('addresses.yaml', addresses),
     baseMap: keep(readOnce(fileNamed('base-map.json'), baseMapFile, readJson)),
     version: versionBeside(contentDir),
     today,

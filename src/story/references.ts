@@ -60,18 +60,6 @@ export const noteReferences = (draft: Draft): Reference[] => [
   ),
 ];
 
-/** Every step that a correction leads to, as `chapter/step`. */
-export const correctionReferences = ({ releases }: Draft): Reference[] =>
-  fieldReferences([releases], (data) =>
-    data.releases.flatMap(({ corrections }, release) =>
-      corrections.flatMap(({ step }, index) =>
-        step === undefined
-          ? []
-          : [{ id: step, path: ['releases', release, 'corrections', index, 'step'] }],
-      ),
-    ),
-  );
-
 /** Every attribute of a tag, in every chapter. */
 export const tagReferences = (draft: Draft, tag: string, prop: string): Reference[] =>
   readableChapters(draft).flatMap(({ file, text }) =>

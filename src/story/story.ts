@@ -1,5 +1,6 @@
 import type { ActorEntry } from '../schemas/actor.ts';
 import type { ChapterHead } from '../schemas/chapter.ts';
+import type { Correction } from '../schemas/corrections.ts';
 import type { EventEntry } from '../schemas/event.ts';
 import type { Note } from '../schemas/note.ts';
 import type { PageHead } from '../schemas/page.ts';
@@ -90,6 +91,8 @@ export type Story = {
   readonly vocabulary: Vocabulary;
   /** What each release changed for readers, the newest first. */
   readonly releases: readonly Release[];
+  /** What had been wrong and was set right, the oldest first. */
+  readonly corrections: readonly Correction[];
   /** In reading order, the coming ones with them. */
   readonly chapters: readonly StoryChapter[];
   /** By id. */

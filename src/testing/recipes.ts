@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { revisedOn } from '../story/placed-corrections.ts';
 import type { Story } from '../story/story.ts';
 import { SMALL_STORY } from './small-story-files.ts';
 import type { Change } from './small-story.ts';
@@ -141,13 +142,20 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   },
   'Publish a correction': {
     changes: {
-      'releases.yaml': [
-        'changes: [A sentence.]',
-        'changes: [A sentence.]\n    corrections:\n' +
-          '      - step: one/at-the-river\n        was: It stands.\n        now: It flows.',
-      ],
+      'corrections.yaml': `corrections:
+  - date: '2026-01-02'
+    release: 0.1.0
+    chapter: one
+    step: at-the-river
+    was: It stands.
+    now: It flows.
+`,
     },
-    holds: ({ releases }) => releases[0]?.corrections,
-    what: [{ step: 'one/at-the-river', was: 'It stands.', now: 'It flows.' }],
+    holds: (story) => [
+      story.corrections.map(({ was, now }) => [was, now]),
+      revisedOn(story, 'one'),
+      revisedOn(story, 'two'),
+    ],
+    what: [[['It stands.', 'It flows.']], '2026-01-02', undefined],
   },
 };

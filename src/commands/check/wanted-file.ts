@@ -8,6 +8,7 @@ const FILES = [
   'addresses.yaml',
   'vocabulary.yaml',
   'releases.yaml',
+  'corrections.yaml',
   'base-map.json',
   'about.mdx',
 ];
