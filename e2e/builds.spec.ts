@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { outDir } from '../src/commands/out-dir.ts';
+import { contentDir } from '../src/schemas/content-dir.ts';
+import { formerPages } from '../src/story/former-pages.ts';
+import { readStory } from '../src/story/read-story.ts';
 import { buildStory } from './build-story.ts';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { comeToRest, PAGES, stepsOf } from './story-page.ts';
@@ -141,6 +144,10 @@ async function expectWholeAddresses(page: Page, served: string): Promise<void> {
   const map = await textOf('/sitemap-0.xml');
   for (const path of PAGES) expect(map).toContain(`<loc>${home}${path}</loc>`);
   expect(map).not.toContain('404');
+  const { story } = readStory(contentDir(root));
+  const moved = story ? formerPages(story) : [];
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { path } of moved) expect(map).not.toContain(`${home}${path}<`);
   expect(await textOf('/feed.xml')).toContain(`<link>${home}/</link>`);
   for (const path of PAGES.filter((each) => /^\/(chapters|figures)\/./.test(each))) {
     await page.goto(served + path);

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SourceType } from '../schemas/source.ts';
 import { readStory } from '../story/read-story.ts';
+import { smallStory } from '../testing/small-story.ts';
 import { toBibtex } from './bibtex.ts';
 import { citableWorks } from './citable-works.ts';
 import { isoDate, type CslItem, type CslName } from './csl.ts';
@@ -141,4 +142,14 @@ test('a chapter is cited with its address where that is known, and without one e
   vi.stubEnv('SITE_URL', 'https://example.org');
   const [chapter] = story.chapters;
   expect(addresses()).toContain(`https://example.org/chapters/${chapter?.slug}/`);
+});
+
+test('a copy that an archive keeps is cited with the work, in every format', () => {
+  const copy = 'https://archive.example/2020/atlas';
+  const { story: small } = readStory(
+    smallStory({ 'sources/atlas.yaml': `type: book\ntitle: An Atlas\narchived: ${copy}\n` }),
+  );
+  const cited = citableWorks(small ?? expect.fail('no story'));
+  expect(cited.find(({ id }) => id === 'atlas')?.note).toBe(`Archived at ${copy}`);
+  for (const text of [toBibtex(cited), toRis(cited)]) expect(text).toContain(`Archived at ${copy}`);
 });

@@ -5,6 +5,9 @@ import { cslDate, type CslItem } from './csl.ts';
 /** A source of the report as an item of CSL-JSON. */
 export function cslOfSource(source: WithId<Source>): CslItem {
   const { id, type, title, translatedTitle, authors, editors, issued, accessed } = source;
+  // CSL has no field for the address of a copy; styles print a note as it is.
+  const copy = source.archived && `Archived at ${source.archived}`;
+  const note = [source.urlIncomplete, copy].filter(Boolean).join(' ');
   const publisher = source.publisher ?? source.postedBy;
   return {
     id,
@@ -27,6 +30,6 @@ export function cslOfSource(source: WithId<Source>): CslItem {
     ...(source.url && { URL: source.url }),
     ...(source.duration && { dimensions: source.duration }),
     language: source.language ?? 'en',
-    ...(source.urlIncomplete && { note: source.urlIncomplete }),
+    ...(note && { note }),
   };
 }

@@ -54,6 +54,12 @@ export const source = z
     urlIncomplete: text
       .optional()
       .describe('A sentence on what is wrong with the address in the report, where it is garbled.'),
+    archived: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .describe(
+        'The address of a copy that an archive keeps of it, for when its own leads nowhere.',
+      ),
     accessed: plainDay.optional().describe('The day on which the authors looked at it.'),
     duration: z
       .string()

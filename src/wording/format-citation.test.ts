@@ -57,6 +57,12 @@ const sources = new Map<string, Source>(
       publisher: 'River Institute',
     },
     web: { ...SHARED, type: 'webpage', authors: [], title: 'Whose water?' },
+    kept: {
+      ...SHARED,
+      type: 'webpage',
+      url: 'https://www.example.org/water',
+      archived: 'https://archive.example/2020/water',
+    },
     garbled: {
       ...SHARED,
       type: 'article-newspaper',
@@ -99,6 +105,12 @@ test.each([
 test('a newspaper article is cited with its date and its whole address', () => {
   expect(text({ kind: 'news', source: 'news', see: 'see also' })).toBe(
     'See also Ada Ward, “On Water,” Daily River, June 12, 2018, https://www.example.org/water.',
+  );
+});
+
+test('a work of which an archive keeps a copy leads to both', () => {
+  expect(text({ kind: 'web', source: 'kept' })).toBe(
+    'Ada Ward, “On Water,” June 12, 2018, https://www.example.org/water, archived at https://archive.example/2020/water.',
   );
 });
 

@@ -11,6 +11,7 @@ export function formatSource(source: Source, locator?: string): Span[] {
     ...publicationOf(source, locator),
     plain(source.accessed && `accessed ${formatDates(source.accessed)}`),
     linkOf(source),
+    copyOf(source),
   ]);
 }
 
@@ -101,6 +102,12 @@ function linkOf({ url, urlIncomplete }: Source): Span[] {
   if (url === undefined) return [];
   const doubt = urlIncomplete === undefined ? '' : ' (address incomplete in the report)';
   return [{ text: siteOf(url) + doubt, href: url }];
+}
+
+function copyOf({ archived }: Source): Span[] {
+  return archived === undefined
+    ? []
+    : [{ text: `archived at ${siteOf(archived)}`, href: archived }];
 }
 
 function nameOf(name: SourceName): string {
