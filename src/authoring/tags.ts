@@ -1,5 +1,6 @@
 import type { TagName } from '../schemas/tag-registry.ts';
 import Actor from './Actor.astro';
+import Fact from './Fact.astro';
 import Finding from './Finding.astro';
 import Link from './Link.astro';
 import NoteRef from './NoteRef.astro';
@@ -12,6 +13,7 @@ import Step from './Step.astro';
 export const tags = {
   a: Link,
   Actor,
+  Fact,
   Finding,
   NoteRef,
   Place,

@@ -1,3 +1,4 @@
+import { factRules } from './fact-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { noteRules } from './note-rules.ts';
@@ -6,7 +7,14 @@ import { nameOf, type Check, type Rule } from './rule.ts';
 import { sceneRules } from './scene-rules.ts';
 import { timeRules } from './time-rules.ts';
 
-const applied = [...proseRules, ...noteRules, ...nameRules, ...sceneRules, ...timeRules];
+const applied = [
+  ...proseRules,
+  ...noteRules,
+  ...nameRules,
+  ...sceneRules,
+  ...timeRules,
+  ...factRules,
+];
 
 /** Every rule that is held to what was read. */
 export const checks: readonly Check[] = applied.map(({ check }) => check);

@@ -114,8 +114,8 @@ export const proseRules: readonly AppliedRule[] = [
   },
   {
     check: tagsAreKnown,
-    asks: 'A chapter uses the tags listed above',
-    mend: 'Correct the name, or remove the tag',
+    asks: 'Text uses the tags listed above; on a page that is no chapter only names, facts and quotes',
+    mend: 'Correct the name, or remove the tag; move a scene to a chapter',
   },
   {
     check: tagsHaveTheirProps,

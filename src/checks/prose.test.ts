@@ -15,7 +15,7 @@ test('a misspelt tag is met by the right one', () => {
 test('tags of the web are none of a chapter’s', () => {
   expect(toldOf('Always.', '<b>Always.</b>')).toEqual([
     `content/chapters/one.mdx:15:59  Chapters have no tag <b>.
-    Remove it; the tags are Scene, Step, Place, Actor, Quote, Finding.  [tags-are-known]`,
+    Remove it; the tags are Scene, Step, Place, Actor, Fact, Quote, Finding.  [tags-are-known]`,
   ]);
 });
 

@@ -12,6 +12,7 @@ export type IdKind =
   | 'sources'
   | 'places'
   | 'actors'
+  | 'facts'
   | 'parties'
   | 'allegiances'
   | 'countries';
@@ -28,6 +29,7 @@ export function idsOf(story: Story): StoryIds {
     sources: sorted(story.sources.keys()),
     places: sorted(story.places.keys()),
     actors: sorted(story.actors.keys()),
+    facts: sorted(story.facts.keys()),
     parties: sorted(Object.keys(vocabulary.parties)),
     allegiances: sorted(Object.keys(vocabulary.allegiances)),
     countries: sorted(Object.keys(vocabulary.countries)),

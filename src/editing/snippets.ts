@@ -17,6 +17,7 @@ const NAMING: { readonly [Name in TagName]?: Readonly<Record<string, IdKind>> } 
   Step: { state: 'states' },
   Place: { id: 'places' },
   Actor: { id: 'actors' },
+  Fact: { id: 'facts' },
   Finding: { chapter: 'chapters' },
 };
 

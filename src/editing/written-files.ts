@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { actor } from '../schemas/actor.ts';
 import { corrections } from '../schemas/corrections.ts';
 import { event } from '../schemas/event.ts';
+import { facts } from '../schemas/facts.ts';
 import { note } from '../schemas/note.ts';
 import { place } from '../schemas/place.ts';
 import { publication } from '../schemas/publication.ts';
@@ -20,6 +21,7 @@ export const WRITTEN_FILES = {
   events: { files: 'events/*.yaml', schema: event },
   publication: { files: 'publication.yaml', schema: publication },
   vocabulary: { files: 'vocabulary.yaml', schema: vocabulary },
+  facts: { files: 'facts.yaml', schema: facts },
   releases: { files: 'releases.yaml', schema: releases },
   corrections: { files: 'corrections.yaml', schema: corrections },
 } as const satisfies Readonly<Record<string, { files: string; schema: z.ZodType }>>;

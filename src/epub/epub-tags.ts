@@ -11,6 +11,7 @@ import EpubText from './EpubText.astro';
 export const epubTags = {
   a: EpubLink,
   Actor: EpubText,
+  Fact: EpubText,
   Finding: EpubFinding,
   NoteRef: EpubNoteRef,
   Place: EpubText,

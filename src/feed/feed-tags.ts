@@ -9,6 +9,7 @@ import FeedText from './FeedText.astro';
 export const feedTags = {
   a: FeedLink,
   Actor: FeedText,
+  Fact: FeedText,
   Finding: FeedText,
   NoteRef: FeedNoteRef,
   Place: FeedText,

@@ -11,6 +11,8 @@ export type AuthoringTag = {
   readonly example: string;
   /** Whether it stands within a line of text, or else on lines of its own. */
   readonly inline: boolean;
+  /** Whether it belongs to chapters, and to no other page of text. */
+  readonly chaptersOnly: boolean;
 };
 
 /** Every tag chapters may use. Checks, component props and the editor’s guide come from this list. */
@@ -22,6 +24,7 @@ export const registry = {
     help: 'A graphic that stays while the steps inside it pass.',
     example: '<Scene id="river">…steps…</Scene>',
     inline: false,
+    chaptersOnly: true,
   },
   Step: {
     props: z.strictObject({
@@ -44,6 +47,7 @@ export const registry = {
     help: 'A passage that shows one state of its scene.',
     example: '<Step id="at-the-river" state="flood">…text…</Step>',
     inline: false,
+    chaptersOnly: true,
   },
   Place: {
     props: z.strictObject({
@@ -52,6 +56,7 @@ export const registry = {
     help: 'A place name that leads to what the publication knows of the place.',
     example: '<Place id="north-bank">North Bank</Place>',
     inline: true,
+    chaptersOnly: false,
   },
   Actor: {
     props: z.strictObject({
@@ -60,6 +65,16 @@ export const registry = {
     help: 'A group’s or person’s name that leads to what the publication knows of it.',
     example: '<Actor id="ferry-guild">the ferry guild</Actor>',
     inline: true,
+    chaptersOnly: false,
+  },
+  Fact: {
+    props: z.strictObject({
+      id: id.describe('A number or a date that stands in many places: its name in facts.yaml.'),
+    }),
+    help: 'A number or a date that the check compares with every other place that tells it.',
+    example: '<Fact id="length">seven kilometers</Fact>',
+    inline: true,
+    chaptersOnly: false,
   },
   Quote: {
     props: z.strictObject({
@@ -68,6 +83,7 @@ export const registry = {
     help: 'Words somebody said, set apart from the text.',
     example: '<Quote by="A resident of North Bank">…words…</Quote>',
     inline: false,
+    chaptersOnly: false,
   },
   Finding: {
     props: z.strictObject({
@@ -76,6 +92,7 @@ export const registry = {
     help: 'One of the report’s key findings, leading to the chapter which shows it.',
     example: '<Finding chapter="the-flood">…text…</Finding>',
     inline: false,
+    chaptersOnly: true,
   },
 } as const satisfies Record<string, AuthoringTag>;
 

@@ -29,6 +29,7 @@ export function assemble(draft: Draft): Story | undefined {
     sources: byId(draft.sources),
     places: byId(draft.places),
     actors: byId(draft.actors),
+    facts: new Map(Object.entries(draft.facts?.data?.facts ?? {})),
     events: byId(draft.events),
   };
 }

@@ -7,6 +7,7 @@ import type { PlaceEntry } from '../schemas/place.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Addresses } from '../schemas/addresses.ts';
 import type { Corrections } from '../schemas/corrections.ts';
+import type { Facts } from '../schemas/facts.ts';
 import type { Releases } from '../schemas/releases.ts';
 import type { BaseMapFile } from '../kinds/map/base-map-file.ts';
 import type { SceneEntry } from '../kinds/scene.ts';
@@ -14,6 +15,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { isTagName } from '../schemas/tag-registry.ts';
 import type { ChapterText, TagUse } from './chapter-text.ts';
+import type { FactComment } from './fact-comments.ts';
 import type { Locate } from './read-yaml.ts';
 
 /** One content file as it was read: its data are missing where they do not fit their schema. */
@@ -28,6 +30,8 @@ export type Entry<Data> = {
   readonly raw: unknown;
   /** Where a field stands in the file. */
   readonly locate: Locate;
+  /** What its comments say of facts that its fields tell. */
+  readonly factComments: readonly FactComment[];
 };
 
 /** A file of prose as it was read: its text is missing where it cannot be read to its end. */
@@ -60,6 +64,8 @@ export type Draft = {
   readonly releases: Entry<Releases>;
   /** What had been wrong and was set right; none in a story without such a file. */
   readonly corrections: Entry<Corrections> | undefined;
+  /** Numbers and dates that stand in many places; none in a story without such a file. */
+  readonly facts: Entry<Facts> | undefined;
   /** What was published under which address; none in a story that keeps no such record. */
   readonly addresses: Entry<Addresses> | undefined;
   /** The land under all maps. */
@@ -80,6 +86,7 @@ export const fieldEntries = (draft: Draft): readonly Entry<object>[] => [
   draft.vocabulary,
   draft.releases,
   ...(draft.corrections ? [draft.corrections] : []),
+  ...(draft.facts ? [draft.facts] : []),
   ...draft.scenes,
   ...draft.notes,
   ...draft.sources,

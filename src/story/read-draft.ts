@@ -6,6 +6,7 @@ import { actor } from '../schemas/actor.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { corrections } from '../schemas/corrections.ts';
 import { event } from '../schemas/event.ts';
+import { facts } from '../schemas/facts.ts';
 import { note } from '../schemas/note.ts';
 import { page } from '../schemas/page.ts';
 import { place } from '../schemas/place.ts';
@@ -62,6 +63,7 @@ export function readDraft(
     vocabulary: keep(readOnce(fileNamed('vocabulary.yaml'), vocabulary, readEntry)),
     releases: keep(readOnce(fileNamed('releases.yaml'), releases, readEntry)),
     corrections: perhaps('corrections.yaml', corrections),
+    facts: perhaps('facts.yaml', facts),
     addresses: perhaps('addresses.yaml', addresses),
     baseMap: keep(readOnce(fileNamed('base-map.json'), baseMapFile, readJson)),
     version: versionBeside(contentDir),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { answersIn, type Answer } from './answers.ts';
+import { factCommentsIn } from './fact-comments.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Entry, TextEntry } from './draft.ts';
 import { parseChapter } from './parse-chapter.ts';
@@ -35,7 +36,10 @@ export function readJson<Data>(source: ContentFile, schema: z.ZodType<Data>): Re
     const raw: unknown = JSON.parse(text);
     const { success, data } = schema.safeParse(raw);
     const locate: Locate = (path) => readYaml(text, file).locate(path);
-    if (success) return { entry: { id, file, data, raw, locate }, problems: [], answers: [] };
+    if (success) {
+      const entry = { id, file, data, raw, locate, factComments: [] };
+      return { entry, problems: [], answers: [] };
+    }
   } catch (error) {
     return unread(source, [brokenJson(file, String(error))]);
   }
@@ -78,8 +82,9 @@ function readFields<Data>({
 }: Fields<Data>): Read<Entry<Data>> {
   const { raw, locate, problems } = readYaml(text, file, linesBefore);
   const answers = answersIn(text, file, linesBefore);
+  const factComments = factCommentsIn(text, linesBefore);
   const notRead = (because: readonly Problem[]): Read<Entry<Data>> => ({
-    entry: { id, file, data: undefined, raw, locate },
+    entry: { id, file, data: undefined, raw, locate, factComments },
     problems: because,
     answers,
   });
@@ -89,7 +94,7 @@ function readFields<Data>({
   }
   const { success, data, error } = schema.safeParse(raw);
   return {
-    entry: { id, file, data: success ? data : undefined, raw, locate },
+    entry: { id, file, data: success ? data : undefined, raw, locate, factComments },
     problems: error ? schemaProblems({ issues: error.issues, schema, raw, file, locate }) : [],
     answers,
   };
@@ -104,7 +109,14 @@ const unread = <Data>(
   { id, file }: ContentFile,
   problems: readonly Problem[],
 ): Read<Entry<Data>> => ({
-  entry: { id, file, data: undefined, raw: undefined, locate: () => ({ line: 1, column: 1 }) },
+  entry: {
+    id,
+    file,
+    data: undefined,
+    raw: undefined,
+    locate: () => ({ line: 1, column: 1 }),
+    factComments: [],
+  },
   problems,
   answers: [],
 });

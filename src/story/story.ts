@@ -2,6 +2,7 @@ import type { ActorEntry } from '../schemas/actor.ts';
 import type { ChapterHead } from '../schemas/chapter.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { EventEntry } from '../schemas/event.ts';
+import type { Fact } from '../schemas/facts.ts';
 import type { Note } from '../schemas/note.ts';
 import type { PageHead } from '../schemas/page.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
@@ -105,6 +106,8 @@ export type Story = {
   readonly places: ReadonlyMap<string, WithId<PlaceEntry>>;
   /** By id. */
   readonly actors: ReadonlyMap<string, WithId<ActorEntry>>;
+  /** Numbers and dates that stand in many places, by id. */
+  readonly facts: ReadonlyMap<string, Fact>;
   /** By id. */
   readonly events: ReadonlyMap<string, WithId<EventEntry>>;
 };

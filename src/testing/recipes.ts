@@ -89,11 +89,15 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   },
   'Change a number everywhere': {
     changes: {
-      [ONE]: ['two banks', '3 banks'],
-      [RIVER]: ['seen from far away.', 'and its 3 banks, seen from far away.'],
+      'facts.yaml': 'facts: { banks: { value: 3, means: Its banks., notes: report } }',
+      [ONE]: ['two banks', '<Fact id="banks">three</Fact> banks'],
+      [RIVER]: [
+        'alt: The river, seen from far away.',
+        'alt: The river and its 3 banks, seen from far away. # fact: banks',
+      ],
     },
     holds: (story) => [passages(story), JSON.stringify(story.scenes.get('river')?.states)],
-    what: [expect.stringContaining('3 banks'), expect.stringContaining('3 banks')],
+    what: [expect.stringContaining('three banks'), expect.stringContaining('3 banks')],
   },
   'Add an actor': {
     changes: {

@@ -7,6 +7,7 @@ const FILES = [
   'publication.yaml',
   'addresses.yaml',
   'vocabulary.yaml',
+  'facts.yaml',
   'releases.yaml',
   'corrections.yaml',
   'base-map.json',
