@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 const root = new URL('../', import.meta.url);
 const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -24,12 +25,13 @@ const MISSPELT = `
   alwadi fordwadi mountians wadiford`;
 
 /**
- * The spelling check of code and guides, in American English: `npm run lint`. Names of persons,
- * groups, places and packages are spelt as content/ and package.json spell them.
+ * The spelling check of code, guides and the publication, in American English: `npm run lint`. Names
+ * of persons, groups, places and packages are spelt as content/ and package.json spell them; what else
+ * is spelt right in the publication stands in content/words.txt.
  */
 export default {
   language: 'en-US',
-  files: ['{src,e2e,.config,.github}/**', '*.{md,mjs,json}', 'content/*.md'],
+  files: ['{src,e2e,.config,.github}/**', '*.{md,mjs,json}', 'content/**/*.{md,mdx,yaml}'],
   ignorePaths: [
     '.config/cspell.mjs',
     'package-lock.json',
@@ -49,7 +51,9 @@ export default {
   words: [
     ...listed(WORDS),
     ...Object.keys(devDependencies).flatMap((name) => name.split(/[^a-z]/)),
-    ...['actors', 'places', 'sources'].flatMap(wordsIn),
+    ...['actors', 'places'].flatMap(namesIn),
+    ...filesIn('sources').flatMap(({ name, text }) => wordsOf(name, text)),
+    ...wordsOf(readFileSync(new URL('content/words.txt', root), 'utf8').replaceAll(/#.*/g, '')),
   ],
   overrides: [{ filename: '**/*.test.ts', words: listed(MISSPELT) }],
 };
@@ -58,11 +62,23 @@ function listed(words) {
   return words.trim().split(/\s+/);
 }
 
-/** Every word of the files of a folder of content/, and of their names. */
-function wordsIn(folder) {
+/** The files of a folder of content/. */
+function filesIn(folder) {
   const files = new URL(`content/${folder}/`, root);
-  return readdirSync(files).flatMap((file) => [
-    ...file.replace('.yaml', '').split('-'),
-    ...(readFileSync(new URL(file, files), 'utf8').match(/\p{L}+/gu) ?? []),
-  ]);
+  return readdirSync(files).map((file) => ({
+    name: file.replace('.yaml', ''),
+    text: readFileSync(new URL(file, files), 'utf8'),
+  }));
+}
+
+/** Every word of the names that the files of a folder give: what is told of them is looked at. */
+function namesIn(folder) {
+  return filesIn(folder).flatMap(({ name, text }) => {
+    const entry = parse(text);
+    return wordsOf(name, entry.name, ...(entry.aliases ?? []));
+  });
+}
+
+function wordsOf(...texts) {
+  return texts.flatMap((text) => text?.match(/\p{L}+/gu) ?? []);
 }
