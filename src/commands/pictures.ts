@@ -8,10 +8,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseCommit, choicesHere } from './pictures/choose-commit.ts';
+import { commitFor } from './pictures/choose-commit.ts';
 import { compareStates } from './pictures/compare-states.ts';
 import { drawTree } from './pictures/draw-tree.ts';
-import { commitOf, describeCommit, withTreeOf, type Commit } from './pictures/other-tree.ts';
+import { describeCommit, withTreeOf, type Commit } from './pictures/other-tree.ts';
 import { countChanges } from './pictures/page-markup.ts';
 import { ALL_SIZES, readSizes } from './pictures/picture-size.ts';
 import { isRestyled, readTreeStyle } from './pictures/tree-style.ts';
@@ -25,9 +25,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sizes: { type: 'string', default: ALL_SIZES } },
 });
+// Whoever breaks off leaves no tree of the other commit behind: it is cleared away before this is heard.
+process.once('SIGINT', () => process.exit(130));
 const scratch = mkdtempSync(join(tmpdir(), 'pictures-'));
 try {
-  showPictures(commitFor(positionals[0]));
+  showPictures(commitFor(positionals[0], HERE, 'npm run pictures -- <ref>'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -42,7 +44,7 @@ function showPictures(commit: Commit): void {
   startPage(FOLDER);
   const now = { states: drawTree(HERE, values.sizes, scratch), style: readTreeStyle(HERE) };
   const styleNow = bringStyle(now.style, 'now', FOLDER);
-  const { then, styleThen } = withTreeOf(commit, (tree) => {
+  const { then, styleThen } = withTreeOf(commit, HERE, (tree) => {
     const style = readTreeStyle(tree);
     return {
       then: { states: drawTree(tree, values.sizes, scratch), style },
@@ -54,16 +56,4 @@ function showPictures(commit: Commit): void {
   );
   const page = writePage({ states, sizes, commit }, { then: styleThen, now: styleNow }, FOLDER);
   console.log(`${countChanges(states)}.\nOpen ${relative(process.cwd(), page)} in a browser.`);
-}
-
-/** The commit that was asked for, or the one that tells most. */
-function commitFor(asked: string | undefined): Commit {
-  const name = asked ?? chooseCommit(choicesHere());
-  const commit = commitOf(name);
-  if (commit) return commit;
-  throw new Error(
-    asked
-      ? `There is no commit “${asked}” here. Name one that “git log” knows, or a branch, or a tag.`
-      : `There is no commit “${name}” to compare with. Name one: npm run pictures -- <ref>`,
-  );
 }

@@ -1,5 +1,6 @@
 import { enclosing, formerIdsOf, propOf, type ChapterText, type TagUse } from './chapter-text.ts';
 import type { ChapterEntry, Draft, Entry } from './draft.ts';
+import { firstSentence } from './first-sentence.ts';
 import type {
   Story,
   StoryChapter,
@@ -102,10 +103,6 @@ function passagesOf({ paragraphs, headings }: ChapterText): StoryPassage[] {
     };
   });
 }
-
-/** Up to the first full stop that a space and a capital follow; “U.S. ” ends none. */
-const firstSentence = (text: string): string =>
-  /^.*?[\p{Ll}\p{N}”)][.!?](?=\s+[\p{Lu}“]|$)/su.exec(text)?.[0] ?? text;
 
 function usesOf({ tags }: ChapterText, name: string): StoryUse[] {
   return tags

@@ -39,6 +39,10 @@ export type HeadingUse = Position & {
 /** A paragraph in a chapter: its words, without marks, tags and references to notes. */
 export type ParagraphUse = Position & {
   readonly text: string;
+  /** The same with its references to notes, as `[^note-1]`. */
+  readonly cited: string;
+  /** How it stands in the file. */
+  readonly written: string;
   readonly within: readonly TagUse[];
 };
 

@@ -24,12 +24,20 @@ export const sliceOf = (node: MdastNode, text: SourceText): string =>
   text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
 /** The words of a piece of prose, without marks, tags and note references. */
-export function plainText(node: MdastNode): string {
+export const plainText = (node: MdastNode): string => wordsOf(node, () => '');
+
+/** The same with its note references, each as `[^note-1]`. */
+export const citedText = (node: MdastNode): string => wordsOf(node, (note) => `[^${note}]`);
+
+function wordsOf(node: MdastNode, told: (note: string) => string): string {
   if (node.type === 'text' || node.type === 'inlineCode') {
-    return node.value.replace(/\[\^[^\]\n]+\]/g, '');
+    return node.value.replace(/\[\^([^\]\n]+)\]/g, (_, note: string) => told(note));
   }
+  if (node.type === 'footnoteReference') return told(node.identifier);
   const between = INLINE.has(node.type) ? '' : ' ';
-  const text = childrenOf(node).map(plainText).join(between);
+  const text = childrenOf(node)
+    .map((child) => wordsOf(child, told))
+    .join(between);
   return between === '' ? text : text.trim();
 }
 

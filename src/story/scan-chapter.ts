@@ -13,7 +13,15 @@ import {
   type TextRun,
 } from './chapter-text.ts';
 import { mentionsIn, occurrenceCounter } from './note-mentions.ts';
-import { childrenOf, countWords, isTag, plainText, sliceOf, startOf } from './prose-nodes.ts';
+import {
+  childrenOf,
+  citedText,
+  countWords,
+  isTag,
+  plainText,
+  sliceOf,
+  startOf,
+} from './prose-nodes.ts';
 import { propIntruders, tagUse } from './scan-tag.ts';
 import { sourceText } from './source-text.ts';
 
@@ -51,7 +59,8 @@ export function scanChapter(tree: MdastNode, source: string): ChapterText {
       const words = plainText(node);
       headings.push({ ...startOf(node), depth: node.depth, text: words, within, isUnderlined });
     } else if (node.type === 'paragraph') {
-      paragraphs.push({ ...startOf(node), text: plainText(node), within });
+      const words = { text: plainText(node), cited: citedText(node), written: sliceOf(node, text) };
+      paragraphs.push({ ...startOf(node), ...words, within });
     } else if (node.type === 'text') {
       runs.push({ ...startOf(node), text: sliceOf(node, text), within });
     } else if (node.type === 'link' || node.type === 'image') {

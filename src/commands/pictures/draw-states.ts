@@ -1,7 +1,7 @@
 /**
  * Draw all states of a tree of this repository with its own code, and write them to a file as
  * `DrawnState[]`. A program of its own, so that each tree is read by a fresh Node:
- * `node draw-states.ts <tree> <file> <sizes>`. Throws where the tree does not draw as this one does.
+ * `node draw-states.ts <tree> <file> <sizes> <content>`. Throws where the tree does not draw as this one does.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ type Reading = typeof import('../../story/read-story.ts');
 type Drawing = typeof import('../../kinds/drawable.ts');
 type Writing = typeof import('../../graphics/markup.ts');
 
-const [tree = '.', file = '', list = ''] = process.argv.slice(2);
+const [tree = '.', file = '', list = '', content = 'content'] = process.argv.slice(2);
 const sizes = readSizes(list);
 
 const { readStory } = await own<Reading>('story/read-story.ts', 'readStory');
@@ -29,7 +29,7 @@ const { drawableOf, drawState } = await own<Drawing>(
 );
 const { toMarkup } = await own<Writing>('graphics/markup.ts', 'toMarkup');
 
-const { story } = readStory(join(tree, 'content'));
+const { story } = readStory(join(tree, content));
 if (story === undefined) throw new Error('its content has problems: see “npm run check” there');
 
 const states: DrawnState[] = [...story.scenes].flatMap(([id, scene]) => {

@@ -24,8 +24,11 @@ const SHEETS = ['src/kinds/*/style.css', 'src/styles/graphics/*.css'];
 const kindOf = (file: string): string =>
   basename(file) === 'style.css' ? basename(dirname(file)) : basename(file, '.css');
 
-/** Read the style sheets of a tree; a sheet that it does not have counts as empty. */
-export function readTreeStyle(tree: string): TreeStyle {
+/**
+ * Read the style sheets of a tree; a sheet that it does not have counts as empty.
+ * @param content its folder of content, from the tree
+ */
+export function readTreeStyle(tree: string, content = 'content'): TreeStyle {
   const sheet = (path: string): string => {
     const file = join(tree, 'src/styles', path);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -35,7 +38,7 @@ export function readTreeStyle(tree: string): TreeStyle {
   const print = createHash('sha256');
   for (const file of fonts) print.update(readFileSync(join(tree, file)));
   // Older trees name their parties’ colors in sheets, newer ones in their content.
-  const parties = sheet('sides.css') || partyStyles(readParties(join(tree, 'content')));
+  const parties = sheet('sides.css') || partyStyles(readParties(join(tree, content)));
   const shared = sheet('tokens.css') + parties + sheet('graphics.css');
   return {
     faces: (faces.match(FACE) ?? []).join('\n'),
