@@ -76,7 +76,10 @@ function ownName(item: unknown): string | undefined {
 }
 
 function valueText(value: unknown, say: (word: string) => string = (word) => word): string {
-  if (Array.isArray(value)) return value.map((item) => valueText(item, say)).join(', ');
+  if (Array.isArray(value)) {
+    const items = value.map((item) => valueText(item, say));
+    return items.join(items.some((item) => item.endsWith('.')) ? ' ' : ', ');
+  }
   if (isObject(value)) {
     return Object.entries(value)
       .map(([name, item]) => `${inWords(name)} ${valueText(item, say)}`)

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { count } from '../../story/format-problems.ts';
 import { compareStates, type ComparedState } from '../pictures/compare-states.ts';
 import { drawTree } from '../pictures/draw-tree.ts';
 import { isRestyled, readTreeStyle } from '../pictures/tree-style.ts';
 import { pictureStyle } from './picture-style.ts';
+import { filesMarkup } from './stand-among-others.ts';
 
 /** Two trees whose pictures are compared. */
 type Trees = {
@@ -20,6 +22,8 @@ type Trees = {
 type Drawn = {
   readonly pictures: readonly ComparedState[];
   readonly style: string;
+  /** The files that they show, as markup of the page. */
+  readonly files: string;
   /** Sentences on what is not shown. */
   readonly remarks: readonly string[];
 };
@@ -32,21 +36,24 @@ export function comparePictures({ root, tree, content, sizes, scratch }: Trees):
     then = drawTree(tree, sizes, scratch, content);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { pictures: [], style: '', remarks: [`Pictures could not be compared. ${why}`] };
+    return {
+      pictures: [],
+      style: '',
+      files: '',
+      remarks: [`Pictures could not be compared. ${why}`],
+    };
   }
   const styles = { then: readTreeStyle(tree, content), now: readTreeStyle(root, content) };
   const states = compareStates(then, now, (kind) => isRestyled(styles.then, styles.now, kind));
   const pictures = states.filter(({ change }) => ['drawing', 'new', 'gone'].includes(change));
   const restyled = states.filter(({ change }) => change === 'style').length;
   const kinds = new Set(pictures.map(({ kind }) => kind));
+  const both = ['then', 'now'] as const;
+  const folders = { then: join(tree, content), now: join(root, content) };
   return {
     pictures,
-    style:
-      kinds.size === 0
-        ? ''
-        : (['then', 'now'] as const)
-            .map((each) => pictureStyle(styles[each], each, kinds))
-            .join('\n'),
+    style: both.map((each) => pictureStyle(styles[each], each, kinds)).join('\n'),
+    files: both.map((each) => filesMarkup(pictures, each, folders[each])).join('\n'),
     remarks:
       restyled === 0
         ? []

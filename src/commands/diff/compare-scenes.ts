@@ -1,10 +1,12 @@
 import type { ComparedState } from '../pictures/compare-states.ts';
 import { compareFields, type FieldChange } from './compare-fields.ts';
-import { wordsOf, type Files, type Telling } from './telling.ts';
+import { wordsOf, type Files, type Telling, type ToldText } from './telling.ts';
 
 /** What became of a state: its text for readers who do not see it, and its picture if that changed. */
 export type StateChange = {
   readonly state: string;
+  /** The first sentences of the steps that show it; of those that did where it is gone. */
+  readonly shownBy: readonly string[];
   readonly altBefore: string | undefined;
   readonly altAfter: string | undefined;
   readonly picture: ComparedState | undefined;
@@ -48,25 +50,42 @@ export function compareScenes(
               ? [was, is].some((value) => value !== undefined && isWords(value))
               : HEAD.includes(path.join())),
         ),
-        states: compareStatesOf(id, old, now, pictures),
+        states: compareStatesOf(id, {
+          old,
+          now,
+          pictures,
+          texts: [...after.texts, ...before.texts],
+        }),
       };
     })
     .filter(({ fields, states }) => fields.length + states.length > 0);
 }
 
-function compareStatesOf(
-  scene: string,
-  before: unknown,
-  after: unknown,
-  pictures: readonly ComparedState[],
-): StateChange[] {
-  const [old, now] = [altsOf(before), altsOf(after)];
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((state): StateChange[] => {
+type Sides = {
+  readonly old: unknown;
+  readonly now: unknown;
+  readonly pictures: readonly ComparedState[];
+  readonly texts: readonly ToldText[];
+};
+
+function compareStatesOf(scene: string, { old, now, pictures, texts }: Sides): StateChange[] {
+  const [were, are] = [altsOf(old), altsOf(now)];
+  return [...new Set([...are.keys(), ...were.keys()])].flatMap((state): StateChange[] => {
     const picture = pictures.find((each) => each.scene === scene && each.state === state);
-    const [altBefore, altAfter] = [old.get(state), now.get(state)];
+    const [altBefore, altAfter] = [were.get(state), are.get(state)];
     if (picture === undefined && altBefore === altAfter) return [];
-    return [{ state, altBefore, altAfter, picture }];
+    return [{ state, shownBy: stepsWith(scene, state, texts), altBefore, altAfter, picture }];
   });
+}
+
+/** The steps of the first text that shows a state, by their first sentences. */
+function stepsWith(scene: string, state: string, texts: readonly ToldText[]): string[] {
+  const found = texts.map(({ units }) =>
+    units.flatMap((unit) =>
+      unit.kind === 'step' && unit.scene === scene && unit.state === state ? [unit.title] : [],
+    ),
+  );
+  return found.find((titles) => titles.length > 0) ?? [];
 }
 
 /** What the states of a scene’s file say for readers who do not see them. */

@@ -15,6 +15,8 @@ export type PageFacts = {
   /** Sentences on what could not be compared, or is not shown. */
   readonly remarks: readonly string[];
   readonly style: string;
+  /** Files that pictures show, as markup. */
+  readonly files: string;
   readonly showing: Showing;
 };
 
@@ -29,6 +31,7 @@ export function pageMarkup(revision: Revision, facts: PageFacts): string {
 <meta name="color-scheme" content="light dark">
 <title>What changes for readers${text(about)}</title>
 <style>${facts.style}</style>
+${facts.files}
 <header>
 <h1>What changes for readers${text(about)}</h1>
 <dl class="trees"><dt>Before</dt><dd>${text(facts.before)}</dd><dt>Now</dt><dd>${text(facts.after)}</dd></dl>

@@ -1,6 +1,9 @@
 import { escapeMarkup as text } from '../../graphics/escape-markup.ts';
+import { NARROW } from '../../graphics/mark.ts';
+import type { ComparedState } from '../pictures/compare-states.ts';
 import type { PictureSize } from '../pictures/picture-size.ts';
 import type { SceneChange, StateChange } from './compare-scenes.ts';
+import { standAmongOthers } from './stand-among-others.ts';
 import { changedWords, fieldsMarkup } from './words-markup.ts';
 
 /** How pictures are shown: at which sizes, and in which themes. */
@@ -30,45 +33,53 @@ ${states.map((state) => stateMarkup(state, showing)).join('\n')}
     .join('\n');
 
 function stateMarkup(change: StateChange, showing: Showing): string {
-  const { state, altBefore, altAfter, picture } = change;
-  const shown = picture === undefined ? '' : figures(change, showing);
+  const { state, shownBy, altBefore, altAfter, picture } = change;
+  const steps = shownBy.map((title) => `“${title}”`).join(', ');
   return `<section class="state">
 <h5>State “${text(state)}” <span class="badge">${CHANGES[picture?.change ?? 'none']}</span></h5>
+${steps === '' ? '' : `<p class="label">Shown by the step ${text(steps)}</p>`}
 <p class="alt"><span class="label">For those who do not see it:</span> ${changedWords(altBefore, altAfter)}</p>
-${shown}
+${pairsMarkup(change, showing)}
 </section>`;
 }
 
 /** The pictures of a state then and now, at every size at which they differ. */
-function figures({ state, altBefore, altAfter, picture }: StateChange, showing: Showing): string {
+function pairsMarkup(change: StateChange, { sizes, themes }: Showing): string {
+  const { picture, altBefore, altAfter } = change;
   if (picture === undefined) return '';
-  return showing.sizes
-    .flatMap((size) => showing.themes.map((theme) => ({ size, theme })))
+  return sizes
+    .flatMap((size) => themes.map((theme) => ({ size, theme })))
     .map(({ size, theme }) => {
       const { then, now } = picture.drawings[size.name] ?? {};
       if (then === now) return '';
-      const wears = (tree: 'then' | 'now'): string =>
-        `${tree} kind-${picture.kind}${theme === 'dark' ? ' dark' : ''}`;
-      const figure = (tree: 'then' | 'now', drawn: string | undefined, alt = ''): string => {
-        const caption = `${tree === 'then' ? 'Before' : 'Now'}, ${size.name} pixels wide${theme === 'dark' ? ', dark' : ''}`;
-        const inside =
-          drawn === undefined
-            ? '<p>There is none.</p>'
-            : `<div class="picture ${wears(tree)}" role="img" aria-label="${text(alt)}">${standsAlone(drawn, `${picture.scene}-${state}-${size.name}-${theme}-${tree}`)}</div>`;
-        return `<figure><figcaption>${caption}</figcaption>${inside}</figure>`;
-      };
-      return `<div class="pair${size.width < 520 ? ' narrow' : ''}">${figure('then', then, altBefore)}${figure('now', now, altAfter)}</div>`;
+      const looks = { size, theme, picture };
+      return `<div class="pair${size.width < NARROW ? ' narrow' : ''}">
+${figure({ ...looks, tree: 'then', drawn: then, alt: altBefore })}
+${figure({ ...looks, tree: 'now', drawn: now, alt: altAfter })}
+</div>`;
     })
     .join('\n');
 }
 
-/**
- * A drawing as it stands among others on one page: its own names are told apart, and it asks for no
- * file, so that maps go without the picture of their land.
- */
-const standsAlone = (svg: string, name: string): string =>
-  svg
-    .replace(/<image\b[^>]*\/>/g, '')
-    .replace(/ id="/g, ` id="${name}-`)
-    .replace(/url\(#/g, `url(#${name}-`)
-    .replace(/^<svg /, '<svg aria-hidden="true" ');
+/** One picture: how it looks, in which tree, and its text for those who do not see it. */
+type Shown = {
+  readonly size: PictureSize;
+  readonly theme: 'light' | 'dark';
+  readonly picture: ComparedState;
+  readonly tree: 'then' | 'now';
+  readonly drawn: string | undefined;
+  readonly alt: string | undefined;
+};
+
+function figure({ size, theme, picture, tree, drawn, alt = '' }: Shown): string {
+  const window = size.name.includes('x') ? size.name : `in a window of ${size.name} pixels`;
+  const when = tree === 'then' ? 'Before' : 'Now';
+  const caption = [when, window, ...(theme === 'dark' ? ['dark'] : [])].join(', ');
+  const name = [tree, picture.scene, picture.state, size.name, theme].join('-');
+  const wears = `picture ${tree} kind-${picture.kind}${theme === 'dark' ? ' dark' : ''}`;
+  const inside =
+    drawn === undefined
+      ? '<p>There is none.</p>'
+      : `<div class="${wears}" role="img" aria-label="${text(alt)}">${standAmongOthers(drawn, name, tree)}</div>`;
+  return `<figure><figcaption>${caption}</figcaption>${inside}</figure>`;
+}

@@ -5,13 +5,14 @@ import { styleApart, type TreeStyle } from '../pictures/tree-style.ts';
 /**
  * The style of a tree’s pictures for a page that holds all in one file: its faces within it, and all
  * rules under a class named after the tree, `.now.kind-map`, or `.now.kind-map.dark` on dark pages.
- * @param kinds those of the pictures on the page
+ * @param kinds those of the pictures on the page; without any there is no style
  */
 export function pictureStyle(
   style: TreeStyle,
   tree: 'then' | 'now',
   kinds: ReadonlySet<string>,
 ): string {
+  if (kinds.size === 0) return '';
   const { faces, shared, kinds: sheets } = styleApart(style, tree);
   const nested = (selector: string, sheet: string): string =>
     `${selector}{${sheet

@@ -17,6 +17,8 @@ const DEEDS: Readonly<Record<Deed, string>> = {
   pictured: 'with another picture',
 };
 
+const ORDER = [...Object.values(DEEDS), 'cited anew', 'no longer cited', 'changed'];
+
 const PRESENCE: Readonly<Record<TextChange['presence'], string>> = {
   kept: '',
   new: 'new',
@@ -55,7 +57,7 @@ function tallyOf({ fields, units, citations, scenes, presence }: TextChange): Ta
     for (const deed of deedsOf(unit)) add(tally, `${unit.kind}|${DEEDS[deed]}`);
   }
   for (const { change } of citations) {
-    add(tally, change === 'new' ? 'citation of a note|added' : 'citation of a note|removed');
+    add(tally, change === 'new' ? 'note|cited anew' : 'note|no longer cited');
   }
   addAll(tally, tallyOfScenes(scenes));
   return tally;
@@ -64,10 +66,10 @@ function tallyOf({ fields, units, citations, scenes, presence }: TextChange): Ta
 function tallyOfScenes(scenes: readonly SceneChange[]): Tally {
   const tally: Tally = new Map();
   for (const { fields, states } of scenes) {
-    for (const _ of fields) add(tally, 'caption or label|changed');
+    for (const _ of fields) add(tally, 'scene text|changed');
     for (const { picture, altBefore, altAfter } of states) {
       if (picture === undefined || (picture.change === 'drawing' && altBefore !== altAfter)) {
-        add(tally, 'alt text|reworded');
+        add(tally, 'alt text|changed');
       }
       if (picture?.change === 'drawing') add(tally, 'picture|changed');
       if (picture?.change === 'new') add(tally, 'picture|added');
@@ -92,7 +94,7 @@ function tallyOfRest({ notes, entries, files }: Revision): Tally {
     );
   }
   for (const { id, fields } of files) {
-    for (const _ of fields) add(tally, `field of the ${id}|changed`);
+    for (const _ of fields) add(tally, `field|of ${id}.yaml changed`);
   }
   return tally;
 }
@@ -115,16 +117,12 @@ function addAll(tally: Tally, others: Tally): void {
   for (const [what, number] of others) add(tally, what, number);
 }
 
+/** What was done to words comes first, in the order of the deeds above. */
 const inWords = (tally: Tally): string[] =>
-  [...tally].map(([what, number]) => {
-    const [noun = '', deed = ''] = what.split('|');
-    return `${number === 1 ? `1 ${noun}` : `${number} ${plural(noun)}`} ${deed}`;
-  });
-
-/** The first noun of a phrase takes the plural: “citations of a note”, “captions or labels”. */
-function plural(noun: string): string {
-  const [first = '', ...rest] = noun.split(' ');
-  if (noun === 'caption or label') return 'captions or labels';
-  if (noun === 'alt text') return 'alt texts';
-  return [count(2, first).slice(2), ...rest].join(' ');
-}
+  [...tally]
+    .map(([what, number]) => {
+      const [noun = '', deed = ''] = what.split('|');
+      return { rank: ORDER.indexOf(deed), words: `${count(number, noun)} ${deed}` };
+    })
+    .toSorted((a, b) => (a.rank < 0 ? ORDER.length : a.rank) - (b.rank < 0 ? ORDER.length : b.rank))
+    .map(({ words }) => words);

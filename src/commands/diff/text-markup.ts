@@ -4,7 +4,7 @@ import type { PassageChange, UnitChange } from './compare-text.ts';
 import { deedsOf, deedsOfPassage, type Deed } from './deeds.ts';
 import { placeOf } from './find-moves.ts';
 import type { Unit } from './units.ts';
-import { changedWords, fieldsMarkup } from './words-markup.ts';
+import { changedWords, fieldsMarkup, sentence } from './words-markup.ts';
 
 /** What was done, as readers of the page see it. */
 const SAID: Readonly<Record<Deed, string>> = {
@@ -36,7 +36,7 @@ function unitMarkup(unit: UnitChange): string {
     either?.kind === 'step'
       ? `Step “${either.title}”`
       : `${KINDS[kind]}, ${either?.section === undefined ? 'before the first heading' : `under “${either.section}”`}`;
-  const stands = moved && `Stood ${behind(moved.from)}; now stands ${behind(moved.to)}.`;
+  const stands = moved && sentence(`Stood ${behind(moved.from)}; now stands ${behind(moved.to)}`);
   // A piece that only moved is told by its words as they are.
   const still = passages.length === 0 && kind !== 'step' ? (after?.text ?? '') : '';
   return [
@@ -54,8 +54,8 @@ function unitMarkup(unit: UnitChange): string {
 function passageMarkup(passage: PassageChange, isInStep: boolean): string {
   const { kind, before, after, from, to } = passage;
   const elsewhere = [
-    from === undefined ? '' : `Moved here from ${from}.`,
-    to === undefined ? '' : `Moved to ${to}.`,
+    from === undefined ? '' : sentence(`Moved here from ${from}`),
+    to === undefined ? '' : sentence(`Moved to ${to}`),
   ].join('');
   const [deed] = deedsOfPassage(passage);
   const isPlain = deed === 'reworded' || deed === 'added' || deed === 'removed';
@@ -84,7 +84,7 @@ export function citationsMarkup(citations: readonly CitationChange[]): string {
     .toSorted((a, b) => numberOf(a.note) - numberOf(b.note))
     .map(({ note, change, place }) => {
       const deed = change === 'new' ? 'is now cited in' : 'is no longer cited in';
-      return `<li>Note ${numberOf(note)} ${deed} ${text(place)}.</li>`;
+      return `<li>Note ${numberOf(note)} ${text(sentence(`${deed} ${place}`))}</li>`;
     });
   return `<ul>${items.join('\n')}</ul>`;
 }

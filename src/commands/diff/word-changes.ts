@@ -9,65 +9,66 @@ const TOKEN = /(?:\[\d+\]|[\p{L}\p{M}\p{N}]+(?:[’'.,–-][\p{L}\p{M}\p{N}]+)*|
 /** Where fewer words than this share stayed, a text is told whole as it was and as it is. */
 const LEAST_KEPT = 0.3;
 
+/** What stands at one place then and now: the same words, be it with other spaces, or others. */
+type Stretch = { readonly before: string; readonly after: string; readonly isSame: boolean };
+
 /** The words in which two texts differ, in order: those that went before those that came for them. */
 export function wordChanges(before: string, after: string): Run[] {
-  const [old, now] = [before.match(TOKEN) ?? [], after.match(TOKEN) ?? []];
-  const runs = diffArrays<string>(old, now, {
-    comparator: (one, other) => one.trim() === other.trim(),
-  }).map(({ value, added, removed }): Run => ({
-    text: value.join(''),
-    change: added ? 'new' : removed ? 'gone' : 'same',
-  }));
-  const kept = countIn(runs.filter(({ change }) => change === 'same'));
-  const isRewritten = kept < LEAST_KEPT * Math.max(countWords(before), countWords(after));
-  return isRewritten ? whole(before, after) : merged(withoutCrumbs(runs));
+  const stretches = stretchesOf(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []);
+  const kept = stretches.filter(({ isSame }) => isSame).map((each) => each.after);
+  const words = Math.max(countWords(before), countWords(after));
+  const told =
+    countWords(kept.join(' ')) < LEAST_KEPT * words
+      ? [{ before, after, isSame: false }]
+      : joined(withoutCrumbs(joined(stretches)));
+  return told.flatMap((stretch, index) => runsOf(stretch, told[index + 1]));
 }
 
-const whole = (before: string, after: string): Run[] =>
-  [
+function stretchesOf(before: readonly string[], after: readonly string[]): Stretch[] {
+  const parts = diffArrays<string>([...before], [...after], {
+    comparator: (one, other) => one.trim() === other.trim(),
+  });
+  let at = 0;
+  return parts.map(({ value, added, removed }): Stretch => {
+    const now = removed ? '' : value.join('');
+    if (added) return { before: '', after: now, isSame: false };
+    const then = before.slice(at, at + value.length).join('');
+    at += value.length;
+    return { before: then, after: now, isSame: !removed };
+  });
+}
+
+/** A word or a sign alone between changes helps nobody: it is told with them, as one change. */
+const withoutCrumbs = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.map((stretch, index) => {
+    const [last, next] = [stretches[index - 1], stretches[index + 1]];
+    const isCrumb =
+      last !== undefined &&
+      next !== undefined &&
+      countWords(stretch.after) < 2 &&
+      countWords(`${last.before} ${last.after} ${next.before} ${next.after}`) > 3;
+    return isCrumb ? { ...stretch, isSame: false } : stretch;
+  });
+
+/** Changes that follow one another as one. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const told: Stretch[] = [];
+  for (const { before, after, isSame } of stretches) {
+    const last = told.at(-1);
+    if (last === undefined || last.isSame || isSame) told.push({ before, after, isSame });
+    else told.splice(-1, 1, { before: last.before + before, after: last.after + after, isSame });
+  }
+  return told;
+}
+
+/** Before words that went, the space is as it was: none stood before a comma. */
+function runsOf({ before, after, isSame }: Stretch, next: Stretch | undefined): Run[] {
+  if (isSame)
+    return [{ text: next !== undefined && next.before !== '' ? before : after, change: 'same' }];
+  return [
     { text: before, change: 'gone' as const },
     { text: after, change: 'new' as const },
   ].filter(({ text }) => text !== '');
-
-/** A word or a sign alone between changes helps nobody: it is told with them. */
-const withoutCrumbs = (runs: readonly Run[]): Run[] =>
-  runs.flatMap((run, index): Run[] => {
-    const [last, next] = [runs[index - 1], runs[index + 1]];
-    const isCrumb =
-      run.change === 'same' &&
-      last !== undefined &&
-      next !== undefined &&
-      countWords(run.text) < 2 &&
-      countIn([last, next]) > 3;
-    return isCrumb
-      ? [
-          { ...run, change: 'gone' },
-          { ...run, change: 'new' },
-        ]
-      : [run];
-  });
-
-/** Between words that stayed, all that went as one run, and all that came as another. */
-function merged(runs: readonly Run[]): Run[] {
-  const found: Run[] = [];
-  let [gone, come] = ['', ''];
-  const tell = (): void => {
-    found.push(...whole(gone, come));
-    [gone, come] = ['', ''];
-  };
-  for (const { text, change } of runs) {
-    if (change === 'gone') gone += text;
-    else if (change === 'new') come += text;
-    else {
-      tell();
-      found.push({ text, change });
-    }
-  }
-  tell();
-  return found;
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-const countIn = (runs: readonly Run[]): number =>
-  runs.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -8,26 +8,29 @@ import { wordChanges, type Run } from './word-changes.ts';
  */
 export function changedWords(before: string | undefined, after: string | undefined): string {
   return wordChanges(before ?? '', after ?? '')
-    .map(runMarkup)
+    .map((run, index, runs) => runMarkup(run, runs[index + 1]))
     .join('')
     .trim();
 }
 
-/** The space behind words that went or came belongs to neither. */
-function runMarkup({ text: words, change }: Run): string {
+/** The space behind words that went or came belongs to neither; between both there is one. */
+function runMarkup({ text: words, change }: Run, next: Run | undefined): string {
   const [, inner = '', space = ''] = /^([^]*?)(\s*)$/.exec(words) ?? [];
   switch (change) {
     case 'same':
       return text(words);
     case 'gone':
-      return `<del>${aside('deleted: ')}${text(inner)}${aside(' end of deletion')}</del>${space || ' '}`;
+      return `<del>${aside('deleted: ')}${text(inner)}${aside(' end of deletion')}</del>${next?.change === 'new' ? ' ' : space}`;
     case 'new':
       return `<ins>${aside('inserted: ')}${text(inner)}${aside(' end of insertion')}</ins>${space}`;
   }
 }
 
+/** A sentence with its stop, unless a sentence that it quotes at its end has one. */
+export const sentence = (words: string): string => (/[.!?]”$/.test(words) ? words : `${words}.`);
+
 /** Words for those who do not see the page. */
-export const aside = (words: string): string => `<span class="aside">${text(words)}</span>`;
+const aside = (words: string): string => `<span class="aside">${text(words)}</span>`;
 
 /** Fields then and now, each with the way to it. */
 export function fieldsMarkup(fields: readonly FieldChange[]): string {

@@ -60,6 +60,7 @@ export function writeRevision(wanted: Wanted): string[] {
         chapter: after.texts.find(({ id }) => id === chapter)?.title,
         remarks: drawn.remarks,
         style: readFileSync(join(import.meta.dirname, 'page.css'), 'utf8') + drawn.style,
+        files: drawn.files,
         showing: {
           sizes: readSizes(wanted.sizes),
           themes: wanted.dark ? ['light', 'dark'] : ['light'],
