@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { writtenDir } from '../schemas/content-dir.ts';
 import { writeRevision } from './diff/write-revision.ts';
 
+const USAGE = 'Write npm run diff -- [chapter] [ref] [--out file] [--dark] [--sizes 1280,360].';
 const HERE = resolve(import.meta.dirname, '../..');
 
 // Whoever breaks off leaves no tree of the other commit behind: it is cleared away before this is heard.
@@ -37,6 +38,8 @@ try {
     `${told.join('\n')}\nOpen ${relative(process.cwd(), resolve(values.out))} in a browser.`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const why = error instanceof Error ? error.message : String(error);
+  const isMiswritten = error instanceof TypeError && 'code' in error;
+  console.error(isMiswritten ? `${why.split('. ')[0]}. ${USAGE}` : why);
   process.exitCode = 1;
 }

@@ -47,7 +47,7 @@ export function comparePictures({ root, tree, content, sizes, scratch }: Trees):
   const states = compareStates(then, now, (kind) => isRestyled(styles.then, styles.now, kind));
   const pictures = states.filter(({ change }) => ['drawing', 'new', 'gone'].includes(change));
   const restyled = states.filter(({ change }) => change === 'style').length;
-  const kinds = new Set(pictures.map(({ kind }) => kind));
+  const kinds = new Set(pictures.flatMap(({ kind, kindThen }) => [kind, kindThen]));
   const both = ['then', 'now'] as const;
   const folders = { then: join(tree, content), now: join(root, content) };
   return {

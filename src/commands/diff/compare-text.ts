@@ -59,7 +59,7 @@ export function compareText(
 }
 
 /** How much two units are one another; a step stays itself by its id, or by one it had. */
-export function likeUnits(before: Unit, after: Unit): number {
+function likeUnits(before: Unit, after: Unit): number {
   if (before.kind !== after.kind) return 0;
   if (before.kind === 'step' && after.kind === 'step') {
     if ([after.id, ...after.formerly].includes(before.id)) return 2;

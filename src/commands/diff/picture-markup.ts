@@ -76,7 +76,8 @@ function figure({ size, theme, picture, tree, drawn, alt = '' }: Shown): string 
   const when = tree === 'then' ? 'Before' : 'Now';
   const caption = [when, window, ...(theme === 'dark' ? ['dark'] : [])].join(', ');
   const name = [tree, picture.scene, picture.state, size.name, theme].join('-');
-  const wears = `picture ${tree} kind-${picture.kind}${theme === 'dark' ? ' dark' : ''}`;
+  const kind = tree === 'then' ? picture.kindThen : picture.kind;
+  const wears = `picture ${tree} kind-${kind}${theme === 'dark' ? ' dark' : ''}`;
   const inside =
     drawn === undefined
       ? '<p>There is none.</p>'

@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 
 /** A note that a text cites: its id, and the step that does, or none between scenes. */
-export type Cited = { readonly note: string; readonly step: string | undefined };
+type Cited = { readonly note: string; readonly step: string | undefined };
 
 /** A text of the publication: a chapter, or the page on how it was made. */
 export type ToldText = {

@@ -4,7 +4,7 @@ import type { PassageChange, UnitChange } from './compare-text.ts';
 import { deedsOf, deedsOfPassage, type Deed } from './deeds.ts';
 import { placeOf } from './find-moves.ts';
 import type { Unit } from './units.ts';
-import { changedWords, fieldsMarkup, sentence } from './words-markup.ts';
+import { changedWords, fieldsMarkup, sentence, startOf } from './words-markup.ts';
 
 /** What was done, as readers of the page see it. */
 const SAID: Readonly<Record<Deed, string>> = {
@@ -34,7 +34,7 @@ function unitMarkup(unit: UnitChange): string {
   const either = after ?? before;
   const title =
     either?.kind === 'step'
-      ? `Step “${either.title}”`
+      ? `Step “${startOf(either.title)}”`
       : `${KINDS[kind]}, ${either?.section === undefined ? 'before the first heading' : `under “${either.section}”`}`;
   const stands = moved && sentence(`Stood ${behind(moved.from)}; now stands ${behind(moved.to)}`);
   // A piece that only moved is told by its words as they are.
@@ -72,9 +72,7 @@ const badges = (deeds: readonly Deed[]): string =>
 function behind(unit: Unit | undefined): string {
   if (unit === undefined) return 'at the very beginning';
   if (unit.kind === 'step') return `behind ${placeOf(unit)}`;
-  const words = unit.text.split(' ');
-  const start = words.slice(0, 8).join(' ');
-  return `behind the ${unit.kind} “${start}${words.length > 8 ? ' …' : ''}”`;
+  return `behind the ${unit.kind} “${startOf(unit.text, 8)}”`;
 }
 
 /** The notes that a text cites anew or no longer. */

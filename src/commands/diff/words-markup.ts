@@ -26,6 +26,12 @@ function runMarkup({ text: words, change }: Run, next: Run | undefined): string 
   }
 }
 
+/** The first words of a longer text, to know it by. */
+export function startOf(words: string, most = 14): string {
+  const all = words.split(' ');
+  return all.length > most ? `${all.slice(0, most).join(' ')} …` : words;
+}
+
 /** A sentence with its stop, unless a sentence that it quotes at its end has one. */
 export const sentence = (words: string): string => (/[.!?]”$/.test(words) ? words : `${words}.`);
 
@@ -37,7 +43,7 @@ export function fieldsMarkup(fields: readonly FieldChange[]): string {
   if (fields.length === 0) return '';
   const rows = fields.map(
     ({ path, before, after }) =>
-      `<dt>${text(path.join(', '))}</dt><dd>${changedWords(before, after)}</dd>`,
+      `<dt>${text(path.join(' › '))}</dt><dd>${changedWords(before, after)}</dd>`,
   );
   return `<dl>${rows.join('\n')}</dl>`;
 }

@@ -20,7 +20,7 @@ export function chooseCommit({ base, isHere, isChanged }: Choices): string {
 }
 
 /** Ask a repository what there is. */
-export function choicesIn(root: string): Choices {
+function choicesIn(root: string): Choices {
   const tags = ['tag', '--list', 'v*', '--merged', 'HEAD', '--sort=-version:refname'];
   const [release] = git(root, ...tags).split('\n');
   const names = [release, 'main', 'origin/main'];

@@ -53,3 +53,8 @@ test('states of one name in two scenes are two', () => {
     ['a', 'none'],
   ]);
 });
+
+test('a state whose scene is of another kind now is told with the kind that it had', () => {
+  const [state] = compareStates([drawn('a', 'old', 'share')], [drawn('a', 'new')], sameStyle);
+  expect(state).toMatchObject({ kind: 'map', kindThen: 'share' });
+});

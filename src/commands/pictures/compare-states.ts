@@ -8,7 +8,9 @@ export type Change = 'drawing' | 'style' | 'new' | 'gone' | 'none';
 export type ComparedState = {
   readonly scene: string;
   readonly state: string;
+  /** The kind of its scene, and the one that it had, whose style sheet it wore. */
   readonly kind: string;
+  readonly kindThen: string;
   readonly alt: string;
   readonly change: Change;
   /** By size: its markup then and now, where it was and is there, and the marks that differ. */
@@ -69,5 +71,5 @@ function compare(
         : isRestyled(kind)
           ? 'style'
           : 'none';
-  return { scene, state, kind, alt, change, drawings };
+  return { scene, state, kind, kindThen: then?.kind ?? kind, alt, change, drawings };
 }

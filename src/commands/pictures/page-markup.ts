@@ -69,13 +69,13 @@ const sizeOption = ({ name, width, height }: PictureSize): string =>
   `<option value="${name}">${name}: ${width} × ${height}</option>`;
 
 function stateMarkup(compared: ComparedState, hash: string): string {
-  const { scene, state, kind, alt, change } = compared;
+  const { scene, state, kind, kindThen, alt, change } = compared;
   const words = text(`${scene} ${state} ${kind} ${alt} ${CHANGES[change]}`.toLowerCase());
   const pictures =
     change === 'none'
       ? figure('Now', 'now')
       : figure(`Then: ${hash}`, 'then') + figure('Now', 'now') + figure('Overlay', 'then', 'now');
-  return `<article data-scene="${scene}" data-state="${state}" data-kind="${kind}" data-change="${change}" data-words="${words}">
+  return `<article data-scene="${scene}" data-state="${state}" data-kind="${kind}" data-kind-then="${kindThen}" data-change="${change}" data-words="${words}">
 <h2>${scene}: ${state} <span>${CHANGES[change]}</span></h2>
 <p>${text(alt)}</p>
 <div class="pictures" data-count="${change === 'none' ? 1 : 3}">${pictures}</div>

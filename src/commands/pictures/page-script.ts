@@ -77,13 +77,14 @@ export async function showState(
   const wanted = `${size} ${theme}`;
   if (state.dataset['shows'] === wanted) return;
   state.dataset['shows'] = wanted;
-  const { scene = '', state: name = '', kind = '' } = state.dataset;
+  const { scene = '', state: name = '', kind = '', kindThen = '' } = state.dataset;
   const drawing = (await drawingsOf(scene, String(size)))[name];
   if (!drawing || state.dataset['shows'] !== wanted) return;
   for (const picture of state.querySelectorAll<HTMLElement>('[data-tree]')) {
     const tree = picture.dataset['tree'] === 'then' ? 'then' : 'now';
     const root = picture.shadowRoot ?? picture.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheetOf(facts.styles[tree], kind, theme === 'dark')];
+    const worn = tree === 'then' ? kindThen : kind;
+    root.adoptedStyleSheets = [sheetOf(facts.styles[tree], worn, theme === 'dark')];
     root.innerHTML = drawing[tree] ?? '<p>not there</p>';
   }
   const list = state.querySelector('pre')!;
