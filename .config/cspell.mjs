@@ -20,7 +20,7 @@ const WORDS = `
 
 /** Misspelt on purpose, for a message to find the right word. */
 const MISSPELT = `
-  atlass auhtor bnak comming covr drwan evidnce fery findng fishr flgas kidn laks lowlnd mapp mian repotr rivr Rivertown Sceen titel todya tonw
+  atlass auhtor bnak comming covr drwan evidnce fery findng fishr flgas kidn laks lowlnd mapp mian repotr rivr Rivertown Quillmere Sceen titel todya tonw
   trbe  trib tribr twon volum watre
   alwadi fordwadi mountians wadiford`;
 

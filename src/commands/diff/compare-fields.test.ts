@@ -34,6 +34,14 @@ test('a group that comes into a list leaves those behind it as they were', () =>
   ]);
 });
 
+test('a group stays itself by its id, however much of its words is new', () => {
+  const [was, is] = [
+    { id: 'one', text: 'Old' },
+    { id: 'one', text: 'New' },
+  ];
+  expect(told({ list: [was] }, { list: [is] })).toEqual(['list / one / text: Old → New']);
+});
+
 test('files that say the same have no changes, whatever they are', () => {
   for (const same of [undefined, 'a', [1], { a: [{ b: 1 }] }]) expect(told(same, same)).toEqual([]);
 });

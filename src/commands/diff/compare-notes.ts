@@ -20,7 +20,8 @@ export function compareCitations(
   before: ToldText | undefined,
   after: ToldText | undefined,
 ): CitationChange[] {
-  const [old, now] = [placesOf(before), placesOf(after)];
+  const old = placesOf(before);
+  const now = placesOf(after, idsOfSteps(before));
   return [
     ...only(now, old).map((cited) => ({ ...cited, change: 'new' as const })),
     ...only(old, now).map((cited) => ({ ...cited, change: 'gone' as const })),
@@ -39,20 +40,30 @@ export const numberOf = (note: string): number => Number(/\d+/.exec(note)?.[0] ?
 
 type Place = { readonly note: string; readonly place: string; readonly key: string };
 
-/** Each note with the places that cite it, once each. */
-function placesOf(text: ToldText | undefined): Map<string, Place> {
+/**
+ * Each note with the places that cite it, once each.
+ * @param known steps that are themselves under one of these ids, if they had it
+ */
+function placesOf(
+  text: ToldText | undefined,
+  known: ReadonlySet<string> = new Set(),
+): Map<string, Place> {
   const steps = new Map(
     (text?.units ?? []).filter((unit) => unit.kind === 'step').map((step) => [step.id, step]),
   );
   return new Map(
     (text?.citations ?? []).map(({ note, step }) => {
-      const title = step === undefined ? undefined : steps.get(step)?.title;
-      const place = title === undefined ? 'the text between scenes' : `the step “${title}”`;
-      const key = `${note} ${step ?? ''}`;
+      const unit = step === undefined ? undefined : steps.get(step);
+      const place = unit === undefined ? 'the text between scenes' : `the step “${unit.title}”`;
+      const id = [unit?.id, ...(unit?.formerly ?? [])].find((each) => each && known.has(each));
+      const key = `${note} ${id ?? step ?? ''}`;
       return [key, { note, place, key }];
     }),
   );
 }
+
+const idsOfSteps = (text: ToldText | undefined): Set<string> =>
+  new Set((text?.units ?? []).flatMap((unit) => (unit.kind === 'step' ? [unit.id] : [])));
 
 const only = (some: ReadonlyMap<string, Place>, others: ReadonlyMap<string, Place>): Place[] =>
   [...some.values()].filter(({ key }) => !others.has(key));

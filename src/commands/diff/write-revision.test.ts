@@ -117,6 +117,25 @@ test('what stands elsewhere is said to have moved, within its chapter or to anot
   ]);
 });
 
+test('a step is itself under a new id, and what it shows and how it is set are told, too', () => {
+  const [way, lake] = ['id="the-way-over" state="the-way-over"', 'id="the-lake-between"'];
+  repository.change(BOAT, [way, 'id="over" formerly="the-way-over" state="the-way-over"']);
+  repository.change(BOAT, ['id="two-harbors"', 'id="two-harbors" dateline="In summer"']);
+  repository.change(BOAT, [`${lake} state="the-lake"`, `${lake} state="two-harbors"`]);
+  repository.change(BOAT, ['no longer is.', 'no longer *is*.']);
+  revise();
+  expect(page().changes.map(({ heading, deeds }) => [heading, deeds])).toEqual([
+    [expect.stringMatching(/^Step “The Quillmere/), ['shows another picture']],
+    [expect.stringMatching(/^Step “On its western/), ['reworded']],
+    [
+      expect.stringMatching(/^Paragraph, under “Who/),
+      ['the same words; italics, links or names differ'],
+    ],
+  ]);
+  expect(page().told('On its western')).toMatchObject({ gone: [], come: ['In summer'] });
+  expect(page().inShort).not.toContain('note');
+});
+
 test('one chapter alone is told, and where nothing changed the page says so', () => {
   repository.change(BOAT, ['at seven in the', 'at eight in the']);
   expect(revise('the-flags', 'HEAD')).toEqual(['Nothing changes for readers.']);
