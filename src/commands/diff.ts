@@ -39,7 +39,7 @@ try {
   );
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
-  const isMiswritten = error instanceof TypeError && 'code' in error;
-  console.error(isMiswritten ? `${why.split('. ')[0]}. ${USAGE}` : why);
+  const isUnclear = error instanceof TypeError && 'code' in error;
+  console.error(isUnclear ? `${why.split('. ')[0]}. ${USAGE}` : why);
   process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -144,46 +143,4 @@ test('one chapter alone is told, and where nothing changed the page says so', ()
     'The Boat: 1 paragraph reworded.',
     'In all: 1 paragraph reworded.',
   ]);
-});
-
-test.each([
-  [['the-flgas'], 'No chapter and no commit is called “the-flgas”. Did you mean “the-flags”?'],
-  [['mian'], 'No chapter and no commit is called “mian”. Did you mean “main”?'],
-  [
-    ['the-tides', 'main'],
-    'No chapter is called “the-tides”. The chapters are the-boat, the-flags.',
-  ],
-  [['the-boat', 'v9'], 'There is no commit “v9” here.'],
-])('%j is answered with what there is', (words, answer) => {
-  expect(() => revise(...words)).toThrow(answer);
-});
-
-test('content that cannot be read stops it, and leaves no other tree behind', () => {
-  repository.change(BOAT, ['</Scene>', '</Sceen>']);
-  repository.commit('Slip');
-  repository.change(BOAT, ['</Sceen>', '</Scene>']);
-  const left = (): string[] =>
-    readdirSync(tmpdir()).filter((name) => name.startsWith('other-tree-'));
-  const there = left();
-  expect(() => revise('HEAD')).toThrow(/^The content of HEAD \(\w+, “Slip”\) cannot be read\./);
-  expect(repository.trees()).toBe(1);
-  expect(left()).toEqual(there);
-});
-
-test('content that does not fit its rules now is told in words, without pictures', () => {
-  repository.change('publication.yaml', ['title:', 'titel:']);
-  repository.commit('Slip');
-  repository.change('publication.yaml', ['titel:', 'title:']);
-  const [remark, ...lines] = revise('HEAD');
-  expect(remark).toMatch(/^Pictures could not be compared\. .*its content has problems/);
-  expect(lines.join()).toContain('of publication.yaml changed');
-});
-
-test('this tree has to be sound, and under git', () => {
-  repository.change(FLAGS, ['[^note-5]', '[^note-55]']);
-  expect(() => revise()).toThrow(/^The content has to be sound[^]*\[notes-exist\]/);
-  const bare = mkdtempSync(join(tmpdir(), 'no-repository-'));
-  const wanted = { root: bare, content: 'content', words: [], out: out(), sizes: '360' };
-  expect(() => writeRevision({ ...wanted, dark: false })).toThrow('this folder is not under git');
-  rmSync(bare, { recursive: true });
 });

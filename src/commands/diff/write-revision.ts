@@ -44,6 +44,11 @@ export function writeRevision(wanted: Wanted): string[] {
       'Nothing can be compared here: this folder is not under git. Clone the repository, and work there.',
     );
   }
+  if (content.startsWith('..')) {
+    throw new Error(
+      'The content lies outside this repository, so that git knows no other version.',
+    );
+  }
   const after = readHere(join(root, content));
   const chapters = after.texts.flatMap(({ id, isChapter }) => (isChapter ? [id] : []));
   const { chapter, commit } = askedFor(wanted.words, chapters, root);
