@@ -121,11 +121,20 @@ test('a step is itself under a new id, and what it shows and how it is set are t
   repository.change(BOAT, [way, 'id="over" formerly="the-way-over" state="the-way-over"']);
   repository.change(BOAT, ['id="two-harbors"', 'id="two-harbors" dateline="In summer"']);
   repository.change(BOAT, [`${lake} state="the-lake"`, `${lake} state="two-harbors"`]);
+  repository.change(BOAT, [
+    'The way over takes forty minutes, with a pause',
+    'Half an hour, a rest',
+  ]);
+  repository.change(BOAT, [
+    'in the middle, where the captain changes the flag',
+    'and you are there',
+  ]);
   repository.change(BOAT, ['no longer is.', 'no longer *is*.']);
   revise();
   expect(page().changes.map(({ heading, deeds }) => [heading, deeds])).toEqual([
     [expect.stringMatching(/^Step “The Quillmere/), ['shows another picture']],
     [expect.stringMatching(/^Step “On its western/), ['reworded']],
+    [expect.stringMatching(/^Step “Half an hour/), ['reworded']],
     [
       expect.stringMatching(/^Paragraph, under “Who/),
       ['the same words; italics, links or names differ'],
