@@ -21,6 +21,7 @@ import { storyCheck } from './src/story/integration.ts';
 import { contentAlias, contentDir, writtenDir } from './src/schemas/content-dir.ts';
 import { livePreview } from './src/preview/live-preview.ts';
 import { noteReferences } from './src/story/note-references.ts';
+import { studio } from './src/studio/studio.ts';
 
 const place = sitePlace(process.env);
 const root = import.meta.dirname;
@@ -46,6 +47,7 @@ export default defineConfig({
   integrations: [
     storyCheck(),
     livePreview(),
+    studio(),
     paintAhead(),
     mdx(),
     // A sitemap is made of whole addresses.

@@ -18,7 +18,7 @@ const FLOW = [
   ['cards', 'kits'],
   ['embed'],
   ['layouts', 'feed', 'book', 'epub'],
-  ['pages', 'commands', 'content.config.ts'],
+  ['pages', 'commands', 'studio', 'content.config.ts'],
 ];
 
 /** Imports against the flow, each with its reason. */

@@ -4,7 +4,7 @@ import { countWords } from '../story/prose-nodes.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** The most words of a step, as the page on style has it. */
-const MOST_WORDS = 70;
+export const MOST_WORDS = 70;
 
 /** A step is read while its picture is seen: it has few words. */
 export function stepsAreShort(draft: Draft): Problem[] {

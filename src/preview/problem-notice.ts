@@ -29,7 +29,8 @@ export function problemNotice({ isOld, problems }: PreviewState): HTMLElement | 
   return notice;
 }
 
-function problemItem({ file, line, column, message, fix, link, isWarning }: LinkedProblem) {
+/** A problem in a list: its place, which opens an editor there, what is wrong and how to mend it. */
+export function problemItem({ file, line, column, message, fix, link, isWarning }: LinkedProblem) {
   const place = element('a');
   place.href = link;
   place.textContent = `${file}:${line}:${column}`;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { errorsIn } from '../story/problem.ts';
-import { editorLink } from './editor-link.ts';
+import { editorLink, LAUNCH_PATH } from './editor-link.ts';
 import type { FileChange } from './folder-files.ts';
 import type { LastGood, Look } from './last-good.ts';
 import { problemsPage } from './problems-page.ts';
@@ -25,7 +25,7 @@ export function servePreview({ server, good, written, onLook }: Preview): void {
   const { base } = server.config;
   const state = (): PreviewState => ({
     isOld: errorsIn(good.problems()).length > 0,
-    problems: good.problems().map((each) => ({ ...each, link: editorLink(written, each) })),
+    problems: good.problems().map((each) => ({ ...each, link: editorLink(written, each, base) })),
   });
 
   const look = (): void => {
@@ -53,6 +53,8 @@ export function servePreview({ server, good, written, onLook }: Preview): void {
       response.end(JSON.stringify(state()));
       return;
     }
+    // To a browser “no content” means: stay where you are.
+    if (path === base + LAUNCH_PATH) response.statusCode = 204;
     if (!path.endsWith('/')) {
       next();
       return;

@@ -1,11 +1,18 @@
 import type { Entry } from './draft.ts';
 import type { Position } from './problem.ts';
 
-/** One file naming something by its id, and where it does. */
-export type Reference = Position & { readonly file: string; readonly id: string };
-
 /** Where something stands in the fields of a file, from the outermost. */
 export type Path = readonly PropertyKey[];
+
+/** One file naming something by its id, and where it does. */
+export type Reference = Position & {
+  readonly file: string;
+  readonly id: string;
+  /** In which of its fields; none in prose. */
+  readonly path?: Path;
+  /** In which step, by id; none in fields, and between scenes. */
+  readonly step?: string | undefined;
+};
 
 /** Something that a file names, and in which of its fields. */
 export type Named = { readonly id: string; readonly path: Path | undefined };
@@ -18,7 +25,7 @@ export function fieldReferences<Data>(
   return entries.flatMap(({ file, data, locate }) =>
     data === undefined
       ? []
-      : namesIn(data).map(({ id, path = [] }) => ({ file, id, ...locate(path) })),
+      : namesIn(data).map(({ id, path = [] }) => ({ file, id, path, ...locate(path) })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { entryId } from '../schemas/entry-id.ts';
 import { evidenceOf, noteIdsOf, sourceIdsOf, type Note } from '../schemas/note.ts';
 import { namesIn } from '../kinds/named-in-scene.ts';
-import { positionOf, propOf } from './chapter-text.ts';
+import { enclosing, positionOf, propOf } from './chapter-text.ts';
 import { readableChapters, type Draft } from './draft.ts';
 import {
   fieldReferences,
@@ -50,7 +50,7 @@ export const sourceReferences = (draft: Draft): Reference[] =>
 /** Every note the content names: those that chapters cite and those that notes repeat. */
 export const noteReferences = (draft: Draft): Reference[] => [
   ...readableChapters(draft).flatMap(({ file, text }) =>
-    text.citations.map(({ note, line, column }) => ({ file, line, column, id: note })),
+    text.citations.map(({ note, line, column, step }) => ({ file, line, column, id: note, step })),
   ),
   ...fieldReferences(draft.notes, (note) =>
     noteIdsOf(note).map((id) => ({
@@ -69,8 +69,10 @@ export const tagReferences = (draft: Draft, tag: string, prop: string): Referenc
         const id = propOf(use, prop);
         const { line, column } = positionOf(use, prop);
         // What cannot be an id at all is told where attributes are.
+        const around = enclosing(use.within, 'Step');
+        const step = around && propOf(around, 'id');
         return id !== undefined && entryId.safeParse(id).success
-          ? [{ file, line, column, id }]
+          ? [{ file, line, column, id, step }]
           : [];
       }),
   );
