@@ -123,7 +123,8 @@ function tiedWords(
       const id = propOf(use, 'id') ?? '';
       const known = names.get(id);
       if (use.name !== tag || known === undefined) return [];
-      if (known.some((name) => ` ${fold(use.text)} `.includes(` ${fold(name)} `))) return [];
+      const isNamed = known.some((name) => ` ${fold(use.text)} `.includes(` ${fold(name)} `));
+      if (isNamed && /\p{Lu}/u.test(use.text)) return [];
       const { line, column } = use;
       return [{ id, form: use.text, where: 'text', file, line, column }];
     }),

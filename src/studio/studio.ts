@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { writtenDir } from '../schemas/content-dir.ts';
 import { ROUTES } from './routes.ts';
+import { serveChanges } from './saving/serve-changes.ts';
 
 /**
  * Adds the Studio to `astro dev`: pages below `/studio/` that show editors what readers do not see, such
@@ -17,6 +19,7 @@ export function studio(): AstroIntegration {
           injectRoute({ pattern, entrypoint, prerender: false });
         }
       },
+      'astro:server:setup': ({ server }) => serveChanges(server, writtenDir(server.config.root)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Composition } from '../../graphics/composition.ts';
 import { NARROW, type Size } from '../../graphics/mark.ts';
 import type { Bounds, LonLat } from '../../schemas/lon-lat.ts';
-import { worldPlace, worldPoint, type Project } from './projection.ts';
+import { worldPlace, worldPoint, type Point, type Project } from './projection.ts';
 import type { DrawableState } from './resolve-map.ts';
 
 /** What a drawing of a given size looks at; `zoom` as web maps count it, with fractions. */
@@ -23,19 +23,29 @@ export function viewOf(
   composition: Composition,
 ): MapView {
   const { width, height } = composition;
+  return viewFor(boundsFor(state, composition), { width, height }, paddingIn(composition));
+}
+
+/** What of the Earth a view of a composition holds: the frame with which a state asks for that view. */
+export function frameOf(view: MapView, composition: Composition): Bounds {
+  const { left, top, right, bottom } = paddingIn(composition);
+  const { width, height } = view.size;
+  const [west, north] = placeAt(view, [left, top]);
+  const [east, south] = placeAt(view, [width - right, height - bottom]);
+  return [west, south, east, north];
+}
+
+/** Room kept free around a frame: beside the subject, at its edges, and for the foot of the map. */
+function paddingIn(composition: Composition): Padding {
   const around = roomAround(composition);
-  const edge = width < NARROW ? 14 : 24;
-  const foot = width < NARROW ? 62 : 44;
-  return viewFor(
-    boundsFor(state, composition),
-    { width, height },
-    {
-      top: around.top + edge,
-      right: around.right + edge,
-      bottom: around.bottom + foot,
-      left: around.left + edge,
-    },
-  );
+  const edge = composition.width < NARROW ? 14 : 24;
+  const foot = composition.width < NARROW ? 62 : 44;
+  return {
+    top: around.top + edge,
+    right: around.right + edge,
+    bottom: around.bottom + foot,
+    left: around.left + edge,
+  };
 }
 
 /** How far the subject of a composition stays from its edges. */
@@ -75,4 +85,10 @@ export function projectIn({ center, zoom, size }: MapView): Project {
     const [x, y] = worldPoint(place, zoom);
     return [x - centerX + size.width / 2, y - centerY + size.height / 2];
   };
+}
+
+/** The place at a point of a view, in pixels; the inverse of `projectIn`. */
+export function placeAt({ center, zoom, size }: MapView, [x, y]: Point): LonLat {
+  const [centerX, centerY] = worldPoint(center, zoom);
+  return worldPlace([x + centerX - size.width / 2, y + centerY - size.height / 2], zoom);
 }

@@ -1,7 +1,8 @@
 import { geoMercator } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../schemas/lon-lat.ts';
-import { projectIn, viewFor } from './map-view.ts';
+import { wholeOf } from '../../graphics/composition.ts';
+import { frameOf, placeAt, projectIn, viewFor, viewOf } from './map-view.ts';
 import { pixelsPerKilometer, worldPlace, worldPoint } from './projection.ts';
 import { referenceScale, toReference } from './reference-pixels.ts';
 
@@ -35,6 +36,22 @@ test('a reader sees all that the bounds hold, inside the padding, as large as it
     expect(bottom).toBeLessThanOrEqual(size.height - PADDING.bottom + 1e-6);
     const isFilled = right - left > size.width - 49 || bottom - top > size.height - 69;
     expect(isFilled).toBe(true);
+  }
+});
+
+test('the frame of a view asks for that view again, and a point of it leads back to its place', () => {
+  for (const [width, height] of [
+    [360, 400],
+    [800, 600],
+  ] as const) {
+    const view = { center: [40.5, 34.7] as const, zoom: 8.35, size: { width, height } };
+    const whole = wholeOf(view.size);
+    const again = viewOf({ frame: [...frameOf(view, whole)] }, whole);
+    expect(again.zoom).toBeCloseTo(view.zoom, 6);
+    expect(projectIn(again)(view.center)[0]).toBeCloseTo(width / 2, 6);
+    expect(projectIn(again)(view.center)[1]).toBeCloseTo(height / 2, 6);
+    const [lon, lat] = placeAt(view, projectIn(view)(TOWN));
+    expect([lon, lat]).toEqual([expect.closeTo(TOWN[0], 6), expect.closeTo(TOWN[1], 6)]);
   }
 });
 

@@ -1,0 +1,2 @@
+/** A stretch of a text, and what stands there instead. */
+export type TextEdit = { readonly from: number; readonly to: number; readonly text: string };
