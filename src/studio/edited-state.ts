@@ -6,6 +6,8 @@ export type StateData = {
   readonly fields: Fields;
   /** The marks of a map’s scene, unchecked; empty for charts. */
   readonly marks: Fields;
+  /** The names of the fields that a state can have, in the order in which they stand. */
+  readonly order: readonly string[];
 };
 
 /** Fields of a file, as they are written. */
@@ -44,7 +46,7 @@ export class EditedState {
 
   /** Set a field; `undefined` leaves it out. */
   set(path: FieldPath, value: unknown): void {
-    this.#fields = withValue(this.#fields, path, value) as Fields;
+    this.#fields = inOrder(withValue(this.#fields, path, value) as Fields, this);
     this.#tell();
   }
 
@@ -75,6 +77,20 @@ export class EditedState {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Fields with those that the file does not have where they would stand in it. */
+function inOrder(fields: Fields, { known }: EditedState): Fields {
+  const entries = Object.keys(known.fields)
+    .filter((name) => name in fields)
+    .map((name): [string, unknown] => [name, fields[name]]);
+  const isNew = (name: string): boolean => name in fields && !(name in known.fields);
+  for (const name of known.order.filter(isNew)) {
+    const before = known.order.slice(0, known.order.indexOf(name));
+    const index = entries.findLastIndex(([each]) => before.includes(each));
+    entries.splice(index + 1, 0, [name, fields[name]]);
+  }
+  return Object.fromEntries(entries);
 }
 
 function withValue(outer: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {

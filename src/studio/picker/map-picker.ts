@@ -47,12 +47,25 @@ export async function startMapPicker(
   const rows = markRows(findElement(root, '#marks', HTMLElement), edited, (key) =>
     ask({ key, mark: edited.marks[key] as Fields }),
   );
-  const view = (window: Window, field: 'frame' | 'frameNarrow'): PickedView =>
-    new PickedView(findElement(root, `#picked-${window}`, HTMLElement), window, ground, {
-      onFrame: (frame) => edited.set([field], frame),
-      onSide: (mark, side) => rows.change(mark, { labelAnchors: [side] }),
-      onPlace: place,
-    });
+  const view = (window: Window, field: 'frame' | 'frameNarrow'): PickedView => {
+    const picked: PickedView = new PickedView(
+      findElement(root, `#picked-${window}`, HTMLElement),
+      window,
+      ground,
+      {
+        onFrame: (frame) => edited.set([field], frame),
+        onSide: (mark, side) => {
+          rows.change(mark, { labelAnchors: [side] });
+          said.value =
+            picked.sideOf(mark) === side
+              ? ''
+              : `There is no room for the label of “${mark}” on that side: it stands where there is.`;
+        },
+        onPlace: place,
+      },
+    );
+    return picked;
+  };
   const views = [view('desk', 'frame'), view('phone', 'frameNarrow')];
   hearNewMark(findElement(root, '#new-mark', HTMLFormElement), edited, ask);
   findElement(root, '#same-frame', HTMLButtonElement).addEventListener('click', () =>

@@ -70,6 +70,11 @@ export class PickedView {
     this.#drawing.show(this.#layout, this.#camera.view, 0);
   }
 
+  /** On which side of its mark a label stands; nothing where there is no room for it. */
+  sideOf(mark: string): LabelAnchor | undefined {
+    return this.#layout?.anchored.find(({ key }) => key === mark)?.label?.side;
+  }
+
   #follow(): void {
     if (this.#layout) this.#drawing.follow(this.#camera.view);
   }

@@ -109,6 +109,17 @@ test('what says the same already stays as it is, to the letter', () => {
   expect(changeYaml(SCENE, [{ path: ['states'], value: states }])).toBe(SCENE);
 });
 
+test('a field more stands where it is to stand', () => {
+  const { states } = parse(SCENE) as { states: { cover: object } };
+  const { alt, ...others } = states.cover as Record<string, unknown>;
+  const value = { alt, frameNarrow: [40, 34, 41, 35], headline: { label: 'A' }, ...others };
+  const after = changeYaml(SCENE, [{ path: ['states', 'cover'], value }]);
+  expect(after).toContain(
+    'alt: The river.\n    frameNarrow: [40, 34, 41, 35]\n    headline: { label: A }\n    frame:',
+  );
+  expect(changed(after)).toHaveLength(2);
+});
+
 test('a place that is not there is told', () => {
   expect(() => changeYaml(SCENE, [{ path: ['stats', 'cover'], value: {} }])).toThrow('“stats”');
 });

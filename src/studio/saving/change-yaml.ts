@@ -45,11 +45,9 @@ function editsIn(file: File, node: ParsedNode, value: unknown): TextEdit[] {
 function editsInMap(file: File, map: MapNode, fields: Fields): TextEdit[] {
   const { text, document } = file;
   const known = new Map(map.items.map((pair) => [String(pair.key.toJS(document)), pair]));
-  const added = Object.entries(fields).filter(
-    ([key, value]) => value !== undefined && !known.has(key),
-  );
-  const isFewer = [...known.keys()].some((key) => fields[key] === undefined);
-  if (map.flow === true && (added.length > 0 || isFewer)) {
+  const wanted = Object.keys(fields).filter((key) => fields[key] !== undefined);
+  const isOther = [...known.keys()].some((key) => !wanted.includes(key));
+  if (map.flow === true && (isOther || wanted.some((key) => !known.has(key)))) {
     return [{ from: map.range![0], to: map.range![1], text: inFlow(fields) }];
   }
   const changed = [...known].flatMap(([key, { key: name, value: node }]): TextEdit[] => {
@@ -57,12 +55,34 @@ function editsInMap(file: File, map: MapNode, fields: Fields): TextEdit[] {
     const end = endOfLine(text, (node ?? name).range[1]);
     return [{ from: startOfLine(text, name.range[0]), to: end + 1, text: '' }];
   });
-  const [first, last] = [map.items[0], map.items.at(-1)];
-  if (added.length === 0 || first === undefined || last === undefined) return changed;
+  return [
+    ...changed,
+    ...additions(
+      text,
+      map,
+      wanted.map((key) => [key, fields[key]]),
+    ),
+  ];
+}
+
+/** What adds the fields that a map on lines does not have, each behind the one that it is to follow. */
+function additions(
+  text: string,
+  { items }: MapNode,
+  wanted: readonly (readonly [key: string, value: unknown])[],
+): TextEdit[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const known = new Map(items.map((pair) => [String(pair.key), pair]));
   const indent = indentAt(text, first.key.range[0]);
-  const at = endOfLine(text, (last.value ?? last.key).range[1]);
-  const lines = added.map(([key, value]) => `\n${indent}${key}: ${inFlow(value)}`);
-  return [...changed, { from: at, to: at, text: lines.join('') }];
+  let at = startOfLine(text, first.key.range[0]) - 1;
+  const lines = new Map<number, string>();
+  for (const [key, value] of wanted) {
+    const pair = known.get(key);
+    if (pair) at = endOfLine(text, (pair.value ?? pair.key).range[1]);
+    else lines.set(at, `${lines.get(at) ?? ''}\n${indent}${key}: ${inFlow(value)}`);
+  }
+  return [...lines].map(([place, added]) => ({ from: place, to: place, text: added }));
 }
 
 const isPlain = (value: unknown): value is Fields =>

@@ -12,27 +12,28 @@ import { drawTrial } from './draw-trial.ts';
 import { excerptOf } from './excerpt.ts';
 import { whyNot } from './may-change.ts';
 import { sceneChange } from './scene-change.ts';
-import { tryChange } from './try-change.ts';
+import { trialsOn } from './try-change.ts';
 
 /** Let pages of the Studio try changes of scenes, and save those that fit. */
 export function serveChanges(server: ViteDevServer, written: string): void {
   const token = (process.env.STUDIO_TOKEN = randomUUID());
   const scratch = mkdtempSync(join(tmpdir(), 'studio-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-  const copy = join(scratch, basename(written));
+  const tryChange = trialsOn(written, join(scratch, basename(written)));
   const { base } = server.config;
 
   const answer = async (request: IncomingMessage): Promise<ChangeAnswer> => {
-    const { scene, state, ...asked } = sceneChange.parse(await json(request));
-    const trial = tryChange(written, copy, { scene, state, ...asked });
+    const change = sceneChange.parse(await json(request));
+    const { scene, state, save: wantsSave } = change;
+    const trial = tryChange(change);
     const isSound = errorsIn(trial.problems).length === 0;
-    if (asked.save && isSound) save(trial.path, trial.text);
+    if (wantsSave && isSound) save(trial.path, trial.text);
     const pictures = isSound && trial.story ? drawTrial(trial.story, scene, state) : undefined;
     return {
       problems: trial.problems.map((each) => ({ ...each, link: editorLink(written, each, base) })),
       text: excerptOf(trial.text, ['states', state]),
       ...(pictures && { pictures }),
-      isSaved: asked.save && isSound,
+      isSaved: wantsSave && isSound,
     };
   };
 

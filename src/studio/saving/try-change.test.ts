@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { folderFiles } from '../../preview/folder-files.ts';
 import { smallStory } from '../../testing/small-story.ts';
 import { sceneChange, type SceneChange } from './scene-change.ts';
-import { tryChange } from './try-change.ts';
+import { trialsOn } from './try-change.ts';
 
 const TODAY = {
   alt: 'The town lies on the bank of the river.',
@@ -26,7 +26,7 @@ function tryState(value: unknown, { scene = 'river', from = TODAY as unknown } =
     save: true,
   };
   const before = folderFiles(written);
-  const trial = () => tryChange(written, join(scratch, 'content'), change);
+  const trial = () => trialsOn(written, join(scratch, 'content'))(change);
   return { written, before, trial };
 }
 

@@ -1,7 +1,12 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { folderFiles, writeFolder } from '../../preview/folder-files.ts';
+import {
+  changedFiles,
+  folderFiles,
+  writeFolder,
+  type FolderFiles,
+} from '../../preview/folder-files.ts';
 import { folderName } from '../../story/content-files.ts';
 import type { Problem } from '../../story/problem.ts';
 import { readStory } from '../../story/read-story.ts';
@@ -21,12 +26,36 @@ export type Trial = {
 };
 
 /**
- * Try a change on a copy of the content; the content itself stays as it is. Throws in plain words where
- * the file is not there, or is other than the page knew it.
+ * Try changes on a copy of the content; the content itself stays as it is. A trial throws in plain words
+ * where the file is not there, or is other than the page knew it.
  * @param written the folder in which editors write
  * @param copy the folder of the copy, which is kept for the next trial
  */
-export function tryChange(written: string, copy: string, change: SceneChange): Trial {
+export function trialsOn(written: string, copy: string): (change: SceneChange) => Trial {
+  let seen: FolderFiles = new Map();
+  let known: ReadonlySet<string> = new Set();
+  return (change) => {
+    const files = folderFiles(written);
+    if (changedFiles(seen, files).length > 0) {
+      seen = files;
+      known = new Set(readStory(written).problems.map(wordsOf));
+    }
+    const { path, name, text } = changedFile(written, change);
+    writeFolder(copy, new Map(files).set(name, Buffer.from(text)));
+    const { problems, story } = readStory(copy);
+    const found = problems.map((problem) => ({
+      ...problem,
+      file: problem.file.replace(folderName(copy), () => folderName(written)),
+    }));
+    return { path, text, problems: found.filter((each) => !known.has(wordsOf(each))), story };
+  };
+}
+
+/** The scene’s file with the change. */
+function changedFile(
+  written: string,
+  change: SceneChange,
+): Pick<Trial, 'path' | 'text'> & { readonly name: string } {
   const name = join('scenes', `${change.scene}.yaml`);
   const path = join(written, name);
   if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
@@ -40,15 +69,7 @@ export function tryChange(written: string, copy: string, change: SceneChange): T
     if (JSON.stringify(now) !== JSON.stringify(from))
       throw new Error(`“${part}” has changed in its file since: load this page again.`);
   }
-  const text = changeYaml(before, change.changes);
-  writeFolder(copy, new Map(folderFiles(written)).set(name, Buffer.from(text)));
-  const { problems, story } = readStory(copy);
-  const known = new Set(readStory(written).problems.map(wordsOf));
-  const found = problems.map((problem) => ({
-    ...problem,
-    file: problem.file.replace(folderName(copy), () => folderName(written)),
-  }));
-  return { path, text, problems: found.filter((each) => !known.has(wordsOf(each))), story };
+  return { path, name, text: changeYaml(before, change.changes) };
 }
 
 type Parts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
