@@ -21,6 +21,6 @@ test('a problem’s place opens in an editor, wherever the content lies', () => 
 test('whoever names an editor has it opened by the preview', () => {
   vi.stubEnv('LAUNCH_EDITOR', 'emacs');
   expect(editorLink('/a story', { file: 'a story/about.mdx', ...at }, '/below/')).toBe(
-    '/below/__open-in-editor?file=%2Fa%20story%2Fabout.mdx%3A12%3A3',
+    `/below/__open-in-editor?file=${encodeURIComponent('/a story/about.mdx:12:3')}`,
   );
 });

@@ -36,7 +36,7 @@ export function formFields(
 ): FormField[] {
   const { inner } = unwrapped(schema);
   if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape).map(([name, field]) =>
+  return Object.entries<Schema>(inner.shape).map(([name, field]) =>
     formField(field, fieldOf(value, name), known, [...path, name]),
   );
 }

@@ -35,7 +35,7 @@ type File = { readonly text: string; readonly document: Document.Parsed };
 /** What brings a node of a file to a value. */
 function editsIn(file: File, node: ParsedNode, value: unknown): TextEdit[] {
   const { text, document } = file;
-  if (isMap(node) && isPlain(value)) return editsInMap(file, node as MapNode, value);
+  if (isMap(node) && isPlain(value)) return editsInMap(file, node, value);
   if (isSame(node.toJS(document), value)) return [];
   if (isSeq(node) && Array.isArray(value)) return [changeList(text, document, node, value)];
   const [from, to] = node.range;
