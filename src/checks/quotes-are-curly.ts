@@ -1,3 +1,4 @@
+import { curlyQuote } from '../story/curly-quotes.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
 import { textsIn, type TextInDraft } from '../story/texts-in-draft.ts';
@@ -7,7 +8,7 @@ export function quotesAreCurly(draft: Draft): Problem[] {
   return textsIn(draft).flatMap(({ file, text, field, at }) => {
     const [first] = text.matchAll(/["']/g);
     if (first === undefined) return [];
-    const instead = curly(text, first.index);
+    const instead = curlyQuote(text, first.index);
     const position = at(first.index);
     return [
       {
@@ -21,12 +22,6 @@ export function quotesAreCurly(draft: Draft): Problem[] {
       },
     ];
   });
-}
-
-function curly(text: TextInDraft['text'], index: number): string {
-  const opens = index === 0 || /[\s([“‘—–]/.test(text.charAt(index - 1));
-  if (text.charAt(index) === '"') return opens ? '“' : '”';
-  return opens && !/^'\d\ds?\b/.test(text.slice(index)) ? '‘' : '’';
 }
 
 const around = (text: string, index: number): string =>
