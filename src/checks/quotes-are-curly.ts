@@ -1,7 +1,7 @@
 import { curlyQuote } from '../story/curly-quotes.ts';
 import type { Draft } from '../story/draft.ts';
 import type { Problem } from '../story/problem.ts';
-import { textsIn, type TextInDraft } from '../story/texts-in-draft.ts';
+import { textsIn } from '../story/texts-in-draft.ts';
 
 /** Quotes and apostrophes are curly everywhere, as in “so” and don’t. */
 export function quotesAreCurly(draft: Draft): Problem[] {
