@@ -33,8 +33,19 @@ export function createDialog(name: string, title: string): Dialog {
     root,
     body,
     async open() {
+      // While a style sheet is on its way, WebKit tells of no focus, and knows none to give back later.
+      const { activeElement } = document;
       await bringSheet(sheet);
-      if (!root.open) root.showModal();
+      if (root.open) return;
+      root.showModal();
+      root.addEventListener('close', () => giveBack(activeElement, root), { once: true });
     },
   };
+}
+
+/** Give the focus back to what had it before a dialog, where the browser has not. */
+function giveBack(to: Element | null, dialog: HTMLElement): void {
+  const { activeElement: at } = document;
+  const isLost = at === null || at === document.body || dialog.contains(at);
+  if (isLost && to instanceof HTMLElement) to.focus({ preventScroll: true });
 }
