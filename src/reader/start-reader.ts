@@ -18,6 +18,11 @@ const openContents = (): void => {
   OPENERS.contents().catch(() => location.assign(sitePath(CONTENTS[1])));
 };
 
+/** Open what has no page of its own to lead to. Where it does not come, the console is told, and asking again tries again. */
+const openOrTell = (name: 'settings' | 'keys'): void => {
+  OPENERS[name]().catch((error: unknown) => console.error(`“${name}” did not come.`, error));
+};
+
 function hearClick(event: MouseEvent): void {
   const { target, ctrlKey, metaKey, shiftKey, altKey, button } = event;
   if (!(target instanceof Element) || event.defaultPrevented || button > 0) return;
@@ -25,7 +30,7 @@ function hearClick(event: MouseEvent): void {
   if (target.closest('.site-contents')) {
     event.preventDefault();
     openContents();
-  } else if (target.closest('.site-settings')) void OPENERS.settings();
+  } else if (target.closest('.site-settings')) openOrTell('settings');
 }
 
 const OPENING = ['contents', 'settings', 'keys'] as const;
@@ -36,7 +41,7 @@ function hearKey(event: KeyboardEvent): void {
   if (!areSingleKeysOn()) return;
   event.preventDefault();
   if (isKey(key, 'contents')) openContents();
-  else void (isKey(key, 'settings') ? OPENERS.settings() : OPENERS.keys());
+  else openOrTell(isKey(key, 'settings') ? 'settings' : 'keys');
 }
 
 if ('showModal' in HTMLDialogElement.prototype) {
