@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchArrival } from './arrival.ts';
+import { HEAD_SCRIPT } from './head-script.ts';
 
 /** Where the page opens, in pixels from its top. */
 const OPENS_AT = 3000;
@@ -9,6 +10,7 @@ let height = 9000;
 beforeEach(() => {
   vi.useFakeTimers();
   height = 9000;
+  delete document.documentElement.dataset.acted;
   vi.stubGlobal('scrollY', 0);
   vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockImplementation(() => height);
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
@@ -46,6 +48,16 @@ test('a place is held until the page has come', () => {
   expect(isArriving()).toBe(true);
   vi.advanceTimersByTime(1000);
   expect(isArriving()).toBe(false);
+});
+
+test('a reader who acted before the script came is not brought back to where the page opened', () => {
+  new Function(HEAD_SCRIPT)();
+  dispatchEvent(new Event('wheel'));
+  scrollTo(OPENS_AT + 900);
+  const isArriving = arrive();
+  expect(isArriving()).toBe(false);
+  dispatchEvent(new Event('load'));
+  expect(scrollY).toBe(OPENS_AT + 900);
 });
 
 test('a reader who goes elsewhere is not brought back, whatever has moved the window', () => {

@@ -1,3 +1,4 @@
+import { hasActed } from './head-script.ts';
 import { stepAround } from './stage-parts.ts';
 
 /** How long after loading late fonts and pictures may still move the page, in milliseconds. */
@@ -10,6 +11,8 @@ const GRACE = 600;
  * @returns whether the reader is still arriving
  */
 export function watchArrival(onMoved: () => void, holdPlace = holdAddressed): () => boolean {
+  // A script that came late finds a reader who has long arrived.
+  if (hasActed()) return () => false;
   const acting = new AbortController();
   const { signal } = acting;
   const end = (): void => acting.abort();
