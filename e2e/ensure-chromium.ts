@@ -1,19 +1,14 @@
 /** Make sure that there is a browser to test with: find one, or install one, or say what to do. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { installFromDebian } from './install-from-debian.ts';
 
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60_000 }).status === 0;
 
-const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-const fromDebian = (name: string) => () =>
-  isDebianRoot() && run('apt-get', 'update') && run('apt-get', 'install', '-y', name);
-
 const installers = [
-  fromDebian('chromium-headless-shell'),
-  fromDebian('chromium'),
+  () => installFromDebian(['chromium-headless-shell']),
+  () => installFromDebian(['chromium']),
   () => run('npx', 'playwright', 'install', 'chromium'),
 ];
 

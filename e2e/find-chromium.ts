@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const WITHOUT_WINDOWS = 'chromium-headless-shell';
@@ -13,10 +13,9 @@ const WITHOUT_WINDOWS = 'chromium-headless-shell';
  */
 export function findChromium({ asReaders = false } = {}): string | undefined {
   const names = asReaders ? [...NAMES, WITHOUT_WINDOWS] : [WITHOUT_WINDOWS, ...NAMES];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROMIUM_PATH ?? '', ...onPath, chromium.executablePath()].find(
-    (file) => file !== '' && existsSync(file),
+  return (
+    findProgram(names, process.env.CHROMIUM_PATH) ??
+    [chromium.executablePath()].find((file) => existsSync(file))
   );
 }
 

@@ -9,6 +9,8 @@ const PORT = (process.env.E2E_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: '.',
+  // They are read in other browsers, by a configuration of their own.
+  testIgnore: 'any-browser/**',
   // Of each story its own, as each run clears its folder first.
   outputDir: join('results', process.env.OUT_DIR ?? 'dist'),
   fullyParallel: true,

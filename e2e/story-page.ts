@@ -87,25 +87,28 @@ async function comeToSay(
     await expect(page.locator(stage)).toHaveAttribute(`data-${name}`, value);
 }
 
-/** Everything that a reader sees on a scene's stage, mark by mark. */
-export function marksOn(page: Page, scene: string): Promise<StandingMark[]> {
-  return page.$eval(`[data-stage="${scene}"] .stage-live`, (live) => {
-    const corner = live.getBoundingClientRect();
-    return [...live.querySelectorAll('[data-key]')].map((mark) => {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      const isDrawn = mark.getClientRects().length > 0 && width + height > 0;
-      const style = getComputedStyle(mark);
-      return {
-        key: mark.getAttribute('data-key') ?? '',
-        notes: mark.getAttribute('data-notes'),
-        tag: mark.tagName,
-        text: mark.textContent,
-        look: `${mark.getAttribute('class') ?? ''} ${style.opacity} ${style.fill} ${style.stroke}`,
-        box: isDrawn ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0],
-      };
-    });
+/** Everything that a reader sees on a scene’s stage, mark by mark; asked in a page, and needs nothing from outside it. */
+export function standingMarks(scene: string): StandingMark[] {
+  const live = document.querySelector(`[data-stage="${scene}"] .stage-live`);
+  const corner = live?.getBoundingClientRect() ?? new DOMRect();
+  return [...(live?.querySelectorAll('[data-key]') ?? [])].map((mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const isDrawn = mark.getClientRects().length > 0 && width + height > 0;
+    const style = getComputedStyle(mark);
+    return {
+      key: mark.getAttribute('data-key') ?? '',
+      notes: mark.getAttribute('data-notes'),
+      tag: mark.tagName,
+      text: mark.textContent,
+      look: `${mark.getAttribute('class') ?? ''} ${style.opacity} ${style.fill} ${style.stroke}`,
+      box: isDrawn ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0],
+    };
   });
 }
+
+/** Everything that a reader sees on a scene’s stage, mark by mark. */
+export const marksOn = (page: Page, scene: string): Promise<StandingMark[]> =>
+  page.evaluate(standingMarks, scene);
 
 /** Fail where two pictures differ in anything but a part of a pixel. */
 export function expectSamePicture(
