@@ -14,6 +14,7 @@ const WORDS = `
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
   textasciitilde textbackslash textbraceleft textbraceright urldate
   Catmull Gelasio GSHHG Highwire Hodgman Oklab Peucker WDBII Zotero
+  BiDi displayfd GTK LIBGL nolisten webkitgtk
   Omnibox clig sarif creativecommons IDAT IEND IHDR Inkscape liga librsvg lnum mhtml MLQCZ PLTE resvg tnum Unicodes xlink Zippable
   backmatter bodymatter dcterms endobj epub epubcheck failonwarnings FEFF idref itemref labelledby mimetypeapplication nendobj
   kbit nstartxref oebps opendocument rootfile rootfiles startxref titlepage transformability webmanifest xref`;
