@@ -52,6 +52,14 @@ export const goAttribute = (by: -1 | 1) => ({ 'data-go': by });
 /** The attribute by which a part is found. */
 export const part = (name: PartName) => ({ 'data-part': name });
 
+/** How scripts that run before all others find what they need of a scene. */
+export const EARLY_PARTS = {
+  scene: '[data-scene]',
+  step: '[data-step]',
+  standIn: '[data-part="stand-in"]',
+  still: '[data-part="still"]',
+} as const;
+
 /** Every scene of a page, in reading order. */
 export const scenesIn = (page: ParentNode): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('[data-scene]'),
