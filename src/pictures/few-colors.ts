@@ -25,24 +25,44 @@ const RGB = 0xffffff;
 /** The most colors that a table holds. */
 const MOST = 256;
 
+/** From how many pixels on a stretch of one color is filled at once. */
+const LONG = 32;
+
+/**
+ * A number for every color that there is: how often it was seen, then its place in the table. Whoever
+ * uses it leaves zeros. Of its memory only what is near a picture’s colors is ever taken.
+ */
+const ofColor = new Uint32Array(RGB + 1);
+
 /**
  * Paint an opaque picture in as few colors as nobody sees. Drawings have few, and those stay what they
  * are; but each edge adds a hundred shades between two of them, which make files large.
  */
 export function fewColors({ data, width, height }: Pixels): ColorTable {
   const seen = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const counts = new Map<number, number>();
-  eachRun(seen, (color, from, to) => counts.set(color, (counts.get(color) ?? 0) + to - from));
-  const byUse = [...counts].sort(([one, often], [other, rarely]) => rarely - often || one - other);
+  const found: number[] = [];
+  const uses = (color: number): number => ofColor[color] ?? 0;
+  eachRun(seen, (color, from, to) => {
+    if (uses(color) === 0) found.push(color);
+    ofColor[color] = uses(color) + to - from;
+  });
+  const byUse = found.sort((one, other) => uses(other) - uses(one) || one - other);
   const colors: number[] = [];
-  for (const [color, count] of byUse) {
+  for (const color of byUse) {
     const isShade =
-      count < seen.length * AREA && colors.some((kept) => distance(kept, color) <= NEAR);
+      uses(color) < seen.length * AREA &&
+      distance(colors[nearest(colors, color)] ?? Infinity, color) <= NEAR;
     if (!isShade && colors.length < MOST) colors.push(color);
   }
-  const places = new Map(byUse.map(([color]) => [color, nearest(colors, color)]));
+  for (const color of byUse) ofColor[color] = nearest(colors, color);
   const pixels = new Uint8Array(seen.length);
-  eachRun(seen, (color, from, to) => pixels.fill(places.get(color) ?? 0, from, to));
+  eachRun(seen, (color, from, to) => {
+    const place = uses(color);
+    // A call takes longer than the few pixels of an edge.
+    if (to - from > LONG) pixels.fill(place, from, to);
+    else for (let at = from; at < to; at += 1) pixels[at] = place;
+  });
+  for (const color of byUse) ofColor[color] = 0;
   return { colors, pixels, width, height };
 }
 
@@ -51,14 +71,12 @@ function eachRun(
   seen: Uint32Array,
   visit: (color: number, from: number, to: number) => void,
 ): void {
-  let from = 0;
-  let color = (seen[0] ?? 0) & RGB;
-  for (let to = 1; to <= seen.length; to += 1) {
-    const next = to < seen.length ? (seen[to] ?? 0) & RGB : -1;
-    if (next === color) continue;
-    visit(color, from, to);
-    from = to;
-    color = next;
+  const { length } = seen;
+  for (let from = 0, to = 0; from < length; from = to) {
+    const pixel = seen[from] ?? 0;
+    do to += 1;
+    while (to < length && seen[to] === pixel);
+    visit(pixel & RGB, from, to);
   }
 }
 
@@ -73,8 +91,10 @@ function distance(one: number, other: number): number {
 /** The place of the color that is most like another. */
 function nearest(colors: readonly number[], color: number): number {
   let best = 0;
-  for (let place = 1; place < colors.length; place += 1) {
-    if (distance(colors[place] ?? 0, color) < distance(colors[best] ?? 0, color)) best = place;
+  let least = Infinity;
+  for (let place = 0; place < colors.length; place += 1) {
+    const apart = distance(colors[place] ?? 0, color);
+    if (apart < least) [best, least] = [place, apart];
   }
   return best;
 }
