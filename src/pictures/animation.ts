@@ -21,7 +21,7 @@ export async function animationOf(
   format: AnimationFormat,
 ): Promise<Buffer> {
   const pictures = paintedPicturesOf(story, scene).filter(({ theme }) => theme === 'light');
-  const frames = pictures.map((picture) => paintedName(story, picture));
+  const frames = await Promise.all(pictures.map((picture) => paintedName(story, picture)));
   return kept(nameFor(frames.join('\n')), format, async () => {
     const painted = await Promise.all(pictures.map((picture) => pngOf(story, picture)));
     return film(painted, format);

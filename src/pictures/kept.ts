@@ -8,7 +8,7 @@ const KEPT_IN = resolve('node_modules/.cache/pictures');
 
 /** What makes pictures: another painter, or another way to use it, paints other bytes. */
 const PAINTERS = [
-  'src/pictures/paint.ts',
+  'src/pictures/start-painter.ts',
   'src/pictures/few-colors.ts',
   'src/pictures/write-png.ts',
   'src/pictures/png-chunk.ts',

@@ -55,6 +55,11 @@ test('the same mark is painted for a dark page', async () => {
   expectColor(await colorAt(COLORED, 70, 20, 'dark'), token('paper', dark));
 });
 
+test('what cannot be painted is an error, and the next picture is painted all the same', async () => {
+  await expect(paint('<svg')).rejects.toThrow('A picture was not painted: ');
+  expect(await sharp(await pngOf(COLORED)).metadata()).toMatchObject({ width: 80 });
+});
+
 test('words are set in the publication’s own faces', async () => {
   const of = async (name: string): Promise<string> => {
     const text = { tag: 'text', text: 'Ma’an', attrs: { y: 15, class: name } };

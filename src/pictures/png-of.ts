@@ -1,3 +1,4 @@
+import { oncePerStory } from '../story/once-per-story.ts';
 import type { Story } from '../story/story.ts';
 import { describePng } from './describe-png.ts';
 import { inMillimeters, writeForPainter } from './document.ts';
@@ -6,11 +7,12 @@ import { paintAs } from './paint.ts';
 import { PAINTED_WIDTHS, PICTURE_SIZES } from './picture-sizes.ts';
 import { pictureWords } from './picture-words.ts';
 import { pictureName, type Picture } from './pictures.ts';
-import { sheetOf } from './sheet-of.ts';
+import { sheetToPaint } from './sheet-of.ts';
 
 /** Paint a picture as a PNG, as wide in print as its SVG is. */
 export async function pngOf(story: Story, picture: Picture): Promise<Buffer> {
-  const painted = await paintAs(paintedName(story, picture), () => sourceOf(story, picture));
+  const name = await paintedName(story, picture);
+  const painted = await paintAs(name, () => sourceOf(story, picture));
   return describePng(painted, pictureWords(story, picture), {
     pixels: PAINTED_WIDTHS.png,
     millimeters: inMillimeters(PICTURE_SIZES[picture.size].width),
@@ -18,18 +20,17 @@ export async function pngOf(story: Story, picture: Picture): Promise<Buffer> {
 }
 
 /** What a picture is kept as once it is painted; found out once for a story, without its drawing. */
-export function paintedName(story: Story, picture: Picture): string {
-  const known = names.get(story) ?? new Map<string, string>();
-  names.set(story, known);
+export async function paintedName(story: Story, picture: Picture): Promise<string> {
+  const known = names(story);
   const id = `${picture.scene}/${pictureName(picture)}`;
-  const name = known.get(id) ?? nameFor(sourceOf(story, picture));
+  const name = known.get(id) ?? nameFor(await sourceOf(story, picture));
   known.set(id, name);
   return name;
 }
 
-function sourceOf(story: Story, picture: Picture): string {
-  const { drawing, size } = sheetOf(story, picture);
+async function sourceOf(story: Story, picture: Picture): Promise<string> {
+  const { drawing, size } = await sheetToPaint(story, picture);
   return writeForPainter(drawing, size, PAINTED_WIDTHS.png);
 }
 
-const names = new WeakMap<Story, Map<string, string>>();
+const names = oncePerStory(() => new Map<string, string>());

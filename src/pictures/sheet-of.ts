@@ -2,6 +2,7 @@ import type { Mark } from '../graphics/mark.ts';
 import { drawableOf, drawState } from '../kinds/drawable.ts';
 import { styleOf, styleSheet } from '../scenes/drawing-style.ts';
 import { sceneOf } from '../scenes/scene-state.ts';
+import { oncePerStory } from '../story/once-per-story.ts';
 import type { Story } from '../story/story.ts';
 import { bringLand, withoutLand } from './bring-land.ts';
 import { flatten } from './flatten.ts';
@@ -18,31 +19,22 @@ import { readRules } from './style-rules.ts';
 const MOST_KEPT = 1000;
 
 /**
- * A picture’s drawing on its sheet, flat and without its land, to be painted; made once for a story, as
- * long as there are not too many.
+ * A picture’s drawing on its sheet, flat, with its land; made once for a story, as long as there are
+ * not too many.
  */
-export function sheetOf(story: Story, picture: Picture): Sheet {
-  const made = sheets.get(story) ?? new Map<string, Sheet>();
-  sheets.set(story, made);
-  const name = `${picture.scene}/${pictureName(picture)}`;
-  const sheet = made.get(name) ?? layOut(story, picture, withoutLand(draw(story, picture)));
-  if (made.size < MOST_KEPT) made.set(name, sheet);
-  return sheet;
+export const sheetOf = (story: Story, picture: Picture): Promise<Sheet> =>
+  once(sheets(story), `${picture.scene}/${pictureName(picture)}`, () => layOut(story, picture));
+
+/** The same without its land, to be painted. */
+export async function sheetToPaint(story: Story, picture: Picture): Promise<Sheet> {
+  const { drawing, size } = await sheetOf(story, picture);
+  return { drawing: withoutLand(drawing), size };
 }
 
-/** The same with its land. */
-export async function sheetWithLand(story: Story, picture: Picture): Promise<Sheet> {
-  const size = PICTURE_SIZES[picture.size];
-  return layOut(story, picture, await bringLand(draw(story, picture), size, 'png'));
-}
-
-function draw(story: Story, { scene, state, size }: Picture): Mark {
-  return drawState(drawableOf(sceneOf(story, scene), story), state, PICTURE_SIZES[size]);
-}
-
-function layOut(story: Story, picture: Picture, drawn: Mark): Sheet {
+async function layOut(story: Story, picture: Picture): Promise<Sheet> {
   const { kind } = sceneOf(story, picture.scene);
   const { credit, address } = pictureWords(story, picture);
+  const drawn = await drawingOf(story, picture);
   const { drawing, size: whole } = layOnSheet(drawn, PICTURE_SIZES[picture.size], [
     credit,
     ...(address === undefined ? [] : [address]),
@@ -51,4 +43,24 @@ function layOut(story: Story, picture: Picture, drawn: Mark): Sheet {
   return { drawing: flatten(drawing, readRules(style, picture.theme)), size: whole };
 }
 
-const sheets = new WeakMap<Story, Map<string, Sheet>>();
+/** What is the same in both themes. */
+const drawingOf = (story: Story, { scene, state, size }: Picture): Promise<Mark> =>
+  once(drawings(story), `${scene}/${state}/${size}`, () => {
+    const room = PICTURE_SIZES[size];
+    const drawn = drawState(drawableOf(sceneOf(story, scene), story), state, room);
+    return bringLand(drawn, room, 'png');
+  });
+
+/** What was made under a name, or is being made; made anew where too much is kept. */
+function once<Made>(
+  kept: Map<string, Promise<Made>>,
+  name: string,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  const made = kept.get(name) ?? make();
+  if (kept.size < MOST_KEPT) kept.set(name, made);
+  return made;
+}
+
+const sheets = oncePerStory(() => new Map<string, Promise<Sheet>>());
+const drawings = oncePerStory(() => new Map<string, Promise<Mark>>());
