@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fold, matches } from '../src/names/fold.ts';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { comeToRest } from './story-page.ts';
 import { ACTORS, CHAPTERS, findStep, PLACES, type NamedEntry } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** What is listed: every entry of the content. */
 const LISTS = [

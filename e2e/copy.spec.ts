@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stepsOf } from './story-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** What pasting would bring after a reader has selected all that an element holds and copied it. */
 async function copied(page: Page, selector: string): Promise<{ text: string; html: string }> {

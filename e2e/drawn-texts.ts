@@ -71,6 +71,7 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 function textsOn(live: Element): DrawnText[] {
+  if (opacityOf(live) === 0) return [];
   const corner = live.getBoundingClientRect();
   const shapes = shapesOn(live);
   const pen = document.createElement('canvas').getContext('2d');
@@ -104,7 +105,7 @@ function lettersOf(
   pen: CanvasRenderingContext2D,
 ): Box | undefined {
   const matrix = text.getScreenCTM();
-  const isSeen = text.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const isSeen = text.checkVisibility({ visibilityProperty: true }) && opacityOf(text) > 0;
   if (words.trim() === '' || !matrix || !isSeen) return undefined;
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(text);
   pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
@@ -122,7 +123,7 @@ function shapesOn(live: Element): Shape[] {
     'path, line, rect, circle, ellipse, polygon, polyline',
   );
   return [...all].flatMap((element) => {
-    const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const isSeen = element.checkVisibility({ visibilityProperty: true });
     if (!isSeen || element.closest('defs, clipPath, mask, pattern')) return [];
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const { stroke, strokeOpacity, strokeWidth, fill, fillOpacity } = getComputedStyle(element);
@@ -141,10 +142,17 @@ function shapesOn(live: Element): Shape[] {
   });
 }
 
-/** How much of a shape’s paint its own opacity and that of the groups around it leave. */
-function opacityOf(shape: Element): number {
+/**
+ * How much of an element’s paint its own opacity and that of what is around it leave, within its drawing
+ * or within the page, which may be unlit as a whole.
+ */
+function opacityOf(element: Element): number {
   let opacity = 1;
-  for (let each: Element | null = shape; each && each.tagName !== 'svg'; each = each.parentElement)
+  for (
+    let each: Element | null = element;
+    each && each.tagName !== 'svg' && each !== document.documentElement;
+    each = each.parentElement
+  )
     opacity *= Number(getComputedStyle(each).opacity);
   return opacity;
 }

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   BY_PHONE,
   UNTOLD,
@@ -6,6 +6,7 @@ import {
   type Piece,
 } from '../src/kinds/evidence/piece.ts';
 import { EVIDENCE, NOTE_COUNT } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const DRAWING = '.evidence-picture > svg';
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { OFTEN } from './often.ts';
 import { comeToRest, openStep } from './story-page.ts';
 import { sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FACES, holdRequests } from './hold-requests.ts';
 import { comeToRest, expectSamePicture, marksOn, openStep, stepsOf } from './story-page.ts';
 import { CHAPTERS } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 for (const chapter of CHAPTERS) {
   test(`${chapter}: a picture has not settled before the faces of its words are there`, async ({

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { comeToRest, stepsOf } from './story-page.ts';
 import { placeOnNotes, SCENES, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test('a figure’s own page shows a state large, its marks lead to notes', async ({ page }) => {
   const { scene, step, mark, notes } = placeOnNotes();

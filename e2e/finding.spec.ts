@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { PAGES, stepsOf } from './story-page.ts';
 import { CHAPTERS, REPORT } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const SITE = join(import.meta.dirname, '../dist');
 

@@ -1,6 +1,7 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { comeToRest, openStep } from './story-page.ts';
 import { FULL_BLEED } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** Windows wide enough for a map that fills them, width and height. */
 const WIDE = [

@@ -1,5 +1,6 @@
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { foreignServer, serverWithoutHeaders, type ForeignServer } from './foreign-server.ts';
+import { test as base } from './unlit.ts';
 
 type HostPages = {
   /** Open a page of another site that holds this markup, and is sent with these headers. */

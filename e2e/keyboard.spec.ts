@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, openStep } from './story-page.ts';
 import { CHAPTERS, sceneWith, stepSaying } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test(
   'buttons walk the steps from where the reader is, and keep the focus',

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lendEyes, shared, textsInStates, type DrawnText, type StageRoom } from './drawn-texts.ts';
 import { openFigureStage } from './figure-stage.ts';
 import { FULL_BLEED, SCENES as SCENES_IN_CHAPTERS } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** Every scene has a folder among the figures of the built site. */
 const SCENES = readdirSync(join(import.meta.dirname, '../dist/figures'), { withFileTypes: true })

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openFigureStage } from './figure-stage.ts';
 import { OFTEN } from './often.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
 import { scenesOfKind, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** The endings of a still's two files: for wide windows and for narrow ones. */
 const SUFFIXES = ['', '-narrow'] as const;

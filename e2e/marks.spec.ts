@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as lit, type Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { comeToRest, openStep } from './story-page.ts';
 import { placeOnNotes, SCENES, sceneWith, stepSaying } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** Kinds of scenes whose marks can be walked to: a map, and two charts. */
 const WALKED = ['map', 'lanes', 'periods'];
@@ -137,7 +138,7 @@ test('a finger that lands beside a small mark finds it', async ({ page }) => {
   await expect(page.getByRole('note')).toBeVisible();
 });
 
-test('axe objects to nothing while a mark has the focus, nor to an open card', async ({ page }) => {
+lit('axe objects to nothing while a mark has the focus, nor to an open card', async ({ page }) => {
   const { chapter, scene, step } = stepSaying(/<Actor id=/);
   await openStep(page, chapter, step);
   await comeToRest(page, scene, step);

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { CHAPTERS, NOTE_COUNT } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test(
   'the notes page has all notes, numbered and in order',

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import {
@@ -10,6 +10,7 @@ import {
   stepsOf,
 } from './story-page.ts';
 import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** A small generator with a fixed seed, so that a failing walk can be walked again. */
 function dice(seed: number): (below: number) => number {

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
 import { placeThatGoes, stepSaying } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const PHONE = { width: 390, height: 844 };
 const PHONE_TURNED = { width: 844, height: 390 };

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { comeToRest, stepsOf } from './story-page.ts';
 import { SCENES, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const { chapter, scene } = sceneWith(2);
 

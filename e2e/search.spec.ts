@@ -1,9 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test as lit, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { totalShift, watchLayoutShifts } from './layout-shifts.ts';
 import { bringMarkupAlone } from './markup-alone.ts';
 import { comeToRest, openStep } from './story-page.ts';
 import { ACTORS, CHAPTERS, PLACES, SCENES, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const ANY = { tag: '@any-story' };
 
@@ -90,7 +91,7 @@ test('a paragraph between scenes opens where it stands', ANY, async ({ page }) =
   await expect(paragraph).toBeInViewport();
 });
 
-test('results can be read by all, and their pictures move nothing', ANY, async ({ page }) => {
+lit('results can be read by all, and their pictures move nothing', ANY, async ({ page }) => {
   const shifts = await watchLayoutShifts(page);
   await searchForMap(page);
   const pictures = await results(page).locator('img').all();

@@ -49,7 +49,7 @@ test(
     const status = new Map<string, number>();
     for (const { to } of links) {
       if (!status.has(to.pathname))
-        status.set(to.pathname, (await request.get(to.pathname)).status());
+        status.set(to.pathname, (await request.head(to.pathname)).status());
     }
     const broken = links.filter(({ to }) => {
       const fragment = decodeURIComponent(to.hash.slice(1));

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OFTEN } from './often.ts';
 import { CHAPTERS } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 test('notes stand in the margin beside their lines where there is one, and over nothing', async ({
   page,

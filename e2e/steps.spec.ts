@@ -1,6 +1,7 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { comeToRest, openStep } from './story-page.ts';
 import { DATED_STEPS, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 const WALKED = sceneWith(3);
 const [FIRST = '', SECOND = '', THIRD = ''] = WALKED.steps;

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { comeToStand } from './read-through.ts';
 import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** Windows in which a stage stands above its text. */
 const WINDOWS = {

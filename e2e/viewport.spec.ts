@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FACES, holdRequests } from './hold-requests.ts';
 import { OFTEN } from './often.ts';
 import { comeToStand } from './read-through.ts';
 import { comeToRest, comeToShow, openStep, stepsOf } from './story-page.ts';
 import { sceneWith } from './story-under-test.ts';
+import { test } from './unlit.ts';
 
 /** A map of several steps, and its second one, which is above no chapter’s beginning. */
 const WALKED = sceneWith(3, 'map');

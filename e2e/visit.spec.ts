@@ -16,23 +16,26 @@ const READERS = [
   {
     who: 'on a phone, by finger',
     viewport: { width: 390, height: 844 },
+    reducedMotion: 'no-preference',
     goOn: (page: Page) => page.mouse.wheel(0, 700),
   },
   {
-    who: 'at a desk, by keyboard',
+    who: 'at a desk, by keyboard, with less motion',
     viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
     goOn: (page: Page) => page.keyboard.press('PageDown'),
   },
 ] as const;
 
 for (const chapter of CHAPTERS) {
-  for (const { who, viewport, goOn } of READERS) {
+  for (const { who, viewport, reducedMotion, goOn } of READERS) {
     test(
       `${chapter} ${who}: light to load, whole, and nothing jumps`,
       { tag: '@any-story' },
       async ({ page }) => {
         test.slow();
         await page.setViewportSize(viewport);
+        await page.emulateMedia({ reducedMotion });
         const faults = watchFaults(page);
         const stopped = await watchPolicy(page);
         const loads = watchLoads(page);

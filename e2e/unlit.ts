@@ -1,0 +1,18 @@
+import { test as base } from '@playwright/test';
+
+/**
+ * Tests of pages that nobody looks at: all is laid out, moves and can be clicked as ever, and nothing
+ * is painted, which takes a browser without a graphics card longer than all else. Not for what asks
+ * for colors on the screen, for axe, or for layout shifts, which are not told of what cannot be seen;
+ * nor with JavaScript off, where pages are painted all the same.
+ */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      const unlit = new CSSStyleSheet();
+      unlit.replaceSync('html { opacity: 0 !important }');
+      document.adoptedStyleSheets.push(unlit);
+    });
+    await use(context);
+  },
+});
