@@ -30,6 +30,7 @@ export function sourceOfCsl(item: ForeignItem): Partial<Source> {
     publisherPlace: textOf(item['publisher-place']),
     archive: textOf(item['archive']),
     url: textOf(item['URL']) ?? (doi === undefined ? undefined : `https://doi.org/${doi}`),
+    archived: undefined,
     urlIncomplete: undefined,
     accessed: dateOf(item['accessed']),
     duration: textOf(item['dimensions']),
