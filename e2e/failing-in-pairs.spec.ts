@@ -100,12 +100,15 @@ async function read(browser: Browser, fates: Readonly<Record<string, Fate>>): Pr
   await page.close();
 }
 
-for (const [at, one] of Object.keys(PARTS).entries()) {
-  test(`where ${one} come late, and another part late or cut off, a chapter is read, and no script stumbles`, async ({
+/** The parts in a ring: with each one fails, in turn, the half of the others that follows it. So each pair comes once. */
+const ring = Object.keys(PARTS);
+for (const [at, one] of ring.entries()) {
+  const others = [...ring, ...ring].slice(at + 1, at + 1 + Math.floor(ring.length / 2));
+  test(`where ${one} come late, and another part is cut off, a chapter is read, and no script stumbles`, async ({
     browser,
   }) => {
     await test.step('nothing else', () => read(browser, { [one]: 'late' }));
-    for (const other of Object.keys(PARTS).filter((_, place) => place !== at))
+    for (const other of others)
       await test.step(`${other} cut off`, () =>
         read(browser, { [one]: 'late', [other]: 'cut off' }));
   });

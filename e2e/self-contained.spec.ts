@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { comeToLoad, readThrough } from './read-through.ts';
 import { PAGES_ABOUT_EMBEDS, PAGES_BESIDE_CHAPTERS as PAGES } from './story-page.ts';
+import { light, test } from './unlit.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
@@ -18,6 +19,7 @@ for (const address of [...PAGES, ...PAGES_ABOUT_EMBEDS, '/404.html']) {
     expect(faults()).toEqual([]);
     await expectStrictPolicy(answer);
     expect(await stopped()).toEqual([]);
+    await light(page);
     await expectAccessible(page);
   });
 }

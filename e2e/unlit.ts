@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 /**
  * Tests of pages that nobody looks at: all is laid out, moves and can be clicked as ever, and nothing
@@ -16,3 +16,9 @@ export const test = base.extend({
     await use(context);
   },
 });
+
+/** Paint an unlit page from now on. */
+export const light = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });

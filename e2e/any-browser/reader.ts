@@ -45,15 +45,24 @@ export async function comeTo<About, Answer>(
   await expect.poll(() => reader.look(ask, about), { ...OFTEN, message: where }).toEqual(answer);
 }
 
-/** Bring an element to the middle of the window and press the mouse on it. */
+/** Bring an element to the middle of the window and press the mouse on it, once it stands there and nothing lies over it. */
 export async function clickOn(reader: Reader, selector: string): Promise<void> {
-  const [x, y] = await reader.look((wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element?.getClientRects()[0] ?? new DOMRect();
-    return [left + width / 2, top + height / 2] as const;
-  }, selector);
-  await reader.clickAt(x, y);
+  let place: readonly number[] = [];
+  const stands = async (): Promise<boolean> => {
+    const before = place;
+    const { x, y, isReached } = await reader.look((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element?.getClientRects()[0] ?? new DOMRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const isThere = document.fonts.status === 'loaded' && element !== null;
+      return { x, y, isReached: isThere && element.contains(document.elementFromPoint(x, y)) };
+    }, selector);
+    place = [x, y];
+    return isReached && before.join() === place.join();
+  };
+  await expect.poll(stands, { ...OFTEN, message: `a place to press ${selector}` }).toBe(true);
+  await reader.clickAt(place[0] ?? 0, place[1] ?? 0);
 }
 
 /** Bring the top of an element to where links to it bring it. */
