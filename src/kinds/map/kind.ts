@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { nameFieldsIn } from '../name-fields.ts';
 import { composeMap } from './compose-map.ts';
 import { drawMapStill } from './draw-still.ts';
 import { placeIdsOf } from './place-ids-of.ts';
@@ -14,11 +15,13 @@ export const map = defineKind({
   compose: composeMap,
   table: mapTable,
   // A mark that stands for an actor bears its id.
-  names: ({ marks }) =>
-    Object.entries(marks).flatMap(([key, mark]) => [
+  names: ({ marks }) => [
+    ...nameFieldsIn({ marks }),
+    ...Object.entries(marks).flatMap(([key, mark]) => [
       ...placeIdsOf(mark).map(
         (id) => ({ collection: 'places', id, path: ['marks', key, 'at'] }) as const,
       ),
       { collection: 'actors', id: key, path: ['marks', key], loose: true } as const,
     ]),
+  ],
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { entryId } from '../../schemas/entry-id.ts';
 import { lonLat } from '../../schemas/lon-lat.ts';
 import { provenance } from '../../schemas/provenance.ts';
 import { partyId } from '../../schemas/party-id.ts';
@@ -70,6 +71,8 @@ export const mapMark = z.discriminatedUnion('kind', [
     leadsTo: lonLat
       .optional()
       .describe('What the words are about, if a fine line is to lead there.'),
+    actors: z.array(entryId).optional().describe('The actors that the words name, by id.'),
+    places: z.array(entryId).optional().describe('The places that the words name, by id.'),
     ...onSpot,
   }),
   z.strictObject({
