@@ -38,7 +38,9 @@ test('a phone that is turned goes step by step where it is too low to scroll, fr
   await expectLed(page);
   const inside = page.frameLocator('iframe');
   const ids = await inside.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  const read = ids[Math.floor(ids.length / 2)] ?? '';
+  const top = (await inside.locator(`#${read}`).boundingBox())?.y ?? 0;
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - UPRIGHT.height / 2);
   await expect(shownIn(inside)).not.toHaveAttribute('data-shows', ids[0] ?? '');
   await expect(page.locator('iframe')).toBeInViewport();
   const step = page.evaluate(
