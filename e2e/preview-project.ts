@@ -22,10 +22,12 @@ const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 's
 export type PreviewProject = {
   /** The folder of the story’s content, to be written in. */
   readonly story: string;
-  /** Start the live preview. It tells its address, once it has one. */
-  readonly start: () => Promise<string>;
+  /** Start the live preview, with these settings of the shell. It tells its address, once it has one. */
+  readonly start: (shell?: Readonly<Record<string, string>>) => Promise<string>;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
+  /** All that the preview has said so far. */
+  readonly said: () => string;
   /** Whether the preview runs still. */
   readonly runs: () => boolean;
   /** End it, and remove the project. */
@@ -50,22 +52,31 @@ export function previewProject(): PreviewProject {
   cpSync(contentDir(root), story, { recursive: true });
   const content = (file: string): string => join(story, file);
   let preview: ChildProcess | undefined;
+  let said = '';
   return {
     story,
-    start: async () => {
+    start: async (shell) => {
       preview = spawn(
         join(root, 'node_modules/.bin/node'),
         [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
-        { cwd: folder, env: { ...process.env, CONTENT_DIR: story, ASTRO_TELEMETRY_DISABLED: '1' } },
+        {
+          cwd: folder,
+          env: { ...process.env, CONTENT_DIR: story, ASTRO_TELEMETRY_DISABLED: '1', ...shell },
+        },
       );
+      // All of it is read to the end: a pipe that is full would hold the preview up.
+      for (const stream of [preview.stdout!, preview.stderr!]) {
+        stream.on('data', (words: Buffer) => (said += words.toString()));
+      }
       for (;;) {
-        const [said] = (await once(preview.stdout!, 'data')) as [Buffer];
-        const [address] = /http:\/\/localhost:\d+/.exec(said.toString()) ?? [];
+        await once(preview.stdout!, 'data');
+        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
         if (address !== undefined) return address;
       }
     },
     read: (file) => readFileSync(content(file), 'utf8'),
     write: (file, text) => writeFileSync(content(file), text),
+    said: () => said,
     runs: () => preview?.exitCode === null,
     close: () => {
       preview?.kill();

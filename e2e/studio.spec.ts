@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { outDir } from '../src/commands/out-dir.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { previewProject, type PreviewProject } from './preview-project.ts';
+import type { PreviewProject } from './preview-project.ts';
+import { test } from './preview-test.ts';
 import { PLACES, SCENES, sceneWith } from './story-under-test.ts';
 
 const { chapter, scene: map, steps } = sceneWith(2, 'map');
@@ -13,21 +14,16 @@ const MAP = `scenes/${map}.yaml`;
 test(
   'editors see in the Studio what readers do not, and change a state where they see it',
   { tag: '@second-story' },
-  async ({ page }) => {
-    const project = previewProject();
-    try {
-      const address = await project.start();
-      await page.goto(`${address}/studio/`, { timeout: 120_000 });
-      await seeProblems(page, project);
-      await seeStates(page, address);
-      await seeUses(page, address);
-      await changeMap(page, project, address);
-      await changeChart(page, project, address);
-      await expectNoOther(page, project, address);
-      expect(project.runs()).toBe(true);
-    } finally {
-      project.close();
-    }
+  async ({ page, project }) => {
+    const address = await project.start();
+    await page.goto(`${address}/studio/`, { timeout: 120_000 });
+    await seeProblems(page, project);
+    await seeStates(page, address);
+    await seeUses(page, address);
+    await changeMap(page, project, address);
+    await changeChart(page, project, address);
+    await expectNoOther(page, project, address);
+    expect(project.runs()).toBe(true);
   },
 );
 

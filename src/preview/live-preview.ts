@@ -23,6 +23,8 @@ export function livePreview(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectScript, logger }) => {
         if (command !== 'dev') return;
+        // Some shells say “production”, for which Astro sets up no server of anybody’s.
+        process.env.NODE_ENV = 'development';
         root = fileURLToPath(config.root);
         written = writtenDir(root);
         const copy = copyOf(written, root);

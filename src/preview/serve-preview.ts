@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { forgetFiles } from './forget-files.ts';
 import { errorsIn } from '../story/problem.ts';
 import { editorLink, LAUNCH_PATH } from './editor-link.ts';
 import type { FileChange } from './folder-files.ts';
@@ -50,6 +51,7 @@ export function servePreview({ server, good, written, onLook }: Preview): void {
     const path = pathOf(request);
     if (path === base + STATE_PATH) {
       response.setHeader('content-type', 'application/json');
+      response.setHeader('cache-control', 'no-store');
       response.end(JSON.stringify(state()));
       return;
     }
@@ -88,6 +90,11 @@ function bring(server: ViteDevServer, changed: readonly FileChange[]): void {
     server.watcher.emit(event, path);
     server.watcher.emit('all', event, path);
   }
+  // What follows from these events comes later than a page that is loaded anew may ask.
+  forgetFiles(
+    server,
+    changed.map(({ path }) => path),
+  );
   for (const environment of Object.values(server.environments)) {
     if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
   }

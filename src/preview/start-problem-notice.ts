@@ -1,6 +1,7 @@
 import './problem-notice.css';
+import { followProblems } from './follow-problems.ts';
 import { problemNotice } from './problem-notice.ts';
-import { STATE_EVENT, STATE_PATH, type PreviewState } from './preview-state.ts';
+import type { PreviewState } from './preview-state.ts';
 
 /** Each page of the live preview says what does not fit in the content, as soon as it is known. */
 const show = (state: PreviewState): void => {
@@ -13,6 +14,4 @@ const show = (state: PreviewState): void => {
   document.body.append(notice);
 };
 
-import.meta.hot?.on(STATE_EVENT, show);
-const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/${STATE_PATH}`);
-show((await answer.json()) as PreviewState);
+await followProblems(import.meta.hot, show);
