@@ -8,7 +8,7 @@ const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', root
 const WORDS = `
   governorates lede provenanced scrollytelling tellings uncited unshown unsourced
   activedescendant contentinfo labelledby backlink contenteditable datamaps DPUB drawables fontconfig fffd layerize longtask lons mdxjs moveend
-  mlhvcsqtaz domcontentloaded networkidle noopener noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
+  mlhvcsqtaz domcontentloaded framenavigated networkidle noopener noteref nums oldstyle opsz posinset requestfailed requestfinished rrggbb scroller
   setsize subsampling tatweel tdur topo unstub upem wght withastro
   biblatex booktitle citationstyles datapackage dataresource ELEC entrysubtype incollection MANSCPT marginheight
   marginwidth mediatype MPCT nosniff oembed origtitle referrerpolicy RPRT tableschema techreport textasciicircum
