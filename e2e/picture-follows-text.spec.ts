@@ -9,7 +9,7 @@ import {
   openStep,
   stepsOf,
 } from './story-page.ts';
-import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { CHAPTERS, LONGEST_CHAPTER, sceneWith } from './story-under-test.ts';
 import { test } from './unlit.ts';
 
 /** A small generator with a fixed seed, so that a failing walk can be walked again. */
@@ -21,7 +21,9 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-/** How often a chapter is walked through at random. */
+/** The chapter of the most steps, in several scenes. */
+const LONGEST = LONGEST_CHAPTER ?? '';
+/** How often the longest chapter is walked through at random. */
 const WALKS = 5;
 
 const MOVES = [
@@ -68,55 +70,55 @@ async function arriveAt(page: Page, step: string): Promise<void> {
   }).toPass();
 }
 
-for (const chapter of CHAPTERS) {
-  test(`${chapter}: wherever a walk ends, the picture is the one of a direct visit`, async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    const direct = await context.newPage();
-    await page.goto(`/chapters/${chapter}/`);
-    const steps = await stepsOf(page);
-    const roll = dice(chapter.length);
-    for (let walk = 0; walk < WALKS; walk++) {
-      await page.bringToFront();
-      for (let i = 0; i < 4; i++) {
-        await MOVES[roll(MOVES.length)]?.(page, roll);
-        await look(page, roll(20));
-      }
-      await page.setViewportSize({ width: 1280, height: 800 });
-      const end = steps[roll(steps.length)];
-      if (!end) continue;
-      await arriveAt(page, end.step);
-      await comeToRest(page, end.scene, end.step);
-      const seen = await marksOn(page, end.scene);
-      await direct.bringToFront();
-      await openStep(direct, chapter, end.step);
-      await comeToRest(direct, end.scene, end.step);
-      const wanted = await marksOn(direct, end.scene);
-      expect(wanted.length, `${end.step} has marks`).toBeGreaterThan(0);
-      expectSamePicture(seen, wanted, `walk ${walk}, ${end.step}`);
+// How states move into each other is asked of every scene where they are patched; here, of the camera
+// and the page around them, in many scenes one after the other.
+test('wherever a walk ends, the picture is the one of a direct visit', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const direct = await context.newPage();
+  await page.goto(`/chapters/${LONGEST}/`);
+  const steps = await stepsOf(page);
+  const roll = dice(LONGEST.length);
+  for (let walk = 0; walk < WALKS; walk++) {
+    await page.bringToFront();
+    for (let i = 0; i < 4; i++) {
+      await MOVES[roll(MOVES.length)]?.(page, roll);
+      await look(page, roll(20));
     }
-  });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const end = steps[roll(steps.length)];
+    if (!end) continue;
+    await arriveAt(page, end.step);
+    await comeToRest(page, end.scene, end.step);
+    const seen = await marksOn(page, end.scene);
+    await direct.bringToFront();
+    await openStep(direct, LONGEST, end.step);
+    await comeToRest(direct, end.scene, end.step);
+    const wanted = await marksOn(direct, end.scene);
+    expect(wanted.length, `${end.step} has marks`).toBeGreaterThan(0);
+    expectSamePicture(seen, wanted, `walk ${walk}, ${end.step}`);
+  }
+});
 
-  test(
-    `${chapter}: scrolling down and up again shows each step's own state`,
-    { tag: ['@quick', '@any-story'] },
-    async ({ page }) => {
-      test.slow();
-      await page.goto(`/chapters/${chapter}/`);
-      const steps = await stepsOf(page);
-      const visit = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
-        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-        await comeToShow(page, scene, step);
-      };
-      for (const step of steps) await visit(step);
-      // Up again by cuts, as for readers who want less motion: the walks fly in any direction.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const step of steps.toReversed()) await visit(step);
-    },
-  );
-}
+test(
+  "scrolling down and up again shows each step's own state",
+  { tag: ['@quick', '@any-story'] },
+  async ({ page }) => {
+    test.slow();
+    await page.goto(`/chapters/${LONGEST}/`);
+    const steps = await stepsOf(page);
+    const visit = async ({ step, scene }: { step: string; scene: string }): Promise<void> => {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+      await comeToShow(page, scene, step);
+    };
+    for (const step of steps) await visit(step);
+    // Up again by cuts, as for readers who want less motion: the walks fly in any direction.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const step of steps.toReversed()) await visit(step);
+  },
+);
 
 test(
   'a link to a step opens there, text and picture right, without passing earlier states',
