@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { comeToStand } from './read-through.ts';
-import { CHAPTERS, sceneWith } from './story-under-test.ts';
+import { LONGEST_CHAPTER, sceneWith } from './story-under-test.ts';
 import { test } from './unlit.ts';
 
 /** Windows in which a stage stands above its text. */
@@ -63,33 +63,26 @@ test('on a phone every way back from a note ends where the citation can be read,
 }) => {
   await page.setViewportSize(WINDOWS['a phone']);
   await page.addInitScript(ASKED);
-  const lost: string[] = [];
-  let ways = 0;
-  for (const chapter of CHAPTERS) {
-    await open(page, `/chapters/${chapter}/`);
-    const ends = await page.evaluate(async () => {
-      const { isHidden, nextFrames } = (window as unknown as Asked).underStage;
-      const citations = [...document.querySelectorAll('a[role="doc-noteref"]')];
-      const wrong: string[] = [];
-      for (const citation of citations) {
-        document.querySelector(citation.getAttribute('href') ?? '')?.scrollIntoView();
-        await nextFrames();
-        location.hash = citation.id;
-        await nextFrames();
-        const step = citation.closest('[data-step]');
-        const scene = citation.closest('[data-scene]');
-        const shown = scene?.querySelector('[data-stage]')?.getAttribute('data-shows');
-        if (isHidden(citation.getBoundingClientRect(), scene))
-          wrong.push(`${citation.id} is hidden`);
-        if (step && shown !== step.id) wrong.push(`${citation.id} stands beside ${shown}`);
-      }
-      return { citations: citations.length, wrong };
-    });
-    ways += ends.citations;
-    lost.push(...ends.wrong);
-  }
-  expect(ways).toBeGreaterThan(0);
-  expect(lost).toEqual([]);
+  await open(page, `/chapters/${LONGEST_CHAPTER}/`);
+  const ends = await page.evaluate(async () => {
+    const { isHidden, nextFrames } = (window as unknown as Asked).underStage;
+    const citations = [...document.querySelectorAll('a[role="doc-noteref"]')];
+    const wrong: string[] = [];
+    for (const citation of citations) {
+      document.querySelector(citation.getAttribute('href') ?? '')?.scrollIntoView();
+      await nextFrames();
+      location.hash = citation.id;
+      await nextFrames();
+      const step = citation.closest('[data-step]');
+      const scene = citation.closest('[data-scene]');
+      const shown = scene?.querySelector('[data-stage]')?.getAttribute('data-shows');
+      if (isHidden(citation.getBoundingClientRect(), scene)) wrong.push(`${citation.id} is hidden`);
+      if (step && shown !== step.id) wrong.push(`${citation.id} stands beside ${shown}`);
+    }
+    return { citations: citations.length, wrong };
+  });
+  expect(ends.citations).toBeGreaterThan(0);
+  expect(ends.wrong).toEqual([]);
   const last = new URL(page.url()).hash;
   await comeToStand(page, 30);
   expect(new URL(page.url()).hash, 'the address of the citation').toBe(last);

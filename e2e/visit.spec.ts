@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { totalShift, watchLayoutShifts, type LayoutShift } from './layout-shifts.ts';
 import { watchLoads, weightOf, type Load, type LoadKind } from './loads.ts';
 import { comeToLoad, readThrough } from './read-through.ts';
-import { CHAPTERS } from './story-under-test.ts';
+import { CHAPTERS, LONGEST_CHAPTER } from './story-under-test.ts';
 import { watchFaults } from './watch-faults.ts';
 import { expectStrictPolicy, watchPolicy } from './watch-policy.ts';
 
@@ -12,56 +12,61 @@ const WHEN_READ = { ...WHEN_OPENED, css: 17, js: 90, data: 60 } as const;
 /** Layout shift scores below this nobody can see: a hundredth of what counts as moving at all. */
 const STILL = 0.01;
 
-const READERS = [
-  {
+const READERS = {
+  phone: {
     who: 'on a phone, by finger',
     viewport: { width: 390, height: 844 },
     reducedMotion: 'no-preference',
     goOn: (page: Page) => page.mouse.wheel(0, 700),
   },
-  {
+  desk: {
     who: 'at a desk, by keyboard, with less motion',
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     goOn: (page: Page) => page.keyboard.press('PageDown'),
   },
-] as const;
+} as const;
 
-for (const chapter of CHAPTERS) {
-  for (const { who, viewport, reducedMotion, goOn } of READERS) {
-    test(
-      `${chapter} ${who}: light to load, whole, and nothing jumps`,
-      { tag: '@any-story' },
-      async ({ page }) => {
-        test.slow();
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ reducedMotion });
-        const faults = watchFaults(page);
-        const stopped = await watchPolicy(page);
-        const loads = watchLoads(page);
-        const shifts = await watchLayoutShifts(page);
-        const answer = await page.goto(`/chapters/${chapter}/`);
-        await comeToLoad(page);
-        expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
-        expectStill(await shifts(), 'while loading');
-        expectNothingInTheWay(await beforeFirstPaint(page), page.url());
+/** What a chapter brings depends on the chapter; what comes as one reads and how depends on the reader. */
+const VISITS = [
+  ...CHAPTERS.map((chapter) => ({ chapter, reader: READERS.phone })),
+  { chapter: LONGEST_CHAPTER, reader: READERS.desk },
+];
 
-        await page.mouse.move(viewport.width / 2, viewport.height - 100);
-        await readThrough(page, goOn);
-        await comeToLoad(page);
-        const all = await loads();
-        expectWithin(WHEN_READ, all, 'after scrolling through');
-        expectStill(await shifts(), 'while reading');
-        const shared = all.filter(({ kind }) => kind === 'js' || kind === 'data');
-        expect(shared.length, 'drawings were fetched').toBeGreaterThan(1);
-        const urls = shared.map(({ url }) => url);
-        expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
-        expect(faults()).toEqual([]);
-        await expectStrictPolicy(answer);
-        expect(await stopped()).toEqual([]);
-      },
-    );
-  }
+for (const { chapter, reader } of VISITS) {
+  const { who, viewport, reducedMotion, goOn } = reader;
+  test(
+    `${chapter} ${who}: light to load, whole, and nothing jumps`,
+    { tag: '@any-story' },
+    async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion });
+      const faults = watchFaults(page);
+      const stopped = await watchPolicy(page);
+      const loads = watchLoads(page);
+      const shifts = await watchLayoutShifts(page);
+      const answer = await page.goto(`/chapters/${chapter}/`);
+      await comeToLoad(page);
+      expectWithin(WHEN_OPENED, await loads(), 'before scrolling');
+      expectStill(await shifts(), 'while loading');
+      expectNothingInTheWay(await beforeFirstPaint(page), page.url());
+
+      await page.mouse.move(viewport.width / 2, viewport.height - 100);
+      await readThrough(page, goOn);
+      await comeToLoad(page);
+      const all = await loads();
+      expectWithin(WHEN_READ, all, 'after scrolling through');
+      expectStill(await shifts(), 'while reading');
+      const shared = all.filter(({ kind }) => kind === 'js' || kind === 'data');
+      expect(shared.length, 'drawings were fetched').toBeGreaterThan(1);
+      const urls = shared.map(({ url }) => url);
+      expect(urls, 'each script and data file comes once').toEqual([...new Set(urls)]);
+      expect(faults()).toEqual([]);
+      await expectStrictPolicy(answer);
+      expect(await stopped()).toEqual([]);
+    },
+  );
 }
 
 function expectWithin(
