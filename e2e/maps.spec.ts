@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openFigureStage } from './figure-stage.ts';
 import { OFTEN } from './often.ts';
 import { comeToRest, openStep, stepsOf } from './story-page.ts';
-import { scenesOfKind, sceneWith } from './story-under-test.ts';
+import { MAPS_OF_ALL_MARKS, sceneWith } from './story-under-test.ts';
 import { test } from './unlit.ts';
 
 /** The endings of a still's two files: for wide windows and for narrow ones. */
@@ -47,7 +47,7 @@ function layStillBeside(page: Page, svg: string): Promise<void> {
   }, svg);
 }
 
-for (const scene of scenesOfKind('map')) {
+for (const scene of MAPS_OF_ALL_MARKS) {
   test(`${scene}: Leaflet puts every mark where the still has it, to within 2 pixels`, async ({
     page,
   }) => {

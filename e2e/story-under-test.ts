@@ -51,10 +51,6 @@ const scenes = entriesOf<{
   readonly textAt?: string;
 }>('scenes');
 
-/** The ids of the scenes of a kind, shown by a chapter or not. */
-export const scenesOfKind = (kind: string): string[] =>
-  [...scenes].filter(([, scene]) => scene.kind === kind).map(([id]) => id);
-
 type Publication = {
   readonly retells: {
     readonly title: string;
@@ -157,6 +153,25 @@ type MapScene = {
 type MapStep = { readonly step: string; readonly shown: readonly string[] };
 
 const mapOf = (scene: string): MapScene => scenes.get(scene) as unknown as MapScene;
+
+/**
+ * Few maps that between them, shown by a chapter or not, have every kind of mark and every layout:
+ * where those stand depends on code alone.
+ */
+export const MAPS_OF_ALL_MARKS: readonly string[] = (() => {
+  const marksOf = ([id, { layout }]: readonly [string, { readonly layout?: string }]) =>
+    [id, new Set([layout, ...Object.values(mapOf(id).marks).map(({ kind }) => kind)])] as const;
+  const maps = [...scenes].filter(([, { kind }]) => kind === 'map').map(marksOf);
+  const missing = new Set(maps.flatMap(([, marks]) => [...marks]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const news = ([, marks]: (typeof maps)[number]): number => marks.intersection(missing).size;
+    const [[id, marks] = ['', missing]] = maps.toSorted((a, b) => news(b) - news(a));
+    chosen.push(id);
+    for (const mark of marks) missing.delete(mark);
+  }
+  return chosen;
+})();
 
 /** The steps of a map where a chapter shows it, in reading order. */
 function mapSteps({ chapter, scene }: SceneInChapter): MapStep[] {
