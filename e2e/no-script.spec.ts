@@ -11,17 +11,30 @@ test.describe('with JavaScript off', () => {
       { tag: ['@quick', '@any-story'] },
       async ({ page }) => {
         await page.goto(`/chapters/${chapter}/`);
-        const steps = page.locator('[data-step]');
-        expect(await steps.count()).toBeGreaterThan(0);
         await expect(page.locator('.stage:visible')).toHaveCount(0);
-        for (const step of await steps.all()) {
-          const image = step.locator('.still img');
-          await image.scrollIntoViewIfNeeded();
-          await expect(image).toBeVisible();
-          const id = await step.getAttribute('id');
-          expect(await image.getAttribute('src')).toMatch(new RegExp(`/${id}\\.svg$`));
-          expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(30);
+        const steps = await page.locator('[data-step]').evaluateAll((all) =>
+          all.map((step) => {
+            const images = [...step.querySelectorAll<HTMLImageElement>('.still img')];
+            const { alt, src } = images[0] ?? { alt: '', src: '' };
+            const isVisible = images.every(
+              (image) =>
+                image.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+                image.offsetHeight > 100,
+            );
+            return { id: step.id, count: images.length, isVisible, alt: alt.length, src };
+          }),
+        );
+        expect(steps.length).toBeGreaterThan(0);
+        for (const { id, count, isVisible, alt, src } of steps) {
+          expect({ count, isVisible }, id).toEqual({ count: 1, isVisible: true });
+          expect(src).toMatch(new RegExp(`/${id}\\.svg$`));
+          expect(alt, id).toBeGreaterThan(30);
         }
+        const last = page.locator('[data-step] .still img').last();
+        await last.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => last.evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(0);
       },
     );
   }
