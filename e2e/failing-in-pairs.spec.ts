@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page, type Route } from '@playwright/test';
 import { OFTEN } from './often.ts';
 import { sceneWith } from './story-under-test.ts';
+import { darken } from './unlit.ts';
 
 /** What a chapter asks for: by its path, and by whether the page names it or a script brings it later. */
 const PARTS: Readonly<Record<string, (path: string, isNamed: boolean) => boolean>> = {
@@ -66,6 +67,7 @@ async function readOnTo(page: Page, step: string): Promise<void> {
 /** Read two steps while parts of the page have their fates; what is late comes after the reader has moved on. */
 async function read(browser: Browser, fates: Readonly<Record<string, Fate>>): Promise<void> {
   const page = await browser.newPage();
+  await darken(page);
   const errors: string[] = [];
   page.on('pageerror', ({ name, message }) => {
     if (name !== CUT_OFF) errors.push(message);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sceneWith } from './story-under-test.ts';
+import { darken } from './unlit.ts';
 
 /** What a page asks for, by kind, and how much of it may be broken. */
 const FILES = {
@@ -83,6 +84,7 @@ for (const [kind, files] of Object.entries(FILES)) {
     for (const [fault, bring] of Object.entries(FAULTS)) {
       await test.step(`each of them ${fault}`, async () => {
         const page = await browser.newPage();
+        await darken(page);
         const errors: string[] = [];
         page.on('pageerror', ({ name, message }) => {
           if (name !== CUT_OFF) errors.push(message);
@@ -101,6 +103,7 @@ test('on a device that refuses, is full, or has lost the time, a chapter is read
 }) => {
   for (const device of [failingDevice, fullDevice]) {
     const page = await browser.newPage({ serviceWorkers: 'allow' });
+    await darken(page);
     const errors: string[] = [];
     page.on('pageerror', ({ name, message }) => {
       if (name !== CUT_OFF) errors.push(message);

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /**
  * Tests of pages that nobody looks at: all is laid out, moves and can be clicked as ever, and nothing
@@ -8,14 +8,19 @@ import { test as base, type Page } from '@playwright/test';
  */
 export const test = base.extend({
   context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      const unlit = new CSSStyleSheet();
-      unlit.replaceSync('html { opacity: 0 !important }');
-      document.adoptedStyleSheets.push(unlit);
-    });
+    await darken(context);
     await use(context);
   },
 });
+
+/** Paint nothing of a page, or of the pages of a context, that are opened from now on. */
+export async function darken(pages: Page | BrowserContext): Promise<void> {
+  await pages.addInitScript(() => {
+    const unlit = new CSSStyleSheet();
+    unlit.replaceSync('html { opacity: 0 !important }');
+    document.adoptedStyleSheets.push(unlit);
+  });
+}
 
 /** Paint an unlit page from now on. */
 export const light = (page: Page): Promise<void> =>
