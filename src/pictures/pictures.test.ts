@@ -5,13 +5,22 @@ import { figureStatesOf } from '../figures/figure-states.ts';
 import { readStory } from '../story/read-story.ts';
 import { EM } from './faces.ts';
 import { PAINTED_WIDTHS, PICTURE_SIZES, SHEET_SIZE } from './picture-sizes.ts';
-import { pictureName, picturesOf } from './pictures.ts';
+import { pictureName, picturesOf, type Picture } from './pictures.ts';
 import { pngOf } from './png-of.ts';
 import { svgOf } from './svg-of.ts';
 
 const { story } = readStory(`${import.meta.dirname}/../../content`);
 if (story === undefined) throw new Error('The publication has no story.');
 const scenes = [...story.scenes.keys()];
+
+/** What has been written, by its name: one picture is asked more than once. */
+const written = new Map<string, string>();
+async function svgOnce(picture: Picture): Promise<string> {
+  const name = `${picture.scene}/${pictureName(picture)}`;
+  const svg = written.get(name) ?? (await svgOf(story!, picture));
+  written.set(name, svg);
+  return svg;
+}
 
 /**
  * Pictures are compared at a sixth of their size, in pixels: there edges and the threads of textures,
@@ -20,8 +29,11 @@ const scenes = [...story.scenes.keys()];
  */
 const COMPARED_WIDTH = 400;
 
+/** How wide they paint that the PNG is compared to, in pixels: as finely as shrinking it shows. */
+const OTHERS_WIDTH = 3 * COMPARED_WIDTH;
+
 /** Dots an inch at which librsvg, which counts them twice for millimeters, paints that wide. */
-const DENSITY = 72 * Math.sqrt((PAINTED_WIDTHS.png / PICTURE_SIZES.wide.width) * (96 / 72));
+const DENSITY = 72 * Math.sqrt((OTHERS_WIDTH / PICTURE_SIZES.wide.width) * (96 / 72));
 
 /** Red, green and blue of every pixel of a picture, row by row. */
 const pixelsOf = (picture: Sharp): Promise<Buffer> =>
@@ -52,14 +64,14 @@ const compared = scenes.flatMap((id, index) =>
 );
 
 test.each(compared)('$scene, $theme, looks alike in librsvg, resvg and PNG', async (picture) => {
-  const svg = await svgOf(story, picture);
+  const svg = await svgOnce(picture);
   const png = sharp(await pngOf(story, picture));
   const { width, height } = await png.metadata();
   expect(width).toBe(PAINTED_WIDTHS.png);
   expect(height).toBe((PAINTED_WIDTHS.png * SHEET_SIZE.height) / SHEET_SIZE.width);
   const painted = await pixelsOf(png);
   // Neither may fall back on faces that this machine happens to have.
-  const fitTo = { mode: 'width', value: PAINTED_WIDTHS.png } as const;
+  const fitTo = { mode: 'width', value: OTHERS_WIDTH } as const;
   const resvg = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } }).render();
   const raw = { width: resvg.width, height: resvg.height, channels: 4 } as const;
   expect(differingShare(await pixelsOf(sharp(resvg.pixels, { raw })), painted)).toBeLessThan(0.002);
@@ -70,7 +82,7 @@ test.each(compared)('$scene, $theme, looks alike in librsvg, resvg and PNG', asy
 test('a picture asks for nothing that only a browser could give', async () => {
   for (const picture of scenes.flatMap((id) => picturesOf(story, id).slice(-3))) {
     // The letters that stand for the bytes of an image may spell anything.
-    const svg = (await svgOf(story, picture)).replace(/base64,[^"]*/g, '');
+    const svg = (await svgOnce(picture)).replace(/base64,[^"]*/g, '');
     expect(svg, pictureName(picture)).not.toMatch(
       /<style|<text|\bclass=|var\(|font-family|NaN|undefined/,
     );
@@ -80,7 +92,7 @@ test('a picture asks for nothing that only a browser could give', async () => {
 test('a picture’s letters refer to outlines within it, each under a name of its own', async () => {
   for (const id of scenes) {
     const [picture] = picturesOf(story, id);
-    const svg = picture ? await svgOf(story, picture) : '';
+    const svg = picture ? await svgOnce(picture) : '';
     const names = [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, name = '']) => name);
     const references = [...svg.matchAll(/<use xlink:href="#([^"]*)"/g)].map(([, to = '']) => to);
     expect(references.length, id).toBeGreaterThan(20);
@@ -92,7 +104,7 @@ test('a picture’s letters refer to outlines within it, each under a name of it
 test('in a column of 680 pixels, the smallest words of a picture are 11 pixels high', async () => {
   for (const picture of scenes.flatMap((id) => picturesOf(story, id))) {
     if (picture.size !== 'wide') continue;
-    const scales = (await svgOf(story, picture)).matchAll(/\) scale\(([\d.]+),-/g);
+    const scales = (await svgOnce(picture)).matchAll(/\) scale\(([\d.]+),-/g);
     const sizes = [...scales].map(([, scale]) => Number(scale) * EM);
     expect(sizes.length).toBeGreaterThan(0);
     const smallest = (Math.min(...sizes) * 680) / PICTURE_SIZES.wide.width;
@@ -105,7 +117,7 @@ test('a picture says what it shows, whose it is and on what terms', async () => 
     const [picture] = picturesOf(story, id);
     const [state] = figureStatesOf(story, id);
     if (!picture || !state) throw new Error(`The scene “${id}” has no pictures.`);
-    const svg = (await svgOf(story, picture)).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    const svg = (await svgOnce(picture)).replaceAll('&amp;', '&').replaceAll('&quot;', '"');
     expect(svg).toContain(`<title>${story.scenes.get(id)?.title}</title>`);
     expect(svg).toContain(`<desc>${state.alt}</desc>`);
     for (const author of story.publication.retells.authors) {
@@ -121,7 +133,7 @@ test('light and dark pictures differ, and no two files have one name', async () 
     const pictures = picturesOf(story, id);
     const [light, dark] = pictures;
     if (!light || !dark) throw new Error(`The scene “${id}” has no pictures.`);
-    expect(await svgOf(story, light)).not.toBe(await svgOf(story, dark));
+    expect(await svgOnce(light)).not.toBe(await svgOnce(dark));
     const names = pictures.map(pictureName);
     expect(new Set(names).size).toBe(names.length);
   }
