@@ -57,8 +57,7 @@ const ZOOMED = '<style>html{zoom:1.25}body{margin:0}</style>';
 for (const [what, { held, come }, where, viewport, style] of [
   ['that its host leads', LED, 'under a finger', PHONE, ''],
   ['that its host leads', LED, 'under a finger in a page that is zoomed', PHONE, ZOOMED],
-  ['that its host leads', LED, 'on a desk', DESK, ''],
-  ['that its host leads', LED, 'in a page with styles of its own', DESK, STYLED],
+  ['that its host leads', LED, 'on a desk, in a page with styles of its own', DESK, STYLED],
   ['that scrolls by itself', BY_ITSELF, 'under a finger', PHONE, ''],
   ['that scrolls by itself', BY_ITSELF, 'on a desk', DESK, ''],
 ] as const) {
