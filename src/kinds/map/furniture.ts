@@ -85,6 +85,7 @@ export function drawFurniture({ scale, lines, x }: Furniture): Mark {
         key: 'scale',
         attrs: { class: 'scale', transform: at(x, y) },
         children: [
+          { tag: 'path', attrs: { class: 'scale-casing', d: `M0,-5V0H${px(width)}V-5` } },
           { tag: 'path', attrs: { d: `M0,-5V0H${px(width)}V-5` } },
           {
             tag: 'text',

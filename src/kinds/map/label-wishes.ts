@@ -74,5 +74,6 @@ function nameLabel({ name, points }: ProjectedName, { marks, view }: ProjectedSt
     labelAnchors,
     required: false,
     isShy: true,
+    apart: style === 'country' ? 8 : 0,
   };
 }

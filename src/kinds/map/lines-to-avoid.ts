@@ -27,7 +27,7 @@ export function linesToAvoid({ lines, marks, view }: ProjectedState): Soft[] {
   };
   return [
     along(15, lines.border),
-    along(3, lines.river),
+    along(4, lines.river),
     along(0.8, lines.limits),
     ...marks.flatMap(onMark),
   ];

@@ -17,6 +17,8 @@ export type LabelWish = {
   readonly required: boolean;
   /** Whether it may only stand where it costs nothing, as names of countries do. */
   readonly isShy?: boolean;
+  /** How far other words keep from its sides, pixels, where the two would read as one label. */
+  readonly apart?: number;
 };
 
 /** What labels had better not cover: points along a line, and how bad each meeting is. */
@@ -81,7 +83,8 @@ function bestPlace(
   for (const { spot, side, step, cost } of candidatesOf(wish)) {
     if (cost >= lowest) continue;
     const box = boxAt(wish, spot, side, step);
-    if (!isInside(box, space.size) || taken.some((other) => meet(box, other))) continue;
+    const ground = withSides(box, wish.apart ?? 0);
+    if (!isInside(box, space.size) || taken.some((other) => meet(ground, other))) continue;
     const total = cost + softCost(box, space.soft);
     if (total < lowest) [best, lowest] = [{ box, spot, side }, total];
   }
@@ -151,6 +154,13 @@ export const meet = (a: Box, b: Box): boolean =>
 /** Whether a point lies in a box. */
 export const holds = (box: Box, [x, y]: Point): boolean =>
   x > box[0] && x < box[2] && y > box[1] && y < box[3];
+
+const withSides = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top,
+  right + by,
+  bottom,
+];
 
 const grow = ([left, top, right, bottom]: Box, by: number): Box => [
   left - by,
