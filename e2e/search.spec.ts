@@ -77,9 +77,9 @@ test('a paragraph between scenes opens where it stands', ANY, async ({ page }) =
   await page.goto(`/chapters/${chapter}/`);
   const paragraph = page.locator('.prose > p').nth(await farthestParagraph(page));
   await searchFor(page, await wordsOf(paragraph));
-  const first = links(page).first();
-  await expect(first).toHaveAttribute('href', new RegExp(`/chapters/${chapter}/#`));
-  await first.click();
+  // Other chapters may speak of the same in words more like these.
+  const found = links(page).and(page.locator(`[href*="/chapters/${chapter}/#"]`));
+  await found.first().click();
   await expect(page).toHaveURL(new RegExp(`/chapters/${chapter}/`));
   await expect(paragraph).toBeInViewport();
 });
